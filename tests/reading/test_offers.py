@@ -42,6 +42,115 @@ def test_sentences_that_begin_like_offers_are_news(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "Harbour Brief newsletter The tide every morning Email Sign Up By signing up you agree to receive our letters.",
+        "Get the Ledger stories you care about delivered to your inbox. By signing up, you agree to our terms",
+        "Newsletter Please verify you're not a robot by clicking the box. Invalid email address. Please re-enter.",
+        "Let our news meet your inbox. The stories that matter. This site is protected by recaptcha",
+        "The Echo is a nonprofit newsroom of the coast. Sign up to receive our biggest stories as they are published.",
+        "Get all the news of the strike delivered daily. Sign up here.",
+    ],
+)
+def test_a_form_that_asks_to_sign_up_is_no_news(line: str) -> None:
+    assert is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“By signing up you agree to everything,” Mr. Bell said of the contract that the dockers were shown.",
+        "Voters who sign up here on Sunday may not live in Port Elm, the clerk said.",
+        "A message in her inbox said that the ferry was not to sail, and she did not reply to it.",
+        "Somebody wrote this film, but how do we know that he is not a robot?",
+        "Each man got a letter with an email address to which nobody has ever written.",
+    ],
+)
+def test_a_sentence_about_signing_up_or_letters_is_news(line: str) -> None:
+    assert not is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Story Continued Below",
+        "Article continues after advertisement",
+        "[pullquote]",
+        "Slideshow (7 Images)",
+        "Loading...",
+        "AD",
+        "( Also on THE ECHO: The ferry that never sailed)",
+        "Click for more from the Norden Ledger.",
+        "Watch the latest video at video.echo.example",
+        "Visit the Norden Ledger's homepage for more stories.",
+        "— With assistance by Ann Bell and Jon Ekberg",
+        "Send letters to letters@echo.example.",
+    ],
+)
+def test_labels_and_pointers_of_a_page_are_no_news(line: str) -> None:
+    assert is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The story continues below the deck, where nine men slept.",
+        "Loading took nine hours.",
+        "AD 79 was the year of the eruption.",
+        "With the assistance of the navy the crew was saved on Monday, the harbour master told reporters in Port Elm.",
+        "The slideshow (7 images) was shown to the jury.",
+    ],
+)
+def test_sentences_that_begin_like_labels_are_news(line: str) -> None:
+    assert not is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The opinions expressed by columnists are their own and do not represent the views of The Echo.",
+        "Views and opinions expressed in this article are those of the author.",
+        "Die hier geäußerte Meinung entspricht nicht der der Redaktion.",
+        "Les opinions exprimées ici n'engagent que leur auteur.",
+        "Мнение редакции может не совпадать с мнением автора.",
+        "Content created by the Harbour Foundation is available without charge to any publisher.",
+    ],
+)
+def test_whose_the_opinions_and_the_rights_are_is_no_news(line: str) -> None:
+    assert is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The opinions expressed by the nine judges differ more than the ruling shows.",
+        "Мнение автора доклада известно: порт надо закрыть.",
+    ],
+)
+def test_what_somebody_thinks_is_news(line: str) -> None:
+    assert not is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "FILE - In this May 5, 2018 file photo, Mayor Ann Bell speaks on the quay. The quay was closed on Monday.",
+        "FILE PHOTO: A ferry leaves Port Elm, May 5, 2018. REUTERS/Jon Ekberg/File Photo",
+        "FILE — The old mole at low tide, in a picture that the harbour office lent.",
+    ],
+)
+def test_a_picture_from_the_files_has_a_caption(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["File: none was found, the clerk said.", "Filed on Monday, the suit asks for nothing.", "FILES ARE LOST"]
+)
+def test_files_that_are_told_of_are_no_pictures(line: str) -> None:
+    assert not is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "The old pier at low tide. Photo: Ann Bell",
         "The old pier at low tide in March (Photo: Ann Bell/AP).",
         "Der Kahlenberg bei Tessau im Herbst. Foto: Jan Roth/dpa",

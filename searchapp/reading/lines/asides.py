@@ -5,13 +5,15 @@ of rights, the author's description.
 from typing import Final
 
 from searchapp.patterns import late
-from searchapp.reading.lines.offers import asks_consent, is_offer, tells_of_program
+from searchapp.reading.lines.offers import asks_consent, is_form, is_offer, tells_of_program
 from searchapp.reading.outlets.credits import REPRINTED
 from searchapp.text.openings import Openings
 
 # Also the labels of databases, as `TD` and `BODY:`
 _LABEL: Final = (
-    "advert(?:isement|ising)?(?: \\d{1,2})?|sponsored|story continues below(?: advertisement)?|article content|"
+    "ad|advert(?:isement|ising)?(?: \\d{1,2})?|sponsored|article content|loading|pull ?quote|"
+    "(?:story|article) continue[sd]?(?: (?:below|after))?(?: (?:the )?(?:advertisement|ad|video|photos?|gallery))?|"
+    "(?:slide ?show|gallery|bildergalerie|diaporama|galería|галерея) ?\\(\\d{1,3} \\w{4,8}\\)|"
     "anzeige|werbung|publicité|publicidad|реклама|reklam|pubblicità|advertentie|annons|mainos|إعلان|تبلیغات|广告|広告|"
     "body:|full text:|lp|td"
 )
@@ -89,7 +91,12 @@ _MET: Final = (
     r"youtube|x|вконтакте|телеграм\w{0,3}|дзен\w?)\W{0,3}|"
     r"(?:click|tap) (?:here|this link) (?:to|for|and)\b.{2,80}|"
     r"(?:get|read|watch|follow|find|see|download)\b.{2,80}\bby (?:clicking|tapping) (?:here|this link|the link)\W{0,3}|"
-    r"(?:get|sign up|join|receive|subscribe)\b.{0,100}\b(?:inbox|newsletters?|mailing list|by e-?mail)\W{0,3}"
+    r"(?:get|sign up|join|receive|subscribe)\b.{0,100}\b(?:inbox|newsletters?|mailing list|by e-?mail)\W{0,3}|"
+    r"click (?:here )?(?:to (?:get|read|see|watch|download|subscribe|view|find)|for more)\b.{0,80}|"
+    r"also on (?:\S{1,30} ){0,3}\S{1,30}\s?:\s.{2,160}|watch the latest (?:video|news)\b.{0,40}|"
+    r"visit .{2,60}['’]s? home ?page\b.{0,40}|support .{2,40}['’]s? \w{4,14} journalism\W{0,3}|"
+    r"(?:please )?send (?:your )?letters to\b.{0,20}\S@\S{3,60}|got a tip\b.{0,80}\S@\S{3,60}|"
+    r"with (?:the )?(?:assistance|reporting|help) (?:by|from|of) (?:\S{1,30} ){1,12}\S{1,30}"
 )
 """Counts of minutes, words of archives and invitations that are a whole line."""
 _CONTACT: Final = (
@@ -184,6 +191,7 @@ _RIGHTS: Final = (
     r"toute reproduction|reproduction (?:interdite|même)|"
     r"(?:queda )?prohibida (?:la |su |toda |cualquier )?(?:\w+ )?reproducción|"
     r"riproduzione riservata|è vietata la riproduzione|"
+    r"content created by .{2,60} is available (?:without|free|to any)\b|"
     r"(?:перепечатка|копирование|использование) (?:материал|текст|любых|запрещ|разреш)|"
     r"при (?:цитировании|использовании|перепечатке|копировании) (?:материал|текст|информац|ссылк)|"
     r"comments (?:on this .{3,20} )?are (?:pre-?moderated|closed|moderated|off)\b|"
@@ -199,6 +207,16 @@ _RIGHTS: Final = (
     r"(?:journal reference|more information)\s?:\s?.{2,400}\bdoi\b"
 )
 """How a line begins that says who may reprint or comment."""
+_VIEWED: Final = (
+    r"(?:(?:any|all|the) )?(?:opinions?|views?)(?:,? (?:and|or) (?:\w+ )?(?:opinions?|views?|conclusions?))? "
+    r"(?:expressed|presented|contained)\b.{2,100}\b"
+    r"(?:are (?:solely |entirely )?(?:those|his|hers?|theirs?|my|mine|the author['’]?s)\b|"
+    r"not (?:\w+ )?(?:represent|reflect)|not those)|"
+    r"(?:die (?:hier |in .{4,60} )?(?:geäußerten?|vertretenen?) (?:meinung|ansicht)|les opinions exprimées|"
+    r"las opiniones (?:expresadas|vertidas)|le opinioni espresse|as opiniões expressas|"
+    r"(?:мнение|мнения) (?:автор|редакци)\w{0,3}\b.{0,60}\b(?:не|может|могут))\b"
+)
+"""Whose the opinions are of what stood above: `The views expressed here are those of the author.`"""
 _ASIDES: Final = Openings(
     {
         "aside": (
@@ -210,6 +228,7 @@ _ASIDES: Final = Openings(
             (_FILED, ""),
             (_MET, "$"),
             (_CONTACT, ""),
+            (_VIEWED, ""),
             (_MAILED, r"(?!\w)"),
             (_PITCHED, ""),
             (_BACKED, ""),
@@ -351,7 +370,7 @@ def is_aside(text: str) -> bool:
         or is_offer(text)
     ):
         return True
-    if asks_consent(text) or tells_of_program(text):
+    if asks_consent(text) or tells_of_program(text) or is_form(text):
         return True
     if any(map(text.__contains__, _EARNING)) and _DISCLOSED.match(text):
         return True

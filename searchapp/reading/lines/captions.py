@@ -48,10 +48,16 @@ _NUMBERED: Final = late(
 """What a show of pictures has behind or before each of its captions: `Hide Caption 3 of 12`, `Photo 3 of 12: …`."""
 
 
+_FILED: Final = late(r"(?:[\[(]\s?)?(?:FILE|File)(?: (?:PHOTO|[Pp]hoto))?\s?[-–—:]\s(?:In this|This|The|An?|[A-Z])")
+"""How agencies begin the caption of a picture that they had: `FILE - In this May 5, 2018 photo, …`."""
+
+
 def is_caption(text: str) -> bool:
     """Whether a short line ends with the credit of a picture, and so stood below one, or a line of any length counts
-    the pictures of a show."""
+    the pictures of a show or begins as the captions of agencies do."""
     if any(map(text.__contains__, _OF)) and _NUMBERED.search(text):
+        return True
+    if text[:5].upper().lstrip("[( ").startswith("FILE") and _FILED.match(text):
         return True
     if len(text) > _LONGEST:
         return False

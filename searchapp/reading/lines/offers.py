@@ -65,6 +65,27 @@ _SHOWN: Final = late(
     rf"\b(?:content|inhalte?|obsah|contenus?|contenidos?|contenut[oi]|conteúdos?) {_ELSEWHERE}\b"
 )
 """What a page says of its own program and of what it shows from elsewhere."""
+_FORM_WORDS: Final = (
+    "sign up",
+    "signing up",
+    "robot",
+    "recaptcha",
+    "e-mail address",
+    "email address",
+    "unsubscribe",
+    "inbox",
+)
+_FORM: Final = late(
+    r"(?i)\bby (?:signing up|subscribing|registering|submitting),? you (?:agree|accept|consent|acknowledge)\b|"
+    r"\byou can unsubscribe at any time\b|"
+    r"\b(?:verify|confirm|prove)\b.{0,30}\bnot a robot\b|\bprotected by recaptcha\b|"
+    r"\b(?:in)?valid e-?mail address\b|"
+    r"^(?:get|receive|let|have|want|see|keep|stay)\b.{4,200}\b(?:(?:delivered|sent)\b.{0,20}\binbox\b|"
+    r"sign up (?:here|now|today)\W{0,3}$|"
+    r"(?:in|to|into|meet) your inbox\b)|"
+    r"[.!?] sign up (?:here )?(?:to|for) (?:our|receive|get|the)\b.{2,100}$"
+)
+"""What a form says beside its fields: what whoever fills it in agrees to, what it sends and how often."""
 _LONGEST_OFFER, _LONGEST_CONSENT = 220, 400
 """Characters of such a line at most."""
 
@@ -77,6 +98,12 @@ def is_offer(text: str) -> bool:
     if any(map(small.__contains__, _LETTERS)) and _INVITED.search(text):
         return True
     return any(map(small.__contains__, _BOXES)) and not _SAID.search(text) and _DELIVERED.search(text) is not None
+
+
+def is_form(text: str) -> bool:
+    """Whether a line is a form to fill in, or what one says, of any words that a site asks readers to sign up with."""
+    small = text.casefold()
+    return any(map(small.__contains__, _FORM_WORDS)) and not _SAID.search(text) and _FORM.search(text) is not None
 
 
 def asks_consent(text: str) -> bool:
