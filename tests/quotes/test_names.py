@@ -356,3 +356,12 @@ def test_a_given_name_that_is_a_word_as_well_belongs_to_the_name(name: str) -> N
 def test_a_surname_that_is_a_common_word_stands_behind_a_given_name_and_its_initial(surname: str, initial: str) -> None:
     name = f"Helen {initial}{surname}"
     assert speakers(f"Former mayor {name}, a friend of the mill, said it was late. Two men left.") == {name}
+
+
+@pytest.mark.parametrize("shouted", ["WATCHED", "CLOSE", "EXCLUSIVE", "JUST WATCHED"])
+def test_a_shouted_word_before_a_surname_is_no_given_name(shouted: str) -> None:
+    text = (
+        f"{shouted} Holm on the price of ferries in the harbour of Ness and on all that was said of it in May\n"
+        "Mayor Ann Holm came late. “We close the pier,” Holm said. Holm wanted no ferries."
+    )
+    assert speakers(text) == {"Ann Holm"}

@@ -29,16 +29,24 @@ _LEAST_SHOUTED = 5
 
 def at_given(words: list[str], first: int) -> int:
     """Where an English name begins at its given name, which comes behind two or more capitalised words or one that is
-    shouted or short for a title: Majority Whip | Kevin Holm, SHAKEN | Nicole Berg, Gov. | Jan Lund."""
+    shouted or short for a title: Majority Whip | Kevin Holm, SHAKEN | Nicole Berg, Gov. | Jan Lund; no shouted word is
+    a given name before one that is not."""
     given, last = given_names(), len(words) - 1
     at = next((at for at in range(first, last) if words[at] in given), first)
+    while at == first < last and _is_shouted(words[first]) and words[first + 1][1:].islower():
+        # WATCHED | Holm
+        first = at = first + 1
     if at == first or any(word[0].islower() for word in words[first:at]):
         return first
     lead = words[at - 1]
-    shouted = lead.isupper() and lead.isalpha() and len(lead) >= _LEAST_SHOUTED
+    shouted = _is_shouted(lead)
     shortened = lead.endswith(".") and len(lead) > len("J.")
     calls = lead.endswith(_CALLING_ENDINGS) or (len(lead) >= _LEAST_NOUN and lead.endswith(_ONE_ENDINGS))
     return at if at - first > 1 or shouted or shortened or calls else first
+
+
+def _is_shouted(word: str) -> bool:
+    return word.isupper() and word.isalpha() and len(word) >= _LEAST_SHOUTED
 
 
 def behind_office(name: str) -> str:
