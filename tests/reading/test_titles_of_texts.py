@@ -266,6 +266,44 @@ def test_a_short_first_line_above_a_text_with_its_words_is_the_title() -> None:
     assert read([title, *told]).title == title
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "About that long winter",
+        "No, the ferries will not stop. It only looks that way.",
+        "The mole is lost? The mole is saved. Nobody knows.",
+        "Nobody contemplates the unthinkable",
+    ],
+)
+def test_a_first_line_above_nothing_but_sentences_is_their_title(title: str) -> None:
+    text = "\n\n".join([title, *ENGLISH[1], *ENGLISH[1][::-1]])
+    (article,) = read_bytes(text.encode(), "a.txt").articles
+    assert article.title == title
+    assert title not in article.body
+
+
+@pytest.mark.parametrize("line", ["The Marlow Gazette", "Marlow Daily News"])
+def test_a_papers_name_above_nothing_but_sentences_is_none(line: str) -> None:
+    text = "\n\n".join([line, *ENGLISH[1], *ENGLISH[1][::-1]])
+    (article,) = read_bytes(text.encode(), "a.txt").articles
+    assert article.title is None
+
+
+@pytest.mark.parametrize("label", ["Story highlights", "KEY POINTS", "Auf einen Blick:", "Главное:"])
+def test_the_title_stands_above_what_is_short_for_the_text(label: str) -> None:
+    title, story = ENGLISH
+    points = [f"{label} Inspectors say the harbour bridge has a crack", "Bell: The harbour bridge was never safe"]
+    assert read([title, *points, *story]).title == title
+    assert read([*points[:1], *story]).title is None
+
+
+@pytest.mark.parametrize(
+    "caption", ["The harbour bridge in March 2017. (Ann Bell/Reuters)", "Media caption The harbour bridge is shut"]
+)
+def test_a_caption_above_a_text_is_not_its_title(caption: str) -> None:
+    assert read([caption, *ENGLISH[1]]).title is None
+
+
 @pytest.mark.parametrize("line", ["[liens en anglais]", "Form di ricerca", "Share:"])
 def test_a_first_line_without_words_of_the_text_is_none(line: str) -> None:
     assert read([line, *ENGLISH[1]]).title is None

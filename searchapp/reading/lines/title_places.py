@@ -1,5 +1,6 @@
 """Which of the lines that stand together above a text is its title: beside a label, a standfirst, a day and byline."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
@@ -10,6 +11,7 @@ from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.lines.parts import Likelihood
 from searchapp.reading.lines.traits import HEADLINES, PROSE, Seen
 from searchapp.reading.outlets.authors import is_byline
+from searchapp.reading.outlets.site_words import names_a_paper
 from searchapp.reading.pages.page import Line, Page, letters
 from searchapp.text.scripts import has_digit
 from searchapp.text.sentences import ended
@@ -32,6 +34,10 @@ _SHORTEST_HEADING, _OPENING, _UNFINISHED = 3, 0.02, ".,;:"
 """Words of a first line above the text that is its title for want of a likelier one, its likelihood as one at least,
 and what it does not end with."""
 _LINKED = 0.5
+_SHORTEST_TEXT, _NEARLY_ALL, _LONGEST_SEVERAL = 6, 0.8, 110
+"""Lines of a page that is nothing but a heading and its text, at least, and their share that the text has; characters
+of a heading that is several sentences, at most."""
+_WITHIN = compiled(r"[.!?]['\"’”]? (?=[A-ZÀ-ÞА-Я‘“\"'])")
 _WORD = compiled(r"\w+")
 _FEW_WORDS = 12
 _ASKED_OR_SAID = '?؟？”“»"'
@@ -41,6 +47,14 @@ printed that is told by that."""
 _NUMBERED = compiled(r"(\d{1,2})\.(?:\s|$)")
 _DAY_BELOW, _LONGEST_DAY = 2, 60
 """Lines below a title among which its day stands, characters of the latter."""
+
+
+HIGHLIGHTS = compiled(
+    r"(?:story highlights|key (?:points|takeaways|facts)|at a glance|auf einen blick|l['’]essentiel|las claves|"
+    r"главное)(?:\s?:)?\s\S",
+    re.IGNORECASE,
+)
+"""How what is short for a text begins, with its label: `Story highlights The port was shut`."""
 
 
 class Looks(NamedTuple):
@@ -78,6 +92,15 @@ def sole_heading(looks: Looks, body: Sequence[int], able: Callable[[int], bool])
         told = beginnings(chain.from_iterable(looks.seen[index].words for index in body))
         return None if told.isdisjoint(beginnings(looks.seen[first[0]].words)) else first[0]
     return first[0]
+
+
+def above_highlights(looks: Looks, able: Callable[[int], bool]) -> int | None:
+    """The line right above what is short for a text, with its label: `Story highlights The port was shut`."""
+    lines = looks.page.lines
+    for index in range(1, min(_HEAD, len(lines))):
+        if HIGHLIGHTS.match(lines[index].text):
+            return index - 1 if _is_headline(looks, index - 1) and able(index - 1) else None
+    return None
 
 
 def printed_again(looks: Looks, body: Sequence[int], able: Callable[[int], bool]) -> int | None:
@@ -139,17 +162,34 @@ def short_first(looks: Looks, body: Sequence[int]) -> int | None:
     follows and then nothing but sentences."""
     lines, seen = looks.page.lines, looks.seen
     rest = lines[1:]
+    having = {root for index in body for root in beginnings(seen[index].words)}
+    told = not having.isdisjoint(beginnings(seen[0].words))
     if body[0] == 1 and seen[1].form in PROSE and looks.likely[0].title >= _OPENING:
-        having = {root for index in body for root in beginnings(seen[index].words)}
-        told = not having.isdisjoint(beginnings(seen[0].words)) and lines[0].text[0].isalnum()
-        headed = seen[0].form in HEADLINES + "t" and seen[0].size >= _SHORTEST_HEADING
-        return 0 if told and headed and lines[0].text[-1] not in _UNFINISHED else None
+        headed = seen[0].form in HEADLINES + "t" and seen[0].size >= _SHORTEST_HEADING and lines[0].text[0].isalnum()
+        if told and headed and lines[0].text[-1] not in _UNFINISHED:
+            return 0
+    if _heads_sentences(looks, body) and (told or seen[0].size >= HEADED_BY):
+        return 0
     if len(rest) < 2 or list(body) != list(range(len(lines))) or not rest[0].after_blank:
         return None
     heads = (
         len(_WORD.findall(lines[0].text)) <= _FEW_WORDS and lines[0].text[0].isupper() and lines[0].text[-1].isalnum()
     )
     return 0 if heads and all(ended(line.text) for line in rest) else None
+
+
+def _heads_sentences(looks: Looks, body: Sequence[int]) -> bool:
+    """Whether the first line, with a blank one below, heads a text of which nearly all lines are sentences: it is no
+    sentence and no paper's name, or several short ones (`No, the port will not close. It only looks so.`)."""
+    lines, seen = looks.page.lines, looks.seen
+    few = len(lines) < _SHORTEST_TEXT or len(body) < _NEARLY_ALL * len(lines) or body[0] > 1 or looks.page.markup
+    if few or not lines[1].after_blank or seen[1].form not in PROSE or not lines[0].text[:1].isalnum():
+        return False
+    text = lines[0].text
+    if body[0] == 1:
+        return text[-1] not in _UNFINISHED and not names_a_paper(text)
+    several = _WITHIN.search(text) is not None
+    return several and len(text) <= _LONGEST_SEVERAL and seen[1].size >= _LONGER * seen[0].size
 
 
 def above_standfirst(looks: Looks, best: int, able: Callable[[int], bool]) -> int:
