@@ -262,7 +262,12 @@ class _Known(dict[str, _Word]):
 
 def is_capital_adverb(form: str) -> bool:
     """Whether an English word, here in small letters, is an adverb in spite of its capital: Suddenly, but not Emily."""
-    return form.endswith("ly") and len(form) > 5 and form.endswith(_ADVERBIAL) and not form.startswith(_OF_NAMES)
+    return (
+        form.endswith("ly")
+        and (len(form) > 5 or form.endswith("ewly"))
+        and form.endswith(_ADVERBIAL)
+        and not form.startswith(_OF_NAMES)
+    )
 
 
 @cache

@@ -541,3 +541,28 @@ def test_he_is_whose_the_thing_is_with_which_his_sentence_begins(opening: str) -
 def test_he_is_who_was_asked_by_somebody(verb: str) -> None:
     text = f"Tom Rogan opened the port.\nOn Monday, Rogan was {verb}. “Nobody told me,” he answered."
     assert direct(text)[-1] == ("Nobody told me,", "Tom Rogan")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rogan aides have kept to the quay for all of the week. “Nobody told me,” he said.",
+        "The Rogan administration has kept to the quay for a week.\n“Nobody told me,” he said.",
+        "While the Rogan team waits at the quay, Per Holm has left it. “Nobody told me,” he said.",
+    ],
+)
+def test_he_is_nobody_whose_people_the_text_is_about(text: str) -> None:
+    told = "Tom Rogan said the port would close.\nPer Holm said the crews were angry.\n"
+    assert direct(told + text)[-1] == ("Nobody told me,", "Per Holm")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "At the hearing on May 5, 2016, with a vote just weeks away, Rogan gave a long account of the plan.",
+        "Newly elected harbour master Tom Rogan, meanwhile, stayed away from the quay for a week.",
+    ],
+)
+def test_he_is_whom_the_paragraph_before_is_about_behind_all_its_phrases(opening: str) -> None:
+    told = "Tom Rogan said the port would close.\nPer Holm said the crews were angry.\n"
+    assert direct(f"{told}{opening}\n“Nobody told me,” he said.")[-1] == ("Nobody told me,", "Tom Rogan")

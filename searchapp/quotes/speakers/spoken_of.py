@@ -12,6 +12,7 @@ from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.roles import role_pattern
 from searchapp.quotes.speakers.runs import Name
 from searchapp.quotes.speakers.strange import is_calling
+from searchapp.quotes.words import is_capital_adverb
 
 POSSESSIVE = compiled(r"[’']s?\b|[’'](?=\s)")
 PREPOSITION_END = compiled(
@@ -37,6 +38,10 @@ _PHRASE = compiled(
     r"Today|Yesterday|Then|Now|Still|Once|Back)(?:\s[^\s,.;:]{1,30}){0,9},)\s"
     rf"(?:{_TITLED})?"
 )
+_PHRASES = late(
+    r"(?:In|At|On|After|Before|During|For|From|Since|With|Under|Despite|Amid)\s[^.;:“”\"\n]{1,140},\s"
+    rf"(?:{_TITLED})?"
+)
 _SENTENCE_REACH = 160
 _CALLED = ("ist", "ician", "woman")
 _DESCRIBED = compiled(
@@ -52,6 +57,8 @@ _INTRODUCING = compiled(
 )
 # it was | Berg who
 _IT_WAS = late(r"\b[Ii]t (?:is|was) (?=[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3} who\b)")
+# and so far behind a name a word beside it ends
+_WORD_BEHIND = 20
 # so many characters before a name it is looked what governs it
 _BEFORE_NAME = 80
 # what a sentence begins with that is somebody's
@@ -142,7 +149,8 @@ class SpokenOf:
             ahead = ahead or self._phrase_ahead(max(spoke_at, name.start - _SENTENCE_REACH), name.start)
             behind = marks or joined or SENTENCE_END.search(self._text, name.end, source.start)
             person = self._person(name, gender)
-            if ahead is None or behind is None or person is None or self._text[name.end] in _BESIDE:
+            beside = self._text[name.end] in _BESIDE or self._is_beside_noun(name)
+            if ahead is None or behind is None or person is None or beside:
                 continue
             known = person.split(" ")[0] in given_names() or self._people.gender(person) is not None
             if (known or self._is_described(name.end)) and self._able(person, gender):
@@ -218,13 +226,24 @@ class SpokenOf:
         if (introduced := self._introduced(start, end, gender)) is not None:
             return introduced
         for name in self._spoken_of(start, min(end, start + _SENTENCE_REACH)):
-            at_head = name.start < start + _AT_HEAD or _PHRASE.fullmatch(self._text, start, name.start) is not None
+            if is_capital_adverb(name.text.lower()):
+                # Newly elected Speaker Berg
+                continue
+            at_head = name.start < start + _AT_HEAD or self._is_behind_phrases(start, name)
             person = self._person(name, gender) if at_head else None
             if person is None or not self._able(person, gender):
                 return None
             if not self._is_governed(name, start):
                 return person
         return None
+
+    def _is_behind_phrases(self, start: int, name: Name) -> bool:
+        """Whether the sentence at offset `start` begins with phrases alone before whom it is about: At the talks on May
+        5, 2016, with a vote near, | Berg gave"""
+        if _PHRASE.fullmatch(self._text, start, name.start) is not None:
+            return True
+        phrases = _PHRASES.fullmatch(self._text, start, name.start)
+        return phrases is not None and self._text[name.end : name.end + 2].strip().islower()
 
     def _introduced(self, start: int, end: int, gender: str | None) -> str | None:
         """Whom the first sentence of an English paragraph names behind its verb: The first witness was mayor Ann Berg,
@@ -244,6 +263,15 @@ class SpokenOf:
             return None
         return person if self._able(person, gender) else None
 
+    def _is_beside_noun(self, name: Name) -> bool:
+        """Whether an English name only tells whose people or body follow: Berg | aides, the Holm | team"""
+        if not self._english or self._lexicon is None:
+            return False
+        behind = self._text[name.end : name.end + _WORD_BEHIND].split(maxsplit=1)
+        word = behind[0] if behind and self._text.startswith(" ", name.end) else ""
+        noun = word in self._lexicon.named("people") or word in self._lexicon.named("body_words")
+        return noun and word not in self._lexicon.cues and word not in self._lexicon.named("determiners")
+
     def _is_governed(self, name: Name, start: int) -> bool:
         """Whether a name is a possessive or stands behind a preposition."""
         start = max(start, name.start - _BEFORE_NAME)
@@ -253,6 +281,7 @@ class SpokenOf:
             before.pop()
         return (
             POSSESSIVE.match(self._text, name.end) is not None
+            or self._is_beside_noun(name)
             or (bool(before) and before[-1] in self._prepositions)
             or PREPOSITION_END.search(self._text, start, name.start) is not None
         )
