@@ -187,3 +187,19 @@ def test_what_is_added_or_on_offer_is_not_said(text: str) -> None:
 )
 def test_what_somebody_adds_in_words_or_offers_is(text: str, said: str) -> None:
     assert indirect(text) == [(said, "Pia Holm")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Last week, the pier was shut again, with a sign saying that the ferries were late.",
+        "Fewer than ten said that the ferries were late.",
+        "Nor is it sure, the paper says, that the ferries were late.",
+        "Similar claims say that the ferries were late.",
+        "Forty-three Republicans said that the ferries were late.",
+        "Twelve said that the ferries were late.",
+    ],
+)
+def test_a_word_that_opens_a_sentence_or_counts_many_is_nobody(sentence: str) -> None:
+    found = {quote.speaker for quote in read(f"The town of Ness waited.\n{sentence}").quotes}
+    assert found <= {None, "paper"}

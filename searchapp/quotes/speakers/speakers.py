@@ -69,6 +69,11 @@ _EXAMPLES = late(
     r"outlet|site|website|bank|universit|bod)(?:ie)?s (?:like|such as|including) ",
     re.IGNORECASE,
 )
+# of so many some are of a party or a town, and none is named
+_NUMBERED = late(
+    r"(?:Eleven|Twelve|(?:Thir|Four|Fif|Six|Seven|Eigh|Nine)teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-[a-z]+)?)"
+    r"(?=$| .*s$)"
+)
 # those who begin a sentence: Protesters | in Oslo, Members | of the board; but Friends of the Library
 _SEVERAL = late(
     r"((?:Members|Followers|Opponents|Relatives|Survivors|Employees|Readers|Viewers|Parents|Managers|Veterans)(?= of )"
@@ -200,6 +205,9 @@ class Speakers:
         """Whether an English source is of many, of whom none or only some are named: countries like Norway, Members of
         the Harbour Board."""
         first, _, more = printed.partition(" ")
+        if _NUMBERED.match(printed) is not None:
+            # Twenty-five | left; Forty Berg supporters
+            return True
         if not more:
             # Workers | said
             plural = first.endswith("s") and first[-2:] != "ss" and first.lower() in self._strangers
