@@ -49,3 +49,26 @@ def test_nobody_is_guessed_where_the_office_may_be_of_another(before: str, calle
 def test_a_special_counsel_holds_an_office() -> None:
     text = "Special counsel Karl Lund wrote to Ann Berg. In it, the special counsel said the summary was late."
     assert indirect(text)[-1] == ("the summary was late", "Karl Lund")
+
+
+@pytest.mark.parametrize(
+    ("before", "called"),
+    [
+        ("Career diplomat Karl Lund wrote to Ann Berg, and Berg left.", "the career diplomat"),
+        ("Ann Berg saw Karl Lund, the mayor’s eldest son, on Monday.", "The mayor’s eldest son"),
+        ("Crown prince Karl Lund met Ann Berg.", "the crown prince"),
+    ],
+)
+def test_a_noun_of_several_words_is_who_alone_is_named_beside_it(before: str, called: str) -> None:
+    assert direct(f"{before} Later, {called} said: “{_SAID}.”")[-1][1] == "Karl Lund"
+
+
+@pytest.mark.parametrize("before", ["Officer Karl Lund left.", "Career diplomats Karl Lund and Ann Berg left."])
+def test_a_noun_that_may_be_of_anybody_is_nobody(before: str) -> None:
+    for called in ("the officer", "the career diplomat"):
+        assert direct(f"{before}\nThree men sang. “{_SAID},” {called} said.")[-1][1] is None
+
+
+def test_whom_the_words_themselves_name_speaks_not_again() -> None:
+    text = "Ann Berg weighed in, calling for a count.\n“Karl Lund and Rick Holm have won it,” the president wrote."
+    assert direct(text)[-1][1] == "Ann Berg"

@@ -63,3 +63,17 @@ def test_who_stands_behind_a_verb_of_saying_without_an_article_is_somebody(langu
 )
 def test_who_behind_a_noun_is_no_name_further_off(text: str, speaker: str | None) -> None:
     assert indirect(text)[-1] == ("their work was taken", speaker)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "It was a harsh response from Lund, who told reporters:",
+        "The plan was opposed by Lund (D-Ohio), who said:",
+        "They asked Sen. Karl Lund (R-Maine), who said:",
+        "Few of them had heard of Lund, who wrote:",
+    ],
+)
+def test_who_behind_a_known_surname_and_its_comma_is_its_bearer(clause: str) -> None:
+    text = f"Ann Berg and Karl Lund met in Oakham. {clause} “They had best not make more threats.”"
+    assert [name for _, name in direct(text)] == ["Karl Lund"]

@@ -235,18 +235,15 @@ class Antecedents:
         return tuple(name for name in alone if len(alone) == 1 and self._can_be(name, gender))
 
     def at_hand(self, source: Span) -> str | None:
-        """Whom alone the text right before `source` is about, or who spoke there last; None where more than one person
-        may be meant, or whoever it is is told of."""
+        """Whom alone the text right before `source` is about, or who spoke there last; None where another may be."""
         text, paragraph = self._text, self._text.rfind("\n", 0, source.start) + 1
         end = len(text[max(0, paragraph - _REACH) : paragraph].rstrip("\n")) + max(0, paragraph - _REACH)
-        before = text.rfind("\n", 0, end) + 1
-        last = max(self.spoke_at, self._unnamed_at)
+        before, last = text.rfind("\n", 0, end) + 1, max(self.spoke_at, self._unnamed_at)
         if self.stays_unnamed(source) or self._unnamed_at > max(self.spoke_at, before - 1):
             return None
         since = max(paragraph, self._behind_speech(source))
         found = self._of_prose.between(since, source.start, None)
-        if found is None and last < paragraph:
-            found = self._of_prose.opens_before(paragraph, None, last)
+        found = found or (self._of_prose.opens_before(paragraph, None, last) if last < paragraph else None)
         if found is None and last < before:
             named = self._able_between(before, source.start)
             found = named.pop() if len(named) == 1 else None
@@ -254,15 +251,17 @@ class Antecedents:
             # besides them, only what they say names anybody
             opens = max([before, *(end.end() for end in SENTENCE_END.finditer(text, before, last))])
             ended = SENTENCE_END.search(text, last, source.start)
-            named = self._able_between(opens, last) | self._able_between(ended.end() if ended else last, source.start)
-            spoke = self.recent[-1]
-            found = spoke if named <= {spoke} and self._can_speak(spoke, None) else None
-        marked = "".join(MARKS.split(text[paragraph : source.start])[1::2])
-        return None if found is None or found.rpartition(" ")[2] in marked else found
+            behind = ended.end() if ended else last
+            marked = MARKS.search(text, max(since, behind), source.start)
+            stop = marked.start() if marked else source.start
+            named = self._able_between(opens, last) | self._able_between(behind, stop)
+            found = self.recent[-1] if named <= {self.recent[-1]} and self._can_speak(self.recent[-1], None) else None
+        said = "".join(MARKS.split(text[paragraph : source.start])[1::2])
+        return None if found is None or found.rpartition(" ")[2] in said else found
 
     def _able_between(self, start: int, end: int) -> set[str]:
         """The people named in `[start, end)`."""
-        named = {self._people.person(name.text) for name in self._people.names_in(self._text, start, end)}
+        named = map(self._people.person, (name.text for name in self._people.names_in(self._text, start, end)))
         return {name for name in named if name is not None and self._can_speak(name, None)}
 
     def _behind_speech(self, source: Span) -> int:

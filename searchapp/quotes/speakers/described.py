@@ -65,6 +65,15 @@ class Described:
         known = held is None or (role_class(held, self._lexicon) in _BESIDE_OTHERS and office in _BESIDE_OTHERS)
         return name if known else None
 
+    def called(self, printed: str, source: Span) -> tuple[str, ...]:
+        """Who alone is named right beside these words elsewhere: the career diplomat, of career diplomat Ann Holm."""
+        noun = printed[4:].lower()
+        loose = " " not in noun or noun[-1:] == "s" or noun != printed[4:] or self._offices.ends_in_office(noun)
+        if loose or self._antecedents.stays_unnamed(source):
+            return ()
+        name = self._offices.beside(noun)
+        return (name,) if name is not None else ()
+
     def elected(self, noun: str, source: Span) -> str | None:
         """Who is called by a `noun` for the member of a party, with where they come from: the Ohio Democrat."""
         if noun not in _ELECTED:

@@ -13,11 +13,13 @@ from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries, named_country
 from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_class, role_pattern
 from searchapp.quotes.speakers.runs import Name
+from searchapp.text.standing import stands
 
 _LETTERS = compiled(r"[^\W\d_]+")
 _GAP = compiled(r",?\s([^\W\d_]+)")
 _COUNTERPART = late(r"\b[^\W\d_]+\scounterpart,?\s")
 _OF = frozenset(["of", "the"])
+_ARTICLE_BEHIND = late(r",\s(?:the|an?)\s$")
 # what parts a name from the words behind its comma
 _PARTS = compiled(r"[.;:!?“”\"]|\s(?:said|says|told|and)\s")
 _SIGNS = compiled(r"[.!?\n«»“”\"]")
@@ -82,6 +84,22 @@ class Offices:
         """The office that the article prints for a person most often."""
         words = self._printed.get(name)
         return words.most_common(1)[0][0] if words else None
+
+    def ends_in_office(self, noun: str) -> bool:
+        """Whether words in small letters end with the title of an office."""
+        titles = self._pattern.finditer(noun) if self._pattern is not None else ()
+        return any(title.end() == len(noun) for title in titles)
+
+    def beside(self, noun: str) -> str | None:
+        """Who alone is named right beside these words, in small letters: career diplomat Ann Holm; Karl Lund, the
+        president's eldest son."""
+        found: set[str | None] = set()
+        for at in stands(self._low, noun):
+            opened = _ARTICLE_BEHIND.search(self._text, max(0, at - _NAME_BEHIND), at)
+            name = self._starts.get(at + len(noun) + 1) or (self._ends.get(opened.start()) if opened else None)
+            if name is not None and " " in name.text:
+                found.add(self._people.person(name.text))
+        return found.pop() if len(found) == 1 else None
 
     def is_held(self, office: str) -> bool:
         """Whether the article tells of anybody who holds an office of this class."""

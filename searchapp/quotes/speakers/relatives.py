@@ -18,6 +18,8 @@ _NEAR_NAME = 60
 # and with an apposition in between
 _NEAR_APPOSED = 110
 _SENTENCE_END = compiled(r"[a-z]{3}[.!?][\"”’]?\s")
+# between a name and its relative pronoun: Ann Holm (D-Ohio), | who
+_PUT_BESIDE = compiled(r"[\s.,]{0,3}(?:\([^()\n]{1,24}\),?\s?)?")
 # what "which" and "that" refer to where it is a body, and no month
 _BODY_BEFORE = compiled(
     r"(?<!\w)(?<!\d\s)(?:al-)?(?:[A-Z][\w.&’'-]*\s(?:(?:of|for|and|the|on)\s){0,2}){0,6}[A-Z][\w.&’'-]*(?=,\s*$)"
@@ -58,6 +60,9 @@ class Relatives:
         start = max(0, source.start - reach, self._text.rfind("\n", 0, source.start) + 1)
         start = max([start, *(end.end() for end in _SENTENCE_END.finditer(self._text, start, source.start))])
         names = self._people.names_in(self._text, start, source.start)
+        while self._english and names and self._text[names[-1].start - 1] == "(":
+            # Ann Holm (D-Ohio), | who
+            names.pop()
         if self._english and names and (near := self._right_before(names[-1], source)) is not None:
             return near
         if not self._english:
@@ -98,13 +103,18 @@ class Relatives:
     def _right_before(self, name: Name, source: Span) -> tuple[str, ...] | None:
         """Whose full name stands right before "who"; nobody where a noun for somebody governs it: a friend of Ann Holm,
         who; None where no name stands there."""
-        if self._text[name.end : source.start].strip(" ,.") or " " not in name.text:
+        if _PUT_BESIDE.fullmatch(self._text, name.end, source.start) is None:
+            return None
+        person = self._people.person(name.text)
+        apart = "," in self._text[name.end : source.start] and person is not None and " " in person
+        if " " not in name.text and not apart:
+            # a response from Holm, | who; but the painter of Holm | who
             return None
         governed = PREPOSITION_END.search(self._text, max(0, name.start - _NEAR_NAME), name.start)
         before = self._text[max(0, name.start - _NEAR_NAME) : name.start].lower().split()
         if governed is not None and not self._nouns.isdisjoint(before[-4:]):
             return ()
-        return (self._people.person(name.text) or name.text,)
+        return (person or name.text,)
 
     def _body_before(self, source: Span) -> tuple[str, ...]:
         """The body whose name stands right before "which" or "that"."""

@@ -116,6 +116,8 @@ class Unnamed:
                 break
         else:
             found = self._by_capitals(printed, source)
+        if not found and self._described is not None and printed[:4].lower() == "the ":
+            found = self._described.called(printed, source)
         # the full stop of U.S. at the end of a source
         return tuple(f"{name}." if _INITIALS.fullmatch(name) is not None else name for name in found)
 
