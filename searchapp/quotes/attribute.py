@@ -88,8 +88,8 @@ def _attributed(text: str, paragraphs: tuple[Span, ...], language: str | None, t
     said = [(part, names) for part, names in _named(found, resolver) if not _is_entry(running, part, names, people)]
     # whose post was shown is nobody of whom the text goes on to speak
     said_in = (said for post in shown.values() for said in post.said)
-    posted = _named([Passage(span, "direct", account, None, 0.9) for span, account in said_in], resolver)
-    named = sorted([*named, *said, *posted], key=lambda pair: pair[0].span)
+    posted = [Passage(span, "direct", account, None, 0.9) for span, account in said_in]
+    named = sorted([*named, *said, *(_named(posted, resolver) if posted else ())], key=lambda pair: pair[0].span)
     listed = _under_one_name(running, {name for _, names in named for name in names}, people, words)
     quotes = tuple(_quote(text, passage, *dict.fromkeys(listed[name] for name in names)) for passage, names in named)
     return Attribution(quotes, _speakers(running, named, offices, listed))

@@ -341,15 +341,18 @@ def _within(paragraph: Paragraph, number: int, at: int) -> tuple[Governor | None
     """The attribution of the sentence that governs token `at`; sure where it was accepted and covers it."""
     candidates = paragraph.candidates[number]
     best: tuple[float, Candidate] | None = None
+    passing = [candidate for candidate in candidates if candidate.order == "ACC"]
     for candidate in candidates:
         covers = candidate.covers(at)
-        accepted = _is_accepted(candidate, candidates, at)
+        accepted = _is_accepted(candidate, passing, at)
         if not (covers or accepted) or (candidate.entry is not None and candidate.entry.group in _NO_SPEECH):
             continue
         behind = candidate.cue.first < at
         gap = at - candidate.cue.last if behind else candidate.cue.first - at
-        relayed = is_relayed(candidate) or any(other.is_known_from(candidate, at) for other in candidates)
-        relayed = relayed and len(candidates) > 1
+        relayed = len(candidates) > 1 and (
+            is_relayed(candidate)
+            or (candidate.order == "ACC" and any(other.is_known_from(candidate, at) for other in candidates))
+        )
         points = (
             (3.0 if covers and not relayed else 0.0) + (2.0 if accepted else 0.0) - 0.05 * gap + 0.2 * candidate.score
         )
@@ -365,7 +368,7 @@ def _within(paragraph: Paragraph, number: int, at: int) -> tuple[Governor | None
         return None, False
     points, candidate = best
     covers = candidate.covers(at)
-    accepted = _is_accepted(candidate, candidates, at)
+    accepted = _is_accepted(candidate, passing, at)
     confidence = 0.95 if covers and accepted else 0.8 if covers else 0.6
     if candidate.source is None and not candidate.impersonal:
         # Berg is called “…”: by whom is not told
@@ -383,8 +386,8 @@ def _told_behind(paragraph: Paragraph, number: int, at: int) -> Governor | None:
     return None
 
 
-def _is_accepted(candidate: Candidate, candidates: list[Candidate], at: int) -> bool:
-    return candidate.score > ACCEPTED or any(candidate.is_known_from(other, at) for other in candidates)
+def _is_accepted(candidate: Candidate, passing: list[Candidate], at: int) -> bool:
+    return candidate.score > ACCEPTED or any(candidate.is_known_from(other, at) for other in passing)
 
 
 def _told_by(other: Candidate, candidate: Candidate) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 
 _CREDIT: Final = 70
 """Characters at the end of a line among which the credit of a picture stands."""
@@ -40,24 +40,19 @@ _CREDITED: Final = late(
     r"(?(open)[)\]])\.?$"
 )
 """How a caption ends, with whose picture it stood below: `Ships in fog. Photo: Ann Bell`, `… Quelle: Ann Bell/dpa`."""
-_OF: Final = (" of ", " von ", " de ", " sur ", " из ")
-_NUMBERED: Final = late(
-    r"\b(?i:hide|show|toggle) (?i:caption)\s\d{1,3} of \d{1,3}\b|"
-    r"^(?i:photo|slide|image|picture|bild|foto|фото)\s\d{1,3} (?:of|von|de|sur|из) \d{1,3}\b(?!\s[a-zß-ÿа-яё])"
+_NUMBERED: Final = late(r"\b(?i:hide|show|toggle) (?i:caption)\s\d{1,3} of \d{1,3}\b")
+"""What a show of pictures has behind each of its captions: `Hide Caption 3 of 12`."""
+_HEADED: Final = compiled(
+    r"(?:[\[(]\s?)?(?:FILE|File)(?: (?:PHOTO|[Pp]hoto))?\s?[-–—:]\s[A-Z]|"
+    r"(?i:photo|slide|image|picture|bild|foto|фото)\s\d{1,3} (?:of|von|de|sur|из) \d{1,3}\b(?!\s[a-zß-ÿа-яё])"
 )
-"""What a show of pictures has behind or before each of its captions: `Hide Caption 3 of 12`, `Photo 3 of 12: …`."""
-
-
-_FILED: Final = late(r"(?:[\[(]\s?)?(?:FILE|File)(?: (?:PHOTO|[Pp]hoto))?\s?[-–—:]\s(?:In this|This|The|An?|[A-Z])")
-"""How agencies begin the caption of a picture that they had: `FILE - In this May 5, 2018 photo, …`."""
+"""How captions begin, of a show or of an agency: `Photo 3 of 12: …`, `FILE - In this May 5, 2018 photo, …`."""
 
 
 def is_caption(text: str) -> bool:
     """Whether a short line ends with the credit of a picture, and so stood below one, or a line of any length counts
     the pictures of a show or begins as the captions of agencies do."""
-    if any(map(text.__contains__, _OF)) and _NUMBERED.search(text):
-        return True
-    if text[:5].upper().lstrip("[( ").startswith("FILE") and _FILED.match(text):
+    if _HEADED.match(text) or (("aption " in text or "APTION " in text) and _NUMBERED.search(text)):
         return True
     if len(text) > _LONGEST:
         return False

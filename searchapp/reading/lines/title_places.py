@@ -162,13 +162,11 @@ def short_first(looks: Looks, body: Sequence[int]) -> int | None:
     follows and then nothing but sentences."""
     lines, seen = looks.page.lines, looks.seen
     rest = lines[1:]
-    having = {root for index in body for root in beginnings(seen[index].words)}
-    told = not having.isdisjoint(beginnings(seen[0].words))
     if body[0] == 1 and seen[1].form in PROSE and looks.likely[0].title >= _OPENING:
         headed = seen[0].form in HEADLINES + "t" and seen[0].size >= _SHORTEST_HEADING and lines[0].text[0].isalnum()
-        if told and headed and lines[0].text[-1] not in _UNFINISHED:
+        if headed and lines[0].text[-1] not in _UNFINISHED and _tells_of_first(looks, body):
             return 0
-    if _heads_sentences(looks, body) and (told or seen[0].size >= HEADED_BY):
+    if _heads_sentences(looks, body) and (seen[0].size >= HEADED_BY or _tells_of_first(looks, body)):
         return 0
     if len(rest) < 2 or list(body) != list(range(len(lines))) or not rest[0].after_blank:
         return None
@@ -176,6 +174,12 @@ def short_first(looks: Looks, body: Sequence[int]) -> int | None:
         len(_WORD.findall(lines[0].text)) <= _FEW_WORDS and lines[0].text[0].isupper() and lines[0].text[-1].isalnum()
     )
     return 0 if heads and all(ended(line.text) for line in rest) else None
+
+
+def _tells_of_first(looks: Looks, body: Sequence[int]) -> bool:
+    """Whether a text has words of the first line."""
+    first = beginnings(looks.seen[0].words)
+    return any(not first.isdisjoint(beginnings(looks.seen[index].words)) for index in body)
 
 
 def _heads_sentences(looks: Looks, body: Sequence[int]) -> bool:
