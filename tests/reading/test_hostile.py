@@ -34,6 +34,7 @@ TEXTS = {
     "headings of lists": "Related stories\n" * (MEGABYTE // 300),
     "notices": "More information: " * (MEGABYTE // 18),
     "descriptions": "Ann Bell is a " * (MEGABYTE // 14),
+    "statements": ("Lund issued a statement that said “we stay.” " * 60 + "\n\n") * (MEGABYTE // 5400),
     "citations": ("A, " + "b" * 300 + " 10.1234/a, 2017\n") * (MEGABYTE // 900),
     "codes": "HD\nx\nLP\ny\n" * (MEGABYTE // 100),
     "heads of exports": "A title\n12 words\n1 May 2017\nB\nCDE\nEnd of Document\n" * (MEGABYTE // 1500),

@@ -77,6 +77,7 @@ class Unnamed:
         person: Callable[[Name], str | None],
     ) -> None:
         self._text = text
+        self._are_names: dict[str, bool] = {}
         self._people = people
         self._offices = offices
         self._lexicon = lexicon
@@ -349,6 +350,11 @@ class Unnamed:
 
     def is_name(self, word: str) -> bool:
         """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""
+        if word not in self._are_names:
+            self._are_names[word] = self._is_name(word)
+        return self._are_names[word]
+
+    def _is_name(self, word: str) -> bool:
         text = self._text
         if any(
             at > 1 and (_is_letter(text[at - 2]) or text[at - 2] == ",") and text[at - 1] == " "
