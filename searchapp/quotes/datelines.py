@@ -4,6 +4,7 @@ What stands there is no part of what anybody says in the first sentence, and no 
 """
 
 from searchapp.patterns import compiled
+from searchapp.text.highlights import LABEL
 from searchapp.text.sentences import after_dateline
 
 _CAPITALS = r"[A-ZÀ-ÖØ-ÞА-ЯЁ][A-ZÀ-ÖØ-ÞА-ЯЁ’'.-]{2,30}"
@@ -29,7 +30,7 @@ _HEADED = compiled(rf"{_CAPITALS}(?:\s{_CAPITALS}){{0,3}}:\s+(?=[A-ZÀ-ÖØ-Þ][
 _LEAST_CAPITALS = 3
 _POST = compiled(r"\d{1,3}/(?:\d{1,3})?\s+(?=[“\"«„‘'A-ZÀ-ÖØ-ÞА-ЯЁ])")
 # what heads the points above an article: Story highlights The mayor …
-_POINTS = compiled(r"(?:Story [Hh]ighlights|Key [Pp]oints|At a [Gg]lance)\s(?=[“\"‘'A-Z])")
+_POINTS = compiled(rf"(?i:{LABEL})\s(?=[“\"‘'A-Z])")
 # entries of a live page: 22:40 The mood …, 9.15pm: “We …”
 _CLOCK = compiled(
     r"\d{1,2}[:.]\d{2}(?:\s?(?:[ap]\.?m\.?|Uhr|h)(?!\w))?(?:\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|MSK))?:?\s"

@@ -235,10 +235,10 @@ _ASIDES: Final = Openings(
             (_REACHED, ""),
             (_PICTURED, _PICTURED_BY),
             (_LENT, "$"),
-            (_CAPTIONED, _CAPTION),
             (_PLAYED, r"\)?$"),
             (REPRINTED, r"(?:\S{1,40}\s){0,14}\S{1,60}$"),
         ),
+        "caption": ((_CAPTIONED, _CAPTION),),
         "rights": ((_RIGHTS, ""),),
     },
     kept="\"“„«'",
@@ -340,6 +340,11 @@ def _is_data(text: str) -> bool:
     if len(text) >= _SHORTEST_DATA and _PAIRS in text and text.count(_PAIRS) >= _FEWEST_PAIRS:
         return True
     return text[-1:] in ";})" and ";" in text and _PROGRAM.search(text) is not None
+
+
+def heads_caption(text: str) -> bool:
+    """Whether a line begins with what a page says of a picture: `Image caption Ships in fog`."""
+    return "caption" in _ASIDES.kinds(text)
 
 
 def leads_away(text: str) -> bool:

@@ -8,6 +8,7 @@ from math import exp
 
 from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import printed_dates
+from searchapp.reading.lines.asides import heads_caption
 from searchapp.reading.lines.captions import is_caption
 from searchapp.reading.lines.recurring import RecurringLines
 from searchapp.reading.lines.title_places import (
@@ -64,7 +65,6 @@ _NO_TITLE = compiled(
     r"\b(?:read more|continue reading|weiterlesen|lire la suite|leer más|читать дал(?:ее|ьше)|rss feed)\W{0,3}$|"
     r"(?:\d\s?°.*){2}|^(?:got|have|send us) an? (?:news )?(?:tip|story)\W{0,3}$|^(?:web )?issue (?:no\.? )?\d+\W{0,3}$|"
     r"(?-i:^(?:[A-ZÀ-ÞА-Я]\S{0,20}\s){1,3}(?:Navegación|Navigazione|Navegação|Menü|Menú|Меню)$)|"
-    r"^(?:media playback is|(?:media|image) (?:caption|copyright)) |"
     r"^(?:\S+\s){0,2}\S+:$|^you are (?:here|in)\b|(?:\s\|\s.*){3}|^by-?line\s?:|"
     r"^(?:we (?:value|care about|respect) your privacy|your privacy (?:matters|is important|choices|settings)|"
     r"la (?:tua|vostra) privacy (?:è|conta)|le respect de votre vie privée|(?:tu|su) privacidad (?:es|importa)|"
@@ -142,6 +142,7 @@ def _likeliest(
             or (text.isupper() and _OFFICE.match(text))
             or _CLOCKED.match(text)
             or is_caption(text)
+            or heads_caption(text)
             or HIGHLIGHTS.match(text)
             or (text.rstrip('*_ ”"»')[-1:] in ("!", ",") and _SALUTATION.match(text))
             or _leads_to_title(text, lines)

@@ -13,6 +13,7 @@ from searchapp.reading.lines.traits import HEADLINES, PROSE, Seen
 from searchapp.reading.outlets.authors import is_byline
 from searchapp.reading.outlets.site_words import names_a_paper
 from searchapp.reading.pages.page import Line, Page, letters
+from searchapp.text.highlights import LABEL
 from searchapp.text.scripts import has_digit
 from searchapp.text.sentences import ended
 
@@ -49,11 +50,7 @@ _DAY_BELOW, _LONGEST_DAY = 2, 60
 """Lines below a title among which its day stands, characters of the latter."""
 
 
-HIGHLIGHTS = compiled(
-    r"(?:story highlights|key (?:points|takeaways|facts)|at a glance|auf einen blick|l['’]essentiel|las claves|"
-    r"главное)(?:\s?:)?\s\S",
-    re.IGNORECASE,
-)
+HIGHLIGHTS = compiled(rf"{LABEL}(?:\s?:)?\s\S", re.IGNORECASE)
 """How what is short for a text begins, with its label: `Story highlights The port was shut`."""
 
 

@@ -39,12 +39,13 @@ def dateline(text: str, outlets: OutletList) -> Named | None:
         before, after = text[begin : named.start], text[named.end : named.end + 4]
         shortened = before[-1:] == "(" and outlets.kinds.get(named.name) == BODIES and not _DASHED.match(after)
         compound = _COMPOUND.match(after) is not None and not text[named.start : named.end].isupper()
-        at_work = outlets.kinds.get(named.name) == BODIES and not before
-        at_work |= after.lstrip()[:1] == ":" and not outlets.is_agency(named.name)
+        speaks = outlets.kinds.get(named.name) == BODIES and not before
+        labels = after.lstrip()[:1] == ":" and not outlets.is_agency(named.name)
         if (
             shortened
             or compound
-            or at_work
+            or speaks
+            or labels
             or _PICTURED.search(before)
             or not _opens_news(before, after, text[named.start])
         ):
