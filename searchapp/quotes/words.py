@@ -249,7 +249,7 @@ class _Known(dict[str, _Word]):
         """The category of a token that is in no closed list; `form` is its form in small letters."""
         first = word[0]
         if first.isalpha():
-            if first in "ae" and not self._english and _ARABIC.match(word):
+            if first in "ae" and _ARABIC.match(word):
                 return "C"
             if first.isupper():
                 return "R" if self._english and is_capital_adverb(form) else "C"

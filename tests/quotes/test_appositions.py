@@ -138,3 +138,14 @@ def test_an_office_is_held_by_whoever_is_named_behind_it(subject: str, speaker: 
 )
 def test_a_name_that_opens_a_sentence_speaks_behind_a_long_aside(aside: str) -> None:
     assert indirect(f"Anna Berg, {aside}, says the dam is safe.") == [("the dam is safe", "Anna Berg")]
+
+
+@pytest.mark.parametrize(
+    "life",
+    [
+        "who went to a school for girls across the road, played in its band at games and left in 2013",
+        "who ran a bakery by the old port, sold bread to the crews and moved away in March",
+    ],
+)
+def test_what_somebody_did_in_a_row_behind_a_name_hides_no_speaker(life: str) -> None:
+    assert indirect(f"Joan Isley, {life}, said the harbour is closed.") == [("the harbour is closed", "Joan Isley")]

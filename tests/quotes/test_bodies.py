@@ -353,3 +353,14 @@ def test_a_body_goes_on_by_what_it_is_called(text: str, said: str) -> None:
 )
 def test_what_may_be_another_is_not_the_body_that_spoke(text: str) -> None:
     assert None in [speaker for _, speaker in indirect(text)]
+
+
+@pytest.mark.parametrize("name", ["al-Harun", "al-Wadi Front"])
+def test_a_body_may_begin_with_an_arabic_article(name: str) -> None:
+    assert direct(f"In a statement on the attack, {name} said: “This is our answer to the mayor.”") == [
+        ("This is our answer to the mayor.", name)
+    ]
+
+
+def test_a_platform_that_begins_a_sentence_is_a_body() -> None:
+    assert speakers("Google said Thursday that its phones had a fault.") == {"Google"}

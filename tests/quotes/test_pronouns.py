@@ -566,3 +566,21 @@ def test_he_is_nobody_whose_people_the_text_is_about(text: str) -> None:
 def test_he_is_whom_the_paragraph_before_is_about_behind_all_its_phrases(opening: str) -> None:
     told = "Tom Rogan said the port would close.\nPer Holm said the crews were angry.\n"
     assert direct(f"{told}{opening}\n“Nobody told me,” he said.")[-1] == ("Nobody told me,", "Tom Rogan")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "For Ida Holm, Friday is a day that she has been waiting for since the spring.",
+        "After Holm was moved to another post, she published an unusual note on her page.",
+    ],
+)
+def test_she_is_whom_the_paragraph_before_begins_with_behind_a_small_word(opening: str) -> None:
+    text = f"Ida Holm lost her post. Pia Lund said that the port would close.\n{opening}\n“I look ahead,” she said."
+    assert direct(text)[-1] == ("I look ahead,", "Ida Holm")
+
+
+@pytest.mark.parametrize("before", ["Labour MPs said that she was wrong.", "The Globe said that the Globe saw it."])
+def test_she_is_no_group_and_no_paper(before: str) -> None:
+    text = f"Ida Holm spurned the unions on Monday, and {before}\n“I will stay,” she told them. “It is hard,” she said."
+    assert direct(text) == [("I will stay,", "Ida Holm"), ("It is hard,", "Ida Holm")]

@@ -409,3 +409,35 @@ def test_what_the_speaker_is_does_not_go_on_with_marked_words_before_according_t
 def test_a_day_that_opens_the_sentence_is_parted_from_a_long_source_without_a_comma(when: str) -> None:
     text = f"{when} Ann Holm of the tram company said that it would open again.\n"
     assert indirect(text) == [("it would open again", "Ann Holm")]
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "then-minister of infrastructure",
+        "The professor of public health",
+        "The union's director of research and development",
+        "Vice president for marketing",
+    ],
+)
+def test_an_office_with_its_field_stands_before_who_speaks(office: str) -> None:
+    assert speakers(f"{office} Ida Holm said that the line would open.") == {"Ida Holm"}
+
+
+@pytest.mark.parametrize("other", ["A friend of actor", "An aide to minister", "The secretary of lawyer"])
+def test_somebody_behind_an_of_is_still_another(other: str) -> None:
+    assert speakers(f"{other} Ida Holm said that the line would open.") == set()
+
+
+@pytest.mark.parametrize("work", ["oil and gas worker", "food and drink writer", "arts and crafts teacher"])
+def test_who_said_it_may_work_in_two_fields(work: str) -> None:
+    text = f"Crowds came on Monday.\n“They laugh at us,” said {work} Ida Holm. “We are tired.”"
+    assert direct(text) == [("They laugh at us,", "Ida Holm"), ("We are tired.", "Ida Holm")]
+
+
+@pytest.mark.parametrize(
+    "said", ["and in a worded response said", "but in a letter to the board wrote", "and, at a talk in Oslo, said"]
+)
+def test_a_second_verb_behind_its_setting_has_the_same_subject(said: str) -> None:
+    text = f"Ida Holm called the plan “false” on Monday {said} that she had never seen it."
+    assert indirect(text)[-1] == ("she had never seen it", "Ida Holm")

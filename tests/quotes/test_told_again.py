@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import indirect, quotes, speakers
+from tests.quotes.told import direct, indirect, quotes, speakers
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,9 @@ def test_who_stays_unnamed_behind_but_is_not_whoever_spoke_before_it() -> None:
 )
 def test_the_team_is_the_one_the_sentence_before_is_about(text: str, name: str | None) -> None:
     assert [quote.speaker for quote in quotes(text)] == [name]
+
+
+@pytest.mark.parametrize("body", ["The U.S. State Department", "The Norwegian Health Ministry"])
+def test_the_agency_may_be_a_department_of_state(body: str) -> None:
+    text = f"{body} called for the release of the men.\n“We will uphold this rule,” the agency said."
+    assert direct(text) == [("We will uphold this rule,", body.removeprefix("The "))]

@@ -65,3 +65,11 @@ def test_a_thing_that_an_office_holder_puts_out_calls_nobody_so() -> None:
 def test_who_is_named_within_the_words_did_not_say_them() -> None:
     text = "« Nous devons tout à Loïk Sarrazin », a-t-il dit."
     assert direct(text, "fr") == [("Nous devons tout à Loïk Sarrazin", None)]
+
+
+@pytest.mark.parametrize(
+    "medium", ["Channel 7’s “Today” show", "the “Harbour Hour” podcast", "Rednet’s “Noon” program"]
+)
+def test_a_programme_in_marks_heard_it_and_is_no_quote(medium: str) -> None:
+    text = f"Ida Holm spoke out. She told {medium} on Monday that she had nothing to hide."
+    assert [(quote.text, quote.speaker) for quote in quotes(text)] == [("she had nothing to hide", "Ida Holm")]

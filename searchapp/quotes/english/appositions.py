@@ -167,7 +167,11 @@ class Appositions:
         if kinds[start - 1] == "I" and "," in low[start:end]:
             # X, who went to Oakham, Maine, in March, said
             return at - 1
-        if who := self._governing_who(start, first):
+        who = self._governing_who(start, first)
+        if not who and opener != "who" and kinds[start - 1] == "w":
+            # X, who ran a shop, kept bees and left in March, said
+            who = self._governing_who(start - 1, first)
+        if who:
             head = self._phrase_start(who - 1, first)
             # X, a member who once led the Guild, a body of traders, said
             return Range(head, at) if head is not None and kinds[head - 1] != sign else who - 1

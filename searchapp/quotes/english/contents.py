@@ -47,6 +47,10 @@ _TOWARDS = word_set("point respond refer reply speak allude appeal look object")
 GIVING_OUT = word_set("issue deliver post tweet")
 _STATEMENTS = word_set("statement message letter note speech video tweet email memo release apology warning appeal")
 
+# these begin words that may say when or where somebody said the rest, and none of it
+_ADVERBIAL = word_set("in on at during after following before with from")
+# behind the marked name of what is no speaker but a medium: told NBC's “Today” | show
+_PROGRAMMES = frozenset(["show", "program", "programme", "podcast", "magazine", "newsletter"])
 # what follows a cue: its class, the token where content may start, and the end of the cue
 Follows = tuple[str, int, int]
 # tokens and phrases that are passed over on the way to it, at most
@@ -207,6 +211,9 @@ class Contents:
         if far < last and kinds[far] == "," and "," in low[k:far]:
             # told the crowd in Oakham, Maine, | that
             far += 1
+        if far + 1 < last and kinds[far] == "Q" and low[far + 1] in _PROGRAMMES:
+            # told NBC's “Today” show | on Friday that
+            return far + 2
         if far < last and kinds[far] == "T" and self.phrases.is_verb(far + 1, last):
             # urging any side that wishes to help: a relative clause
             return ("NP", k, cue_end)
@@ -334,19 +341,8 @@ class Contents:
             return None
         if kinds[start] == "W" or low[start] in _NOT_ON or self._is_relay(start, last):
             return None
-        if kinds[start] in "I" and low[start] in (
-            "in",
-            "on",
-            "at",
-            "during",
-            "after",
-            "following",
-            "before",
-            "with",
-            "from",
-        ):
-            return Range(start, last) if self._leads_on(start, last) else None
-        return Range(start, last)
+        adverbial = kinds[start] == "I" and low[start] in _ADVERBIAL
+        return None if adverbial and not self._leads_on(start, last) else Range(start, last)
 
     def _leads_on(self, start: int, last: int) -> bool:
         """Whether a statement goes on with an adverbial and, behind its comma, a clause: “…,” Berg said, | in the long

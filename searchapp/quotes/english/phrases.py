@@ -57,6 +57,8 @@ _OF_TEAMS = word_set("say think believe want")
 _REPORTING = word_set("report claim complain fear hope warn")
 _NO_SUCH = frozenset(["wonder", "doubt"])
 _YEAR = 4
+# how nouns for people end that stand before a name
+_CALLINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "yst")
 
 
 def is_participle(word: str) -> bool:
@@ -131,7 +133,7 @@ class Phrases:
             if kind in "CDN":
                 pass
             elif kind == "w" or kind == "&":
-                if kind == "&" and not (end + 1 < last and kinds[end + 1] in "CD"):
+                if kind == "&" and not (end + 1 < last and (kinds[end + 1] in "CD" or self._is_paired(end, last))):
                     break
                 entry = self.cues.get(low[end])
                 if entry is not None and entry.form == "ing" and low[end] not in _RANKING:
@@ -174,9 +176,21 @@ class Phrases:
         for k in range(start, min(start + 4, last)):
             if self.low[k] in self.people or (self.kinds[k] == "C" and k > start):
                 return True
+            if k > start and self._is_paired(k, last):
+                return True
             if (self.kinds[k] != "w" and (self.low[k] != "of" or k == start)) or self.low[k].endswith("ing"):
                 return False
         return False
+
+    def _is_paired(self, joiner: int, last: int) -> bool:
+        """Whether token `joiner` joins two words of what stands before a name: oil | and gas worker Ann Berg."""
+        kinds = self.kinds
+        if kinds[joiner] != "&" or kinds[joiner - 1] != "w":
+            return False
+        name = joiner + 1
+        while name < last and name - joiner < 4 and kinds[name] == "w" and self.low[name] not in self.cues:
+            name += 1
+        return name > joiner + 1 and kinds[name : name + 2] == "CC" and self.low[name - 1].endswith(_CALLINGS)
 
     def past_time(self, k: int, last: int) -> int:
         """The token after the words of time at `k`, which is `k` where there are none: last month, Tuesday night local

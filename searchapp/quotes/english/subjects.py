@@ -12,6 +12,7 @@ from searchapp.quotes.words import Words
 _HEADS = frozenset("CDNw")
 _ASKING = word_set("press question challenge")
 _RELATIVE = frozenset(["who", "which", "that", "where"])
+_JOINING = frozenset(["and", "but"])
 _EACH = frozenset(["each", "both", "all"])
 # an apposition before a participle of its own subject has fewer tokens
 _APPOSED = 8
@@ -85,6 +86,9 @@ class EnglishSubjects:
             start = None
         if start is None:
             return None, "to" if "to" in seen else "none"
+        if start - 2 > first and kinds[start - 1] == "I" and low[start - 2] in _JOINING and kinds[start] != "C":
+            # called it “…” and, in | a letter to the board wrote
+            return None, "joined"
         if start == first and low[first].endswith("ing") and kinds[first : first + 2] == "CI":
             start = self._behind_setting(start, left)
         whose = self._beyond(start, left, first) if "to" not in seen and start - 1 > first else None

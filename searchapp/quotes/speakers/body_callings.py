@@ -17,6 +17,7 @@ _TEAMS = frozenset(["club", "team"])
 _OF_STATE = word_set(
     "ministry government department police court army military navy parliament congress senate embassy presidency"
 )
+_AGENCIES = frozenset(["ministry", "department"])
 _POLICE = word_set("police constabulary met")
 _MARKED = late(r"[“„\"][^“”„\"]*[”“\"]")
 _SENTENCE_END = compiled(r"(?<=[.!?…])\s+")
@@ -38,7 +39,8 @@ def is_called(noun: str, name: str) -> bool:
         return not _POLICE.isdisjoint(name.lower().split())
     if noun.lower() not in _CALLINGS or name.casefold() in countries():
         return False
-    return _OF_STATE.isdisjoint(name.lower().split())
+    words = name.lower().split()
+    return _OF_STATE.isdisjoint(words) or (noun.lower() == "agency" and not _AGENCIES.isdisjoint(words))
 
 
 def named_before(noun: str, text: str, at: int, not_names: Set[str]) -> str | None:

@@ -1,5 +1,7 @@
 """The person whom the words of a source name: which of its names speaks, and which are of others."""
 
+import re
+
 from searchapp.article import Span
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, Lexicon, closed_words, word_set
@@ -32,6 +34,13 @@ _AGENTS = word_set("par por da dal dalla dai")
 _AGENT = late(
     r"\b(?:led|headed|chaired|backed|owned|run|founded|hired|funded|represented|accused|supported|joined|organi[sz]ed|"
     r"appointed|employed|attacked|arrested|killed|raped|abused) by (?:[\w’'-]+ ){0,6}$"
+)
+# an office with what it is for
+_FIELD = late(
+    r"\b(?:director|manager|minister|secretary|professor|head|chief|chair(?:man|woman|person)?|president|dean|editor|"
+    r"commissioner|superintendent|coordinator|inspector|curator|instructor|lecturer|chancellor) (?:of|for) "
+    r"((?:(?!the |an? |h[ie][sr] |their )[a-z-]+ ){1,4})$",
+    re.IGNORECASE,
 )
 # prepositions without their vowel: d' | Anne
 _ELIDED = frozenset(["d", "dell", "all"])
@@ -139,7 +148,11 @@ class Named:
             for name in names
             if (not POSSESSIVE.match(self._text, name.end) or name.end >= source.end - 2)
             and not self._text.endswith("& ", source.start, name.start)
-            and (name.start == source.start or not PREPOSITION_END.search(self._text, source.start, name.start))
+            and (
+                name.start == source.start
+                or not PREPOSITION_END.search(self._text, source.start, name.start)
+                or self._is_behind_field(source.start, name)
+            )
         ]
         if self._english and len(names) > 0 and " by " in self._text[source.start : source.end]:
             names = [name for name in names if not _AGENT.search(self._text, source.start, name.start)]
@@ -175,6 +188,12 @@ class Named:
             # the Flood Forecasting and Warning Centre
             return []
         return names
+
+    def _is_behind_field(self, start: int, name: Name) -> bool:
+        """Whether an office with its field alone stands before an English full name: the director of communications |
+        Ann Holm; but a friend of actor Ann Holm."""
+        held = _FIELD.search(self._text, start, name.start) if self._english and " " in name.text else None
+        return held is not None and self._strangers.isdisjoint(held[1].split())
 
     def _is_apart(self, first: Name, last: Name) -> bool:
         """Whether a German preposition parts a full name from another, which is of where its bearer is from then: Ute

@@ -62,10 +62,19 @@ class NoPersons:
             # ONLINE.UA, RT, COVID-19, Norwegians; in English whole surnames may stand in capitals
             letters = name.isupper() and (not self._english or 1 < len(name) <= _LONGEST_LETTERS)
             strange = letters or not name[-1:].isalpha() or name[:-1].casefold() in countries()
+            strange = strange or (self._english and self._is_articled(name))
         # Ann Press, of whom the text tells who she is
         body = self._bodies.is_body(name) and not (self._english and more and self._people.is_canonical(name))
         listed = body or body_key(name) is not None or name.casefold() in countries()
         return strange or listed or self.is_common(name) or self._is_firm(name, first)
+
+    def _is_articled(self, name: str) -> bool:
+        """Whether a word is never printed without its article: the Globe."""
+        found = self._places.get(name)
+        if found is None:
+            articled = [self._text[max(0, at - len("the ")) : at].lower() == "the " for at in stands(self._text, name)]
+            found = self._places[name] = bool(articled) and all(articled)
+        return found
 
     def _is_firm(self, name: str, first: str) -> bool:
         """Whether an English name, of which nothing shows that somebody bears it, is of a firm: Holm Bree cut its

@@ -66,6 +66,13 @@ _OWNED = late(
     r"(?:(?<=\n)|(?<=[.!?”\"]\s))(?:(?:But|And|Yet)\s)?(?:In|At|On|During|Throughout|With|From)\s"
     r"((?:[A-Z][\w.-]*\s){0,3}[A-Z][\w-]+)[’']s?\s[^.;:“”\"\n]{1,80},\s$"
 )
+# before whom a paragraph is about: For | Ann Holm, it was; After | Holm was elected, she
+_FOR = frozenset(["For ", "But for ", "And for ", "As for ", "To "])
+_SINCE = frozenset(["After ", "Before ", "Since ", "As ", "Until "])
+_BEGUN = late(
+    r" (?:was|is|had|has|did|does|could|would|went|came|left|took|became|lost|won|made|gave|found|began|got|met|"
+    r"[a-z]{3,}ed)\b"
+)
 # an office that begins a clause, with its words before and none of what it is of: when | the former president left
 _ARTICLE = late(
     r"(?:(?<=[.!?…][”\"\s]\s)|(?<=[.!?…,]\s)|(?<=\n)"
@@ -233,9 +240,15 @@ class SpokenOf:
             person = self._person(name, gender) if at_head else None
             if person is None or not self._able(person, gender):
                 return None
-            if not self._is_governed(name, start):
+            if not self._is_governed(name, start) or self._is_topic(start, name):
                 return person
         return None
+
+    def _is_topic(self, start: int, name: Name) -> bool:
+        """Whether a paragraph at offset `start` begins with whom it is about behind a word that governs the name, or
+        with a clause of theirs: For | Ann Holm, it was; After | Holm was elected, she"""
+        before, behind = self._text[start : name.start], self._text[name.end : name.end + _WORD_BEHIND]
+        return (before in _FOR and behind[:1] == ",") or (before in _SINCE and _BEGUN.match(behind) is not None)
 
     def _is_behind_phrases(self, start: int, name: Name) -> bool:
         """Whether the sentence at offset `start` begins with phrases alone before whom it is about: At the talks on May

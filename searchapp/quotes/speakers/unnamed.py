@@ -24,6 +24,8 @@ from searchapp.quotes.speakers.strange import is_calling
 
 # before a name: its | Foreign Ministry
 _ITS_OWN = compiled(r"^(?:[Ii]ts|[Tt]heir|[a-z]+[’']s) (?=[A-Z])")
+# al-Harun
+_ARABIC = compiled(r"(?:a[dlnrst]|ash|el)-[A-Z]")
 _BRACKETS = compiled(r"\s*\([^)]*\)")
 _POSSESSIVE_END = compiled(r"[’']s?$")
 _HONORIFIC = compiled(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Herr|Frau|M|Mme)\.?\s(?=\w)")
@@ -268,12 +270,13 @@ class Unnamed:
             plain = plain if may_be_named(plain, article, self._people.nouns) else ""
         words = plain.split()
         few = sum(word[:1].isupper() for word in words) < _LONGEST_BODY and _ANOTHERS.isdisjoint(words)
-        return (plain,) if plain[:1].isupper() and (few or len(words) <= _LONGEST_BODY) else ()
+        capital = plain[:1].isupper() or _ARABIC.match(plain) is not None
+        return (plain,) if capital and (few or len(words) <= _LONGEST_BODY) else ()
 
     def _is_strange(self, printed: str, plain: str, words: list[str], named: str | None) -> bool:
         """Whether words have no capital, or begin with one for people whom nobody names: some Democrats, but not the
         Friends of the Library or network operator Rednet."""
-        if not any(word[:1].isupper() for word in words):
+        if not any(word[:1].isupper() or _ARABIC.match(word) for word in words):
             return True
         counted = printed.startswith(words[0]) or words[0].islower() or len(words) == 1
         introduced = words[0][0].isupper() and named not in (None, plain)
