@@ -153,6 +153,15 @@ def test_a_russian_body_is_named_in_the_nominative(printed: str, named: str) -> 
         ("die", "Deutsche Bahn", "Deutsche Bahn"),
         ("der", "Robert Bosch", "Robert Bosch"),
         ("ein", "Deutsche Bahn", "Deutsche Bahn"),
+        ("norddeutscher", "Norddeutscher Zeitung", "Norddeutsche Zeitung"),
+        ("seestädtischem", "Seestädtischem Rundfunk", "Seestädtischer Rundfunk"),
+        ("städtischem", "Städtischem Gesundheitsamt", "Städtisches Gesundheitsamt"),
+        ("städtische", "Städtische Gesundheitsamt", "Städtisches Gesundheitsamt"),
+        ("im", "Weißen Haus", "Weißes Haus"),
+        ("neuer", "Neuer Altenrieder Zeitung", "Neue Altenrieder Zeitung"),
+        ("des", "Kreisamtes Auental", "Kreisamt Auental"),
+        ("des", "Max Holm-Instituts", "Max Holm-Institut"),
+        ("des", "Harald Voss", "Harald Voss"),
     ],
 )
 def test_a_german_body_is_named_without_its_article(article: str, printed: str, named: str) -> None:

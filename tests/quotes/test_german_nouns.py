@@ -75,3 +75,45 @@ def test_several_who_speak_are_no_woman_named_before() -> None:
 def test_the_reader_who_is_spoken_to_is_nobody() -> None:
     text = "Anna Berg kam.\nWenn Sie bestätigen, dass Sie zahlen, erhalten Sie ein Boot."
     assert [speaker for _, speaker in indirect(text, "de")] in ([], [None])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Stadt wartet. Inzwischen hat die Leitung versichert, dass der Bau weitergehe.",
+        "Die Stadt wartet. Warum der Bau ruht, erklärte die Leitung, dass sie prüfe.",
+        "Die Stadt wartet. Derweil hat der Landkreis gefordert, dass der Bau weitergehe.",
+        "Die Stadt wartet. Bevor die Brücke fällt, will die Leitung prüfen, hieß es, dass sie hält.",
+        "Die Stadt wartet. Erstaunt sah der Wirt mich an und fragte, was geschehen sei.",
+        "Die Brücke, die als „gefährlich“ bezeichnet wird, sei zu.",
+        "„Wir warten auf Geld“, sagt er und meint damit, dass die Brücke ruht.",
+    ],
+)
+def test_the_word_that_opens_a_sentence_and_what_was_said_are_nobody(text: str) -> None:
+    nobody = {
+        "Inzwischen",
+        "Warum",
+        "Derweil",
+        "Bevor",
+        "Erstaunt",
+        "gefährlich",
+        "Wir warten auf Geld",
+    }
+    assert nobody.isdisjoint(speakers(text, "de"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Die Brücke sei zu, meldete die Nachrichtenagentur Nordpress.", "Nordpress"),
+        ("Die Brücke sei zu, meldete die staatliche Nachrichtenagentur NPA.", "NPA"),
+        ("Die Brücke sei zu, teilte die Firma Stelzer mit.", "Stelzer"),
+        ("Die Brücke sei zu, berichtete der TV-Sender Norda.", "Norda"),
+        ("Die Brücke sei zu, sagte der Virologe Jens Holm.", "Jens Holm"),
+        ("Die Brücke sei zu, sagte Staatssekretärin Ines Holm.", "Ines Holm"),
+        ("Laut Städtischem Rundfunk ist die Brücke zu.", "Städtischer Rundfunk"),
+        ("Nach Angaben des Kreisamtes Auental ist die Brücke zu.", "Kreisamt Auental"),
+    ],
+)
+def test_a_noun_before_a_name_is_no_part_of_it(text: str, name: str) -> None:
+    assert speakers(text, "de") == {name}

@@ -48,6 +48,7 @@ _LONGEST_HEARER = 4
 _NUMBERS = word_set(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf rund etwa mindestens mehrere hunderte tausende"
 )
+_MEDIA = word_set("rundfunk zeitung tageszeitung agentur nachrichtenagentur presse-agentur fernsehen")
 # a marked stretch of fewer characters is the name of a paper: die „Neue Zeit“ meldet
 _SHORT_NAME = 40
 
@@ -261,7 +262,7 @@ class VerbSecond:
         kinds, low = self._kinds, self._low
         end = k = at
         while k < stop:
-            if end > at and low[k] in self._hearers and low[k - 1] not in _ARTICLES:
+            if end > at and low[k] in self._hearers and low[k - 1] not in _ARTICLES and not self._is_called(at, k):
                 # Brandt | Journalisten in Berlin
                 break
             bare = kinds[k - 2 : k] == "CC" or (end == at + 1 and not low[at].endswith(self._titles))
@@ -295,6 +296,10 @@ class VerbSecond:
                 break
             k += 1
         return end
+
+    def _is_called(self, at: int, noun: int) -> bool:
+        """Whether a noun for a medium has an adjective before it, both with capitals: Norddeutschem | Rundfunk."""
+        return noun == at + 1 and self._low[noun] in _MEDIA and self._low[at].endswith(("e", "er", "em", "en", "es"))
 
     def _of_several(self, at: int) -> bool:
         """Whether an adjective in the genitive and its noun begin with token `at`: deutscher Dienste, but not der

@@ -7,6 +7,7 @@ from itertools import takewhile
 from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.body_cases import german_body, russian_body
+from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.places import countries
 
 _DEFINITE = compiled(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el|il|lo|gli)\s+|l[’'])", re.IGNORECASE)
@@ -73,6 +74,8 @@ class Bodies:
         # what a German compound for a body ends in: Umweltministerium
         self._heads = tuple(sorted(noun for noun in self._nouns if len(noun) >= _LONG_HEAD))
         self._small = closed_words(lexicon) if lexicon is not None else frozenset[str]()
+        self._auxiliaries = lexicon.named("auxiliaries") if lexicon is not None else frozenset[str]()
+        self._openers = lexicon.named("pronouns") | lexicon.named("adverbs") if lexicon is not None else self._small
 
     def is_body(self, name: str) -> bool:
         """Whether one of the words of a name is a noun for bodies."""
@@ -105,7 +108,8 @@ class Bodies:
         return german_body(name, article) if self._language == "de" else name
 
     def in_marks(self, printed: str) -> str | None:
-        """The name in marks that ends a source and has no more before it than nouns for bodies: компания «Нева»."""
+        """The name in marks that ends a source and has no more before it than nouns for bodies: компания «Нева»; empty
+        where what stands in marks is said and names nobody."""
         match = _MARKED.fullmatch(printed)
         if match is None:
             return None
@@ -113,7 +117,18 @@ class Bodies:
         known = self._nouns | self._kinds
         if not all(word in known or russian_body(word, known) in known or f"{word[:-1]}я" in known for word in before):
             return None
-        return match.group(2).strip()
+        name = match.group(2).strip()
+        return name if before or self._can_be_marked(name) else ""
+
+    def _can_be_marked(self, name: str) -> bool:
+        """Whether marked words can be a name rather than something said: „Der Bote“, «la Voce», „t-online“; but not
+        „Wir gehen zu Fuß“, „unmöglich“, „Der Weg ist frei“."""
+        first, *more = name.split()
+        article = _DEFINITE.match(name) is not None
+        if first[0].islower() and first.isalpha():
+            return article or body_key(name) is not None
+        told = len(more) > 1 and not article and first.lower() in self._openers
+        return not told and self._auxiliaries.isdisjoint(more)
 
     def is_kind(self, name: str) -> bool:
         """Whether a body is called by no more than what it is: the group, le journal, die Firma, el tribunal."""

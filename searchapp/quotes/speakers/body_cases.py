@@ -4,6 +4,7 @@ das Weiße Haus is Weißes Haus."""
 import re
 from collections.abc import Collection
 from functools import lru_cache
+from itertools import takewhile
 
 from searchapp.patterns import late
 
@@ -23,16 +24,36 @@ _DECLENSIONS = (
     ("е", "я ю ем"), ("ь", "и ью я ю"), ("й", "я ю ем е"), ("", "а у ом е"),
 )  # fmt: skip
 _GERMAN_ADJECTIVE = late(
-    r"(.*(?:sch|ig|lich|neu|alt|groß|klein|frei|weiß|rot|grün|schwarz|blau|vereint|vereinigt|oberst|zentral|national|sozial|allgemein|föderal))e(n?)",
+    r"(.*(?:sch|ig|lich|neu|alt|groß|klein|frei|weiß|rot|grün|schwarz|blau|vereint|vereinigt|oberst|zentral|national|sozial|allgemein|föderal))e([nmrs]?)",
     re.IGNORECASE,
 )
 _QUALITY = late(
     r"\w+(?:ig|lich|bar|sam|los|end|haft|artig|weis)e[nrs]?|(?:Neu|Gut|Groß|Klein|Hoh|Viel|Weiter|Wenig)e[nrs]?|Weniger|Mehr"
 )
-_NEUTER = late(
-    r"(?:amt|haus|kreuz|ministerium|institut|gericht|parlament|komitee|zentrum|büro|kabinett|netzwerk|werk)(?:e?s)?",
+# nouns for bodies by the ending that an adjective has before them where no article stands
+_STRONG = {
+    "es": late(
+        r"(?:amt|haus|kreuz|ministerium|institut|gericht|parlament|komitee|zentrum|büro|kabinett|netzwerk|werk)(?:e?s)?$",
+        re.IGNORECASE,
+    ),
+    "er": late(
+        r"(?:verband|bund|fonds|dienst|verein|senat|klub|club|konzern|ausschuss|anzeiger|kurier|rundfunk|tag|merkur|gerichtshof|\b\w*rat)"
+        r"(?:e?s)?$",
+        re.IGNORECASE,
+    ),
+    "e": late(
+        r"(?:ung|schaft|bank|agentur|behörde|union|kammer|presse|rundschau|tät|polizei|partei|kommission|zentrale|initiative|kirche|börse)$",
+        re.IGNORECASE,
+    ),
+}
+# a noun for a body in the genitive
+_OF_BODY = late(
+    r"(?:amte?|hause?|kreuze?|ministerium|institut|gerichte?|parlament|zentrum|büro|werke?|verbande?|bunde?|dienste?|verein|senat|konzern|"
+    r"rundfunk|magazin|sender|schutze?|staate?)s$",
     re.IGNORECASE,
 )
+_CONTRACTED = {"im": "dem", "vom": "dem", "beim": "dem", "zum": "dem", "zur": "der"}
+_ARTICLES = frozenset(["der", "die", "das", "des", "dem", "den"])
 _GENITIVE = late(r"(?<=\w\w[^es])e?s$")
 
 
@@ -98,19 +119,22 @@ def is_quality(word: str) -> bool:
 
 
 def german_body(name: str, article: str) -> str:
-    """The form without an article of a body that stood behind one: Auswärtiges Amt, Vereinte Nationen."""
-    *before, noun = name.split(" ")
-    if not before:
-        return name
-    neuter = article == "das" or (article in ("dem", "des") and _NEUTER.search(noun) is not None)
-    adjectives = [_GERMAN_ADJECTIVE.fullmatch(word) for word in before]
-    if article not in ("der", "die", "das", "des", "dem", "den") or None in adjectives:
-        return name
-    strong = []
-    for match in adjectives:
-        assert match is not None
-        feminine = article == "die" or (article in ("der", "den") and bool(match.group(2)))
-        strong.append(match.group(1) + ("es" if neuter else "e" if feminine else "er"))
+    """The form without an article of a body that stood behind one, or in another case without one: Auswärtiges Amt,
+    Vereinte Nationen; laut Süddeutscher Zeitung. `article` is the word before, in lower case."""
+    words = name.split(" ")
+    article = _CONTRACTED.get(article, article)
+    stems = [match[1] for match in takewhile(bool, map(_GERMAN_ADJECTIVE.fullmatch, words[:-1])) if match]
+    *of_towns, noun = words[len(stems) :]
     if article == "des":
-        noun = _GENITIVE.sub("", noun)
-    return " ".join([*strong, noun])
+        # des Kreisamtes | Auental
+        at = len(words) - 1 if stems else next((k for k, word in enumerate(words) if _OF_BODY.search(word)), 0)
+        words[at] = _GENITIVE.sub("", words[at]) if stems or _OF_BODY.search(words[at]) else words[at]
+    if not stems or not all(word.endswith("er") for word in of_towns):
+        return " ".join(words)
+    ending = next((strong for strong, shape in _STRONG.items() if shape.search(noun)), None)
+    if ending is None and article in _ARTICLES:
+        feminine = article == "die" or (article in ("der", "den") and words[0].endswith("n"))
+        ending = "es" if article == "das" else "e" if feminine else "er"
+    if ending is None:
+        return name
+    return " ".join([*(stem + ending for stem in stems), *words[len(stems) :]])

@@ -32,6 +32,9 @@ _NOUN = late(
     re.IGNORECASE,
 )
 _HYPHENS = late(r"[-‑–]")
+# how adjectives and participles end that are capitalised as the first word of a sentence
+_INFLECTED = late(r"\w{3,}e[nrs]?")
+_PARTICIPLE = late(r"(?:Ge|Be|Ver|Er|Ent|Zer|An|Auf|Aus|Ein|Über|Unter|Ab|Vor|Zu|Nach)[a-zäöüß]{3,}t")
 
 
 def common_nouns(text: str, spans: Iterable[Span]) -> frozenset[str]:
@@ -67,9 +70,23 @@ def surnames_before(text: str, names: Sequence[Name]) -> dict[str, str]:
     return found
 
 
-def may_be_named(words: str, article: bool, common: Collection[str]) -> bool:
+def borne_name(words: Sequence[str], kinds: tuple[str, ...]) -> str:
+    """The name of a body behind nothing but adjectives and a noun for bodies, which ends like one of `kinds`: der
+    staatlichen Nachrichtenagentur | Nordpress; empty where there is none: Agentur für Arbeit."""
+    at = next((at for at, word in enumerate(words) if word[:1].isupper()), len(words))
+    *_, noun = words[: at + 1] or [""]
+    name = words[at + 1 :]
+    capitals = bool(name) and all(word[:1].isupper() or word[:1].isdigit() for word in name)
+    adjectives = all(word.endswith(("e", "en", "er", "es", "em")) for word in words[:at])
+    return (
+        " ".join(name) if capitals and adjectives and noun.lower().endswith(kinds) and not is_quality(name[0]) else ""
+    )
+
+
+def may_be_named(words: str, article: bool, common: Collection[str], heads: bool = False) -> bool:
     """Whether a source that is no person and no body of a known noun can be a name: BSI, Scope3, Eurostat, der ADAC,
-    die Deutsche Bahn; but not die Familien, Umfragen, Botschaft des Tages. `article` says that one stood before it."""
+    die Deutsche Bahn; but not die Familien, Umfragen, Botschaft des Tages. `article` says that one stood before it,
+    `heads` that it is printed at the head of a sentence and nowhere else: Leere Kassen, Erstaunt."""
     *before, last = words.split()
     head = _HYPHENS.split(last)[-1]
     if not head[:1].isupper() or any(map(str.islower, before)):
@@ -77,6 +94,8 @@ def may_be_named(words: str, article: bool, common: Collection[str]) -> bool:
     if any(sign.isupper() or sign.isdigit() for sign in head[1:]):
         return True
     if before and not article and is_quality(before[0]):
+        return False
+    if heads and (_INFLECTED.fullmatch(before[0]) if before else _PARTICIPLE.fullmatch(last)):
         return False
     if article:
         return bool(before) and is_german_adjective(before[0])

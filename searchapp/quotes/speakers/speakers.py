@@ -169,7 +169,7 @@ class Speakers:
             alone = printed.split()[0]
             return () if alone in self._small or alone in self._strangers else self._titled.speakers(printed, source)
         if (marked := self._bodies.in_marks(printed)) is not None:
-            return (marked,)
+            return (marked,) if marked else ()
         if self._head_first and (body := self._bodies.named(printed)) is not None:
             if not self._bodies.is_kind(body):
                 return (body,)
@@ -357,7 +357,7 @@ class Speakers:
         article, _, behind = printed.partition(" ")
         if self._declined and (whole := self._by_patronymic(name)) is not None:
             return whole
-        if self._lexicon is None or (self._people.is_canonical(name) and behind != name):
+        if self._lexicon is None or (self._people.is_canonical(name) and behind != name and not self._titles):
             return name
         if printed[-1] in _CLOSING_MARKS and printed[0].isalpha():
             # в компании «Нева»: the name is in no case, but: nach der „Neuen Post“
@@ -365,9 +365,9 @@ class Speakers:
         if self._slavic and not self._declined:
             oblique = " " not in name and is_oblique(self._text, source.start, self._lexicon)
             return bare(name, self._text, self._lexicon.language) if oblique else name
-        body = self._bodies.as_named(name, article.lower())
-        if body != name or not self._declined or self._bodies.is_body(name):
-            return body
+        named = self._bodies.as_named(name, article.lower())
+        if named != name or not self._declined or self._bodies.is_body(name):
+            return named
         return nominative(name, is_oblique(self._text, source.start, self._lexicon)).name
 
     def _by_patronymic(self, name: str) -> str | None:

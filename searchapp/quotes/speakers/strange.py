@@ -41,6 +41,8 @@ def is_strange(word: str, lexicon: Lexicon | None) -> bool:
         or (bare in countries() and (len(bare) > 3 or word.isupper()))
         or ("-" in plain and (plain.split("-")[0] in countries() or plain.endswith(_OFFICES)))
         or (lexicon is not None and lexicon.language == "en" and _is_listed_body(word, plain))
+        # TV-Sender
+        or (lexicon is not None and "-" in plain and plain.rpartition("-")[2] in lexicon.named("bearers"))
     )
 
 

@@ -14,7 +14,7 @@ from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.described import Described, without_origin
 from searchapp.quotes.speakers.epithets import epithet_gender, epithets, is_anybody, is_epithet
-from searchapp.quotes.speakers.german_nouns import may_be_named
+from searchapp.quotes.speakers.german_nouns import borne_name, may_be_named
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries, named_country
@@ -92,6 +92,7 @@ class Unnamed:
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._days = lexicon.named("days") if lexicon else frozenset()
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
+        self._bearers = tuple(lexicon.named("bearers")) if lexicon else ()
         self._no_names = _NO_NAMES.get(lexicon.language, ()) if lexicon else ()
         self._prepositions = lexicon.named("prepositions") if lexicon else frozenset()
         self._epithets = epithets(lexicon)
@@ -244,6 +245,8 @@ class Unnamed:
             # společnost | ČEZ
             plain = plain.partition(" ")[2]
             words = words[1:]
+        elif self._bearers and (borne := borne_name(words, self._bearers)):
+            return (borne,)
         if not words or (words[-1].islower() and not self._bodies.is_body(words[-1])):
             return ()
         if self._english and _OFFICE.match(plain) is not None:
@@ -267,7 +270,8 @@ class Unnamed:
             plain = named or ""
         elif self._titles and not self._bodies.is_body(plain):
             article = not printed.startswith(plain)
-            plain = plain if may_be_named(plain, article, self._people.nouns) else ""
+            heads = self._opens_sentence(source, printed, plain) and self._text.count(plain) == 1
+            plain = plain if may_be_named(plain, article, self._people.nouns, heads) else ""
         words = plain.split()
         few = sum(word[:1].isupper() for word in words) < _LONGEST_BODY and _ANOTHERS.isdisjoint(words)
         capital = plain[:1].isupper() or _ARABIC.match(plain) is not None
