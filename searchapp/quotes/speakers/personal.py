@@ -138,7 +138,7 @@ def personal(
     if not words or (is_strange(words[-1], lexicon) and not _is_surname(words, lexicon)):
         return None
     first = _first_word(words, lexicon, places, nouns)
-    if _is_of_place(words, first):
+    if _is_of_place(words, first) or (first and lexicon is not None and words[first].lower() in lexicon.named("tails")):
         return None
     language = lexicon.language if lexicon is not None else None
     if language == "de":
@@ -173,6 +173,9 @@ def _possible(words: list[str], lexicon: Lexicon | None, nouns: frozenset[str]) 
             # Mikhail Murashko Murashko Mikhail: a name and the same as a tag
             words = words[:number]
             break
+    if len(words) > 1 and words[0].casefold() == words[1].casefold():
+        # HOLM Holm: a heading before a sentence
+        words = [words[0].lower(), *words[1:]]
     while len(words) > 2 and words[-1] in _BEHIND_NAME:
         words.pop()
     if lexicon is None or lexicon.language == "en":
@@ -216,6 +219,9 @@ def _first_word(words: list[str], lexicon: Lexicon | None, places: frozenset[str
     while first < last and not words[first][0].isupper() and "-" not in words[first]:
         first += 1
     while first < last and (words[first] in places or _is_noun(words[first], nouns)):
+        first += 1
+    while first < last and first and lexicon is not None and words[first].lower() in lexicon.named("tails"):
+        # Tribunal Superior | Ana Ruiz
         first += 1
     return first
 

@@ -1,0 +1,47 @@
+"""Capitals that begin a sentence, a heading or the rest of a body's name, in other languages than English."""
+
+import pytest
+
+from tests.quotes.told import speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "Entretanto, afirmou que a ponte vai abrir. Todos esperam."),
+        ("pt", "O relatório saiu. Diante disso, disse que a ponte vai abrir."),
+        ("es", "La obra sigue. Allí, dijo que el puente se abrirá."),
+        ("es", "La obra sigue. Incluso, aseguró que el puente se abrirá."),
+        ("ru", "Мост закрыт. Почему, заявил мэр, пока неясно."),
+        ("pl", "Most zamknięto. Nie, powiedział, że most działa."),
+    ],
+)
+def test_a_word_that_opens_a_sentence_is_nobody(language: str, text: str) -> None:
+    opened = {"Entretanto", "Diante", "Allí", "Incluso", "Почему", "Nie"}
+    assert opened.isdisjoint(speakers(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("pt", "O ministro do Supremo Tribunal Federal Almir Couto disse que a ponte vai abrir.", "Almir Couto"),
+        ("pt", "COUTO Couto disse que a ponte vai abrir. Almir Couto viajou.", "Almir Couto"),
+        ("pt", "Empresário Almir Couto disse que a ponte vai abrir.", "Almir Couto"),
+        ("ru", "Генерал-майор Марк Дубов заявил, что мост открыт.", "Марк Дубов"),
+    ],
+)
+def test_what_stands_before_a_name_is_no_part_of_it(language: str, text: str, name: str) -> None:
+    assert speakers(text, language) == {name}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "tail"),
+    [
+        ("pt", "A denúncia do Ministério Público Federal diz que a ponte caiu.", "Público Federal"),
+        ("pt", "Segundo a nota do Tribunal Regional Federal, a ponte caiu.", "Regional Federal"),
+        ("es", "Según la lista del Instituto Federal Electoral, el puente cayó.", "Federal Electoral"),
+        ("es", "Según un informe de la Universidad Nacional Autónoma, el puente cayó.", "Nacional Autónoma"),
+    ],
+)
+def test_the_rest_of_the_name_of_a_body_is_no_person(language: str, text: str, tail: str) -> None:
+    assert tail not in speakers(text, language)
