@@ -37,7 +37,9 @@ class According:
         if source is None or (source.last == source.first + 1 and self._low[source.first] in _CUSTOMS):
             return None
         short = at - first <= _SHORT_ADVERBIAL and kinds[at - 1] == "," and self._contents.is_adverbial(first, at - 1)
-        opens = at - first <= 1 or short
+        # Berg said that, | according to the law, …
+        relayed = kinds[at - 1 - (kinds[at - 1] == ",")] == "T"
+        opens = at - first <= 1 or short or relayed
         if not opens:
             source = self._phrases.with_name(source, last)
         elif (cut := self._unparted(source, last)) < source.last:

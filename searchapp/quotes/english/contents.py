@@ -47,6 +47,8 @@ _TOWARDS = word_set("point respond refer reply speak allude appeal look object")
 GIVING_OUT = word_set("issue deliver post tweet")
 _STATEMENTS = word_set("statement message letter note speech video tweet email memo release apology warning appeal")
 
+# these say of what is named behind them how many or how far, and not how something was said
+_OF_PHRASE = word_set("nearly almost roughly approximately only even just further perhaps maybe")
 # these begin words that may say when or where somebody said the rest, and none of it
 _ADVERBIAL = word_set("in on at during after following before with from")
 # behind the marked name of what is no speaker but a medium: told NBC's “Today” | show
@@ -127,11 +129,18 @@ class Contents:
 
     def _behind_adverbial(self, k: int, last: int) -> int:
         """The token behind an adverb or a time at token `k`, else `k`."""
+        if self._is_of_phrase(k, last):
+            return k
         when = self.phrases.past_time(k, last)
         if when > k and not self.phrases.is_verb(when, last):
             return when
         is_late = self.low[k] in _LATE and k + 1 < last and self.kinds[k + 1] == "I"
         return k + 1 if is_late or self.kinds[k] in "RY" else k
+
+    def _is_of_phrase(self, k: int, last: int) -> bool:
+        """Whether an adverb belongs to the noun phrase or number behind it: said | only two came, further talks are
+        near."""
+        return self.low[k] in _OF_PHRASE and k + 1 < last and self.kinds[k + 1] in "DCNw"
 
     def _opened_by(self, k: int, at: int, entry: Cue, last: int, tag: str, cue_end: int) -> Follows | int:
         """What follows the cue at token `at` where token `k` opens it, or the token from which on to look."""
@@ -151,7 +160,7 @@ class Contents:
             return (follows, min(k + 2, last - 1), k + 1)
         if kind == "I":
             return self._at_preposition(k, entry, last, tag, cue_end)
-        if kind in "DCNw":
+        if kind in "DCNw" or self._is_of_phrase(k, last):
             if k == at + 1 and kind == "w" and word.endswith("ing") and len(word) > 5:
                 return ("ing", k, cue_end)
             return self._at_phrase(k, entry, last, tag, cue_end)
