@@ -250,6 +250,10 @@ def _is_surname(words: list[str], lexicon: Lexicon | None) -> bool:
     if lexicon is None or not given or given[-1] not in given_names():
         return False
     surname = _POSSESSIVE.sub("", words[-1]).lower()
+    titled = lexicon.language == "en" and len(given) > 1 and given[-2].lower() in lexicon.named("people")
+    if titled and len(words) - len(given) == 1:
+        # Trade Secretary | Liam Fox
+        return True
     # Helen White, David French; but not Paris, France
     return surname in lexicon.named("surnames") or (lexicon.language == "en" and surname in countries())
 
