@@ -150,3 +150,10 @@ def test_what_many_say_by_a_survey_is_of_the_survey(source: str) -> None:
     said = [quote.source.text for quote in quotes(text) if quote.kind != "indirect" and quote.source]
     assert len(said) == 1
     assert source.startswith(said[0])
+
+
+@pytest.mark.parametrize("lead", ["Pia Lund said that", "Critics believe that,", "The Post reported on Monday that,"])
+def test_what_is_told_behind_that_according_to_somebody_is_what_follows(lead: str) -> None:
+    text = f"{lead} according to Ida Holm, the port would be shut."
+    assert ("the port would be shut", "Ida Holm") in indirect(text)
+    assert not any(words.endswith("that") for words, _ in indirect(text))

@@ -365,3 +365,13 @@ def test_a_shouted_word_before_a_surname_is_no_given_name(shouted: str) -> None:
         "Mayor Ann Holm came late. “We close the pier,” Holm said. Holm wanted no ferries."
     )
     assert speakers(text) == {"Ann Holm"}
+
+
+def test_a_given_name_can_be_the_surname_too() -> None:
+    text = "Former minister Abdullah Abdullah said that he would stay. Abdullah said that he had won."
+    assert {name for _, name in indirect(text)} == {"Abdullah Abdullah"}
+
+
+@pytest.mark.parametrize("source", ["Trade Secretary Ida Fox", "Harbour Watch Chief Ida Provost", "Judge Ida Press"])
+def test_behind_a_title_and_a_given_name_any_word_is_a_surname(source: str) -> None:
+    assert {name for _, name in indirect(f"{source} said that the port was shut.")} == {f"Ida {source.split()[-1]}"}

@@ -85,3 +85,8 @@ def test_a_gerund_behind_an_attribution_does_not_tell_the_speech_before_it(langu
 def test_a_gerund_that_denounces_has_its_words_in_marks(language: str, text: str, words: str) -> None:
     who = {"fr": "Lise Ferrand", "es": "Inés Vidal"}[language]
     assert direct(text, language)[1:] == [(words, who)]
+
+
+@pytest.mark.parametrize("start", ["further details of the plan", "nearly half of the crews", "only two of the ships"])
+def test_what_says_how_many_or_how_far_is_part_of_what_is_said(start: str) -> None:
+    assert indirect(f"Ida Holm said {start} would come in June.") == [(f"{start} would come in June", "Ida Holm")]

@@ -1,9 +1,9 @@
 """Attributions by "according to" in an English sentence: whom they name, and what of the sentence is theirs."""
 
 from searchapp.quotes.candidates import Candidate, Range
-from searchapp.quotes.english.contents import Contents
 from searchapp.quotes.english.endings import Endings
 from searchapp.quotes.english.phrases import Phrases
+from searchapp.quotes.english.statements import Statements
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
@@ -23,11 +23,13 @@ _RELATIVES = frozenset(["who", "which", "whose"])
 class According:
     """Finds the source and content of "according to" among the tokens of an article."""
 
-    def __init__(self, words: Words, lexicon: Lexicon, phrases: Phrases, contents: Contents, endings: Endings) -> None:
+    def __init__(
+        self, words: Words, lexicon: Lexicon, phrases: Phrases, statements: Statements, endings: Endings
+    ) -> None:
         self._low = words.low
         self._kinds = words.kinds
         self._phrases = phrases
-        self._contents = contents
+        self._statements = statements
         self._endings = endings
 
     def parts(self, at: int, first: int, last: int) -> tuple[Range, list[Range]] | None:
@@ -36,7 +38,7 @@ class According:
         source = self._phrases.noun_phrase(at + 2, last) or self._bare(at + 2, last)
         if source is None or (source.last == source.first + 1 and self._low[source.first] in _CUSTOMS):
             return None
-        short = at - first <= _SHORT_ADVERBIAL and kinds[at - 1] == "," and self._contents.is_adverbial(first, at - 1)
+        short = at - first <= _SHORT_ADVERBIAL and kinds[at - 1] == "," and self._statements.is_adverbial(first, at - 1)
         # Berg said that, | according to the law, …
         relayed = kinds[at - 1 - (kinds[at - 1] == ",")] == "T"
         opens = at - first <= 1 or short or relayed
@@ -53,7 +55,7 @@ class According:
             end = self._past_apposition(end, last)
             content = [Range(end + 1, last)] if end + 1 < last else []
         else:
-            content = [Range(self._contents.behind_joiner(first), at)]
+            content = [Range(self._statements.behind_joiner(first), at)]
             bare = "Q" not in kinds[first:at] and not any(map(self._phrases.is_finite, range(first, at)))
             if end + 1 < last and kinds[end] == "," and self._goes_on(end + 1, last, bare):
                 content.append(Range(end + 1, last))
@@ -94,7 +96,7 @@ class According:
     def _goes_on(self, start: int, last: int, bare: bool) -> bool:
         """Whether a statement goes on behind the attribution, and no apposition follows: according to Y, | was. It does
         where what stands before is a `bare` subject without a verb: the suspect, according to police, | fled."""
-        if self._low[start] == "who" or self._contents.continued(start, last) is None:
+        if self._low[start] == "who" or self._statements.continued(start, last) is None:
             return False
         clause = self._phrases.phrase_class(start, last) != "NP"
         return clause or bare or self._kinds[start] == "P" or self._phrases.is_finite(start)

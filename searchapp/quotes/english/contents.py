@@ -1,21 +1,16 @@
-"""What an English sentence reports: where content starts behind a cue, and where it goes on."""
+"""What an English sentence reports: where content starts behind a cue."""
 
 from collections.abc import Sequence
 
-from searchapp.quotes.candidates import Range
-from searchapp.quotes.english.phrases import ARTICLES, LATER, PERIODS, Phrases
+from searchapp.quotes.english.phrases import ARTICLES, PERIODS, Phrases
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
-from searchapp.quotes.words import FILL, Words
+from searchapp.quotes.words import Words
 
 # prepositions of when, where and by what means something is said; of others it is the matter
 _SETTINGS = word_set("on in at during after before from by through via over amid")
 # verbs that give voice to a noun, and the prepositions behind such a noun: raised doubts about
 _VOICING = word_set("express voice raise")
 _MATTERS = word_set("about over for at with of on in against")
-# tokens of an adverbial that goes on behind "he said"
-_LONGEST_ADVERBIAL = 6
-# a medium that reports is named by so many words
-_MEDIUM = 6
 # verbs of two objects: the first is whoever it is offered to
 _GIVING = word_set("offer promise guarantee deny teach")
 _OBJECTS = word_set("me him her us them you")
@@ -26,19 +21,11 @@ _ON_AIR = word_set("on in during to")
 _POSSESSIVE_ENDS = ("'s", "s'")
 _REFLEXIVES = word_set("himself herself itself themselves")
 _SKIPPED = _CIRCUMSTANCES | {"", "with"}
-_JOINERS = frozenset(["but", "and", "yet"])
-_CONNECTIVES = word_set("however meanwhile still moreover furthermore nevertheless nonetheless")
-# the second half of a statement does not begin with these
-_NOT_ON = word_set("but while as though although when asked")
-# before a statement they say how it goes on
-_LEADING = frozenset(["but", "so", "yet", "still"])
 # what makes a number less exact, and verbs behind which "about" does not
 _ABOUT = word_set("about around over")
 _AT_LEAST = [["at", "least"], ["at", "most"], ["up", "to"], ["more", "than"], ["fewer", "than"], ["less", "than"]]
 _NUMBERS = word_set("two three four five six seven eight nine ten half dozens hundreds thousands millions")
 _TALKING = word_set("talk speak complain hear learn read write ask inquire joke brag boast worry")
-# the words that say how long ago are so many
-_FEW = 6
 _LATE = frozenset(["late", "early"])
 # verbs whose "to" is a preposition
 _COMMENTING = frozenset(["comment", "elaborate"])
@@ -49,8 +36,6 @@ _STATEMENTS = word_set("statement message letter note speech video tweet email m
 
 # these say of what is named behind them how many or how far, and not how something was said
 _OF_PHRASE = word_set("nearly almost roughly approximately only even just further perhaps maybe")
-# these begin words that may say when or where somebody said the rest, and none of it
-_ADVERBIAL = word_set("in on at during after following before with from")
 # behind the marked name of what is no speaker but a medium: told NBC's “Today” | show
 _PROGRAMMES = frozenset(["show", "program", "programme", "podcast", "magazine", "newsletter"])
 # what follows a cue: its class, the token where content may start, and the end of the cue
@@ -326,79 +311,3 @@ class Contents:
     def _are_people(self, at: int) -> bool:
         """Whether a token is a noun for several people, and no verb: to | reporters."""
         return self.low[at][-1] == "s" and self.low[at] in self.phrases.people
-
-    def opens_sentence(self, marked: int, first: int, before: int) -> bool:
-        """Whether what is said begins with the marked stretch at token `marked` and not at `first`, since that begins a
-        sentence and no other stands before token `before`: After the vote, he said, “We won.”"""
-        return self.low[marked][0] == FILL and "Q" not in self.kinds[first:before]
-
-    def behind_joiner(self, first: int) -> int:
-        """Where a sentence begins behind what joins it to the one before: But | they left; However, | they stayed."""
-        low, kinds = self.low, self.kinds
-        first += low[first] in _JOINERS and kinds[first + 1] not in ",Q"
-        behind = first + 1 + (low[first : first + 2] == ["in", "fact"])
-        joined = low[first] in _CONNECTIVES or behind > first + 1
-        return behind + 1 if joined and kinds[behind] == "," and kinds[behind + 1] != "Q" else first
-
-    def continued(self, start: int, last: int) -> Range | None:
-        """The second half of a statement round an inserted "he said", or None where something else follows."""
-        kinds, low = self.kinds, self.low
-        if start >= last or last - start < 3:
-            return None
-        entry = self.cues.get(low[start])
-        if (entry is not None and entry.form == "ing") or (kinds[start] == "w" and low[start].endswith("ing")):
-            return None
-        if kinds[start] == "W" or low[start] in _NOT_ON or self._is_relay(start, last):
-            return None
-        adverbial = kinds[start] == "I" and low[start] in _ADVERBIAL
-        return None if adverbial and not self._leads_on(start, last) else Range(start, last)
-
-    def _leads_on(self, start: int, last: int) -> bool:
-        """Whether a statement goes on with an adverbial and, behind its comma, a clause: “…,” Berg said, | in the long
-        term, it will last."""
-        comma = self.kinds.find(",", start, min(start + _LONGEST_ADVERBIAL, last))
-        if comma < 0 or self.low[comma - 1] in PERIODS or "C" in self.kinds[start:comma] or comma + 2 >= last:
-            return False
-        clause = self.kinds[comma + 1] in "PDC" and self.phrases.phrase_class(comma + 1, last) == "NPV"
-        return clause and not self._is_relay(comma + 1, last)
-
-    def _is_relay(self, start: int, last: int) -> bool:
-        """Whether all that follows is who passed it on: “…,” said Berg, | the Harbour Post reported."""
-        verb = last - 1 - (self.kinds[last - 1] == ".")
-        entry = self.cues.get(self.low[verb])
-        said = entry is not None and entry.group == "say" and entry.form != "ing"
-        return said and verb - start <= _MEDIUM and all(kind in "CDw" for kind in self.kinds[start:verb])
-
-    def is_adverbial(self, first: int, comma: int) -> bool:
-        """Whether the words before a comma are an adverbial ("On Tuesday, Trump said") and no statement."""
-        kinds, low = self.kinds, self.low
-        if comma <= first:
-            return True
-        while kinds[first] == "&" or low[first] in _LEADING:
-            first += 1
-            if first >= comma:
-                return True
-        kind = kinds[first]
-        if low[comma - 1] in LATER and comma - first <= _FEW:
-            # six months ago
-            return True
-        if comma - first <= 2 and kind in "RYIBw":
-            return True
-        if (
-            kind in "IBRYW"
-            or (low[first] in self.cues and self.cues[low[first]].form == "ing")
-            or low[first] == "asked"
-        ):
-            # an adverbial runs to the comma with no clause of its own behind an inner comma
-            inner = kinds.rfind(",", first, comma)
-            if inner < 0 or comma - inner <= 4:
-                return True
-            # in his evidence, and under questioning by the mayor: no clause
-            return kind == "I" and not any(map(self.phrases.is_finite, range(first, comma)))
-        return False
-
-    def is_statement(self, first: int, comma: int) -> bool:
-        """Whether the words before a comma, with a verb and then its subject behind it, are what is said: no adverbial,
-        but words in -ing with a verb of their own (Meaning well is not enough, argues X)."""
-        stated = self.low[first].endswith("ing") and "A" in self.kinds[first:comma]
-        return stated or not self.is_adverbial(first, comma)

@@ -4,6 +4,7 @@ late; | “It is late,” | Berg said; “…,” | said Berg; It is late, Berg 
 from searchapp.quotes.candidates import Order, Range
 from searchapp.quotes.english.contents import Contents
 from searchapp.quotes.english.phrases import Phrases
+from searchapp.quotes.english.statements import Statements
 from searchapp.quotes.english.subjects import EnglishSubjects
 from searchapp.quotes.lexicon import Cue, word_set
 from searchapp.quotes.words import Words
@@ -24,12 +25,15 @@ _BEFORE_VERB = frozenset(["np", "pron", "appo"])
 class Orders:
     """Tells it of the tokens of one article."""
 
-    def __init__(self, words: Words, phrases: Phrases, subjects: EnglishSubjects, contents: Contents) -> None:
+    def __init__(
+        self, words: Words, phrases: Phrases, subjects: EnglishSubjects, contents: Contents, statements: Statements
+    ) -> None:
         self._low = words.low
         self._kinds = words.kinds
         self._phrases = phrases
         self._subjects = subjects
         self._contents = contents
+        self._statements = statements
 
     def around(
         self, at: int, entry: Cue, source: Range | None, how: str, first: int, last: int
@@ -64,7 +68,7 @@ class Orders:
         if source is None and (inserted := self._behind_inserted(at, entry, first, last)) is not None:
             return "CVS", [inserted], after, at + 1
         if source is None and self._is_turned(at, entry, first, last):
-            return "CVS", [Range(self._contents.behind_joiner(first), at)], after, at + 1
+            return "CVS", [Range(self._statements.behind_joiner(first), at)], after, at + 1
         if start >= last or (after == "prep" and entry.group == "say" and "Q" not in kinds[start:last]):
             # denied on Friday: that says when, not what
             return "SVC", [], after, cue_end
@@ -89,13 +93,13 @@ class Orders:
         is no content. What stands behind the cue, of the class `after`, begins with token `start`."""
         kinds = self._kinds
         first, group_start = left
-        said = Range(self._contents.behind_joiner(first), group_start)
+        said = Range(self._statements.behind_joiner(first), group_start)
         marked = "Q" in kinds[max(first, group_start - 2) : group_start]
         # “…,” Berg told | the Harbour Post before it was printed
         hearer = after == "NPV" and entry.lemma in self._contents.addressed and self._contents.is_hearer(start, last)
         if marked and (hearer or after not in NEW_CONTENT) and entry.group == "say":
             return self._going_on(said, start, last, after)
-        if (after == "Q" and self._contents.opens_sentence(start, first, group_start)) or not (
+        if (after == "Q" and self._statements.opens_sentence(start, first, group_start)) or not (
             entry.form in ("past", "third", "base")
             and (
                 after in ("end", "adv", "Q", ".", "ing", "prep", ",")
@@ -106,7 +110,7 @@ class Orders:
             return None
         if kinds[group_start - 1] == "Q":
             return "CSV", [said]
-        if not self._contents.is_adverbial(first, group_start - 1):
+        if not self._statements.is_adverbial(first, group_start - 1):
             if after == "NP" and entry.lemma in self._contents.addressed:
                 rest = self._behind_hearer(start, last)
                 return ("CSV", [said]) if rest is None else ("PAR", [said, rest])
@@ -117,7 +121,7 @@ class Orders:
         # told the paper, | it was better; but: in March, she warned them against it, for
         told = self._phrases.past_phrase(start, last) + 1 if after == "NP" else start
         on = start if "I" in kinds[start:told] else told
-        rest = self._contents.continued(on, last) if on < last and kinds[on - 1] == "," else None
+        rest = self._statements.continued(on, last) if on < last and kinds[on - 1] == "," else None
         if rest is None or after not in (",", "NP"):
             return None
         # still, she said, | it was better
@@ -125,7 +129,7 @@ class Orders:
 
     def _going_on(self, said: Range, start: int, last: int, after: str) -> tuple[Order, list[Range]]:
         """What was `said` before the cue, and what goes on behind it."""
-        rest = self._contents.continued(start, last) if after == "," else None
+        rest = self._statements.continued(start, last) if after == "," else None
         return ("CSV", [said]) if rest is None else ("PAR", [said, rest])
 
     def _behind_hearer(self, start: int, last: int) -> Range | None:
@@ -133,7 +137,7 @@ class Orders:
         reporters, | was new; None where nothing or more of the hearer follows: told the Post, | a local paper."""
         kinds = self._kinds
         on = self._phrases.past_phrase(start, last) + 1
-        if on >= last or kinds[on - 1] != "," or self._contents.continued(on, last) is None:
+        if on >= last or kinds[on - 1] != "," or self._statements.continued(on, last) is None:
             return None
         clause = kinds[on] in "TP" or self._low[on] == "to" or (kinds[on] == "&" and "A" in kinds[on:last])
         goes_on = clause or self._phrases.is_finite(on) or self._phrases.phrase_class(on, last) != "NP"
@@ -145,7 +149,7 @@ class Orders:
         said = (
             entry.group == "say" and entry.form in ("past", "third") and at > first + 1 and self._kinds[at - 1] == ","
         )
-        if not said or "Q" in self._kinds[first:at] or not self._contents.is_adverbial(first, at - 1):
+        if not said or "Q" in self._kinds[first:at] or not self._statements.is_adverbial(first, at - 1):
             return None
         subject = self._phrases.noun_phrase(at + 1, last)
         if subject is None or self._kinds[subject.last : subject.last + 1] != ",":
@@ -156,7 +160,7 @@ class Orders:
             # says Berg, the mayor, | it was
             start = comma + 1
         marked = self._kinds[start : start + 1] == "Q"
-        return Range(start, last) if marked else self._contents.continued(start, last)
+        return Range(start, last) if marked else self._statements.continued(start, last)
 
     def _has_verb(self, start: int, end: int) -> bool:
         return any(map(self._phrases.is_finite, range(start, end)))
@@ -171,7 +175,7 @@ class Orders:
             and entry.form in ("past", "third")
             and at > first
             and kinds[at - 1] in ",Q-"
-            and ("Q" in kinds[at - 2 : at] or self._contents.is_statement(first, at - 1))
+            and ("Q" in kinds[at - 2 : at] or self._statements.is_statement(first, at - 1))
             and (at - first >= 3 or marked)
             and self._phrases.noun_phrase(at + 1, last) is not None
             and not (kinds[at + 1] == "P" and kinds[at + 2 : min(at + 3, last)] == "w")

@@ -22,6 +22,7 @@ from searchapp.quotes.english.phrases import Phrases
 from searchapp.quotes.english.quoted import is_of_quoted, quoted_speaker
 from searchapp.quotes.english.seen_as import SeenAs
 from searchapp.quotes.english.sources import EXPLETIVES, Sources
+from searchapp.quotes.english.statements import Statements
 from searchapp.quotes.english.subjects import EnglishSubjects
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.weights import BIAS, COUNTED, HUNDREDTHS, Feature, Weights, score
@@ -73,11 +74,12 @@ class EnglishFinder:
         self.seen_as = SeenAs(words, lexicon)
         self.subjects = EnglishSubjects(words, lexicon, self.phrases)
         self.contents = Contents(words, lexicon, self.phrases)
-        self.orders = Orders(words, self.phrases, self.subjects, self.contents)
+        statements = Statements(words, lexicon, self.phrases)
+        self.orders = Orders(words, self.phrases, self.subjects, self.contents, statements)
         self.sources = Sources(words, self.phrases, self.subjects, self.contents.addressed)
         self.papers = Papers(words, self.phrases, self.subjects)
         self.endings = Endings(words, weights)
-        self.according = According(words, lexicon, self.phrases, self.contents, self.endings)
+        self.according = According(words, lexicon, self.phrases, statements, self.endings)
         self._cueing = list(
             compress(range(len(words.low)), map(cue_words(lexicon, weights.idle).__contains__, words.low))
         )

@@ -173,8 +173,8 @@ def _possible(words: list[str], lexicon: Lexicon | None, nouns: frozenset[str]) 
             # Mikhail Murashko Murashko Mikhail: a name and the same as a tag
             words = words[:number]
             break
-    if len(words) > 1 and words[0].casefold() == words[1].casefold():
-        # HOLM Holm: a heading before a sentence
+    if len(words) > 1 and words[0] != words[1] and words[0].casefold() == words[1].casefold():
+        # HOLM Holm: a heading before a sentence; but Abdullah Abdullah
         words = [words[0].lower(), *words[1:]]
     while len(words) > 2 and words[-1] in _BEHIND_NAME:
         words.pop()

@@ -1,0 +1,107 @@
+"""English statements round an inserted "he said": where they begin, and whether they go on behind it."""
+
+from searchapp.quotes.candidates import Range
+from searchapp.quotes.english.phrases import LATER, PERIODS, Phrases
+from searchapp.quotes.lexicon import Lexicon, word_set
+from searchapp.quotes.words import FILL, Words
+
+# tokens of an adverbial that goes on behind "he said"
+_LONGEST_ADVERBIAL = 6
+# a medium that reports is named by so many words
+_MEDIUM = 6
+_JOINERS = frozenset(["but", "and", "yet"])
+_CONNECTIVES = word_set("however meanwhile still moreover furthermore nevertheless nonetheless")
+# the second half of a statement does not begin with these
+_NOT_ON = word_set("but while as though although when asked")
+# before a statement they say how it goes on
+_LEADING = frozenset(["but", "so", "yet", "still"])
+# the words that say how long ago are so many
+_FEW = 6
+# these begin words that may say when or where somebody said the rest, and none of it
+_ADVERBIAL = word_set("in on at during after following before with from")
+
+
+class Statements:
+    """Tells the statements among the tokens of an article from the words that only lead in or pass on."""
+
+    def __init__(self, words: Words, lexicon: Lexicon, phrases: Phrases) -> None:
+        self._low = words.low
+        self._kinds = words.kinds
+        self._cues = lexicon.cues
+        self._phrases = phrases
+
+    def opens_sentence(self, marked: int, first: int, before: int) -> bool:
+        """Whether what is said begins with the marked stretch at token `marked` and not at `first`, since that begins a
+        sentence and no other stands before token `before`: After the vote, he said, “We won.”"""
+        return self._low[marked][0] == FILL and "Q" not in self._kinds[first:before]
+
+    def behind_joiner(self, first: int) -> int:
+        """Where a sentence begins behind what joins it to the one before: But | they left; However, | they stayed."""
+        low, kinds = self._low, self._kinds
+        first += low[first] in _JOINERS and kinds[first + 1] not in ",Q"
+        behind = first + 1 + (low[first : first + 2] == ["in", "fact"])
+        joined = low[first] in _CONNECTIVES or behind > first + 1
+        return behind + 1 if joined and kinds[behind] == "," and kinds[behind + 1] != "Q" else first
+
+    def continued(self, start: int, last: int) -> Range | None:
+        """The second half of a statement round an inserted "he said", or None where something else follows."""
+        kinds, low = self._kinds, self._low
+        if start >= last or last - start < 3:
+            return None
+        entry = self._cues.get(low[start])
+        if (entry is not None and entry.form == "ing") or (kinds[start] == "w" and low[start].endswith("ing")):
+            return None
+        if kinds[start] == "W" or low[start] in _NOT_ON or self._is_relay(start, last):
+            return None
+        adverbial = kinds[start] == "I" and low[start] in _ADVERBIAL
+        return None if adverbial and not self._leads_on(start, last) else Range(start, last)
+
+    def _leads_on(self, start: int, last: int) -> bool:
+        """Whether a statement goes on with an adverbial and, behind its comma, a clause: “…,” Berg said, | in the long
+        term, it will last."""
+        comma = self._kinds.find(",", start, min(start + _LONGEST_ADVERBIAL, last))
+        if comma < 0 or self._low[comma - 1] in PERIODS or "C" in self._kinds[start:comma] or comma + 2 >= last:
+            return False
+        clause = self._kinds[comma + 1] in "PDC" and self._phrases.phrase_class(comma + 1, last) == "NPV"
+        return clause and not self._is_relay(comma + 1, last)
+
+    def _is_relay(self, start: int, last: int) -> bool:
+        """Whether all that follows is who passed it on: “…,” said Berg, | the Harbour Post reported."""
+        verb = last - 1 - (self._kinds[last - 1] == ".")
+        entry = self._cues.get(self._low[verb])
+        said = entry is not None and entry.group == "say" and entry.form != "ing"
+        return said and verb - start <= _MEDIUM and all(kind in "CDw" for kind in self._kinds[start:verb])
+
+    def is_adverbial(self, first: int, comma: int) -> bool:
+        """Whether the words before a comma are an adverbial ("On Tuesday, Trump said") and no statement."""
+        kinds, low = self._kinds, self._low
+        if comma <= first:
+            return True
+        while kinds[first] == "&" or low[first] in _LEADING:
+            first += 1
+            if first >= comma:
+                return True
+        kind = kinds[first]
+        if low[comma - 1] in LATER and comma - first <= _FEW:
+            # six months ago
+            return True
+        if comma - first <= 2 and kind in "RYIBw":
+            return True
+        if (
+            kind in "IBRYW"
+            or (low[first] in self._cues and self._cues[low[first]].form == "ing")
+            or low[first] == "asked"
+        ):
+            # an adverbial runs to the comma with no clause of its own behind an inner comma
+            inner = kinds.rfind(",", first, comma)
+            if inner < 0 or comma - inner <= 4:
+                return True
+            # in his evidence, and under questioning by the mayor: no clause
+            return kind == "I" and not any(map(self._phrases.is_finite, range(first, comma)))
+        return False
+
+    def is_statement(self, first: int, comma: int) -> bool:
+        """Whether the words before a comma, with a verb and then its subject behind it, are what is said: no adverbial,
+        but words in -ing with a verb of their own (Meaning well is not enough, argues X)."""
+        stated = self._low[first].endswith("ing") and "A" in self._kinds[first:comma]
+        return stated or not self.is_adverbial(first, comma)
