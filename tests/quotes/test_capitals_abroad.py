@@ -45,3 +45,20 @@ def test_what_stands_before_a_name_is_no_part_of_it(language: str, text: str, na
 )
 def test_the_rest_of_the_name_of_a_body_is_no_person(language: str, text: str, tail: str) -> None:
     assert tail not in speakers(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "El juicio será rápido, alegó el ministro de Justicia, Iván Lima.", "Iván Lima"),
+        ("pt", "A deputada Cristiane Brasil disse que a ponte vai abrir.", "Cristiane Brasil"),
+        ("de", "Die Brücke sei zu, sagte Anna Holland.", "Anna Holland"),
+        (
+            "es",
+            "Según los Centros de Control del Puerto (CCP, por sus siglas), hay barcos.",
+            "Centros de Control del Puerto",
+        ),
+    ],
+)
+def test_a_place_is_a_surname_behind_a_given_name(language: str, text: str, name: str) -> None:
+    assert speakers(text, language) == {name}

@@ -221,3 +221,31 @@ def test_a_name_behind_a_comma_and_a_title_is_whose_it_is(language: str, text: s
 def test_what_stands_behind_whom_it_is_according_to_shows_no_gender() -> None:
     text = "Selon Hervé Aubry, la route est fermée. « On a eu peur », a-t-il confié."
     assert speakers(text, "fr") == {"Hervé Aubry"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Rosa Gil anunció un plan que ayudará a las familias del puerto."),
+        ("es", "Pablo Ruiz le confesó un secreto que lo acompañó toda la vida."),
+        ("pt", "O prefeito Rui Prata detalhou os valores que serão pagos ao porto."),
+        ("fr", "Luc Ferrand a annoncé un plan que les maires attendent depuis mars."),
+        ("it", "Ada Neri ha annunciato un piano che aiuterà le famiglie del porto."),
+    ],
+)
+def test_the_relative_of_an_object_tells_nothing(language: str, text: str) -> None:
+    assert indirect(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Rosa Gil dijo una vez más que el puente se abrirá."),
+        ("es", "Rosa Gil anunció el pasado martes que el puente se abrirá."),
+        ("pt", "Rui Prata disse a jornalistas que a ponte vai abrir."),
+        ("fr", "Luc Ferrand a averti la presse que le pont fermera."),
+        ("it", "Ada Neri ha detto la scorsa settimana che il ponte chiuderà."),
+    ],
+)
+def test_but_who_hears_it_and_when_do_not_hinder_a_clause(language: str, text: str) -> None:
+    assert len(indirect(text, language)) == 1

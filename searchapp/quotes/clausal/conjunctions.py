@@ -21,6 +21,36 @@ _EVER = frozenset(["vez", "en", "sempre"])
 _SINCE = word_set(
     "desde hasta para sin depuis pour sans avant après pendant dès prima dopo fino senza até antes después afin"
 )
+_THAT = frozenset(["que", "che"])
+_TO_WHOM = word_set("le les se nos me te lhe lhes gli ci vi lui leur nous vous")
+_ARTICLES = word_set("un una el la los las unos unas um uma o os as uns umas uno il lo i gli une le les des")
+_TIMES = word_set(
+    "vez veces tarde noche mañana semana mes día rato ocasión ocasiones vezes noite manhã dia ocasião volta "
+    "volte pasado pasada próximo último mismo víspera passado mesmo véspera dernier dernière scorso scorsa "
+    "stesso veille vigilia sera mattina pomeriggio settimana giorno occasione fois soir matin semaine jour reprise"
+)
+# how verbs begin whose object is told what follows: a averti la presse que
+_TELLING = (
+    *("inform", "avis", "advert", "advir", "advier", "averti", "prév", "prev", "assur", "asegur", "convain", "conven"),
+    *("rassur", "avvert", "avvis", "rassicur", "convin", "persuad", "alert", "notif", "record", "ricord", "lembr"),
+)
+# and nouns of what is said: hizo la advertencia que
+_CLAIMS = (
+    "ción",
+    "ção",
+    "zione",
+    "tion",
+    "encia",
+    "ência",
+    "enza",
+    "idea",
+    "ideia",
+    "idée",
+    "hecho",
+    "fato",
+    "fait",
+    "fatto",
+)
 # what is said already
 _IT = frozenset(["lo", "l'"])
 
@@ -85,7 +115,36 @@ class Conjunctions:
             start += 1
         # insistieron este domingo | que
         timed = self._kinds[start : start + 1] == "D" and self._kinds[start + 1 : start + 2] in ("R", "Y")
+        if start == at + 1 and not timed and self._follows_subject(at) and self._is_thing(at, that):
+            return True
         return not timed and self._agreement.fails(at, Range(start, that))
+
+    def _follows_subject(self, at: int) -> bool:
+        """Whether a name stands right before the verb at token `at`, past an auxiliary and whom it is told: Rosa Gil |
+        le ha confesado"""
+        before = at - 1
+        while before > 0 and (self._kinds[before] == "A" or self._low[before] in _TO_WHOM):
+            before -= 1
+        return before > 0 and self._kinds[before] == "C"
+
+    def _is_thing(self, at: int, that: int) -> bool:
+        """Whether a noun with its article, of no time and nobody who is told of it, stands between a verb behind its
+        subject and a conjunction, which is its relative then: Rosa Gil anunció un plan | que ayudará"""
+        low, kinds = self._low, self._kinds
+        noun = low[at + 2]
+        between = kinds[at + 1 : that]
+        return (
+            low[at + 1] in _ARTICLES
+            and kinds[at + 2] == "w"
+            and len(noun) > 1
+            and low[that] in _THAT
+            and "Y" not in between
+            and "&" not in between
+            and kinds[that - 1] in "wC"
+            and _TIMES.isdisjoint(low[at + 2 : that])
+            and not low[at].startswith(_TELLING)
+            and not noun.endswith(_CLAIMS)
+        )
 
     def _has_object(self, at: int) -> bool:
         """Whether the Romance verb at token `at` has what is said before it: lo | ripetono, l'ho | detto"""

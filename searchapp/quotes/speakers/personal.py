@@ -58,6 +58,8 @@ _FIRST_PERSON = ("I'", "I’")
 _PORTUGUESE = frozenset(["da", "do", "dos", "das"])
 # so far before a name the word before it begins
 _WORD_BEFORE = 20
+# in these a place behind a given name is a surname: David French, Iván Lima
+_WESTERN = HEAD_FIRST | {"en", "de"}
 # behind a name: who it is, or how old
 _SHOWN = late(r",\s(?:\d\d,|(?:an?|the)\s(?P<what>[\w’'-]{1,30}(?:\s[\w’'-]{1,30}){0,4}))")
 # before the field or the place of an office: Director of
@@ -255,7 +257,7 @@ def _is_surname(words: list[str], lexicon: Lexicon | None) -> bool:
         # Trade Secretary | Liam Fox
         return True
     # Helen White, David French; but not Paris, France
-    return surname in lexicon.named("surnames") or (lexicon.language == "en" and surname in countries())
+    return surname in lexicon.named("surnames") or (lexicon.language in _WESTERN and surname in countries())
 
 
 def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:

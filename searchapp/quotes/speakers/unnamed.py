@@ -26,7 +26,7 @@ from searchapp.quotes.speakers.strange import is_calling
 _ITS_OWN = compiled(r"^(?:[Ii]ts|[Tt]heir|[a-z]+[’']s) (?=[A-Z])")
 # al-Harun
 _ARABIC = compiled(r"(?:a[dlnrst]|ash|el)-[A-Z]")
-_BRACKETS = compiled(r"\s*\([^)]*\)")
+_BRACKETS = compiled(r"\s*\([^)]*\)?")
 _POSSESSIVE_END = compiled(r"[’']s?$")
 _HONORIFIC = compiled(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Herr|Frau|M|Mme)\.?\s(?=\w)")
 _NEAR_VERB = 60
