@@ -86,3 +86,27 @@ def test_the_team_is_the_one_the_sentence_before_is_about(text: str, name: str |
 def test_the_agency_may_be_a_department_of_state(body: str) -> None:
     text = f"{body} called for the release of the men.\n“We will uphold this rule,” the agency said."
     assert direct(text) == [("We will uphold this rule,", body.removeprefix("The "))]
+
+
+@pytest.mark.parametrize(
+    ("body", "noun"),
+    [
+        ("Fair Seas International", "rights group"),
+        ("Norcorp Energy", "utility"),
+        ("Rednet Systems", "regulator"),
+    ],
+)
+def test_a_noun_of_a_kind_is_the_body_that_the_sentence_before_is_about(body: str, noun: str) -> None:
+    text = f"Crews wrote to {body} in May. {body} came under fire on Monday.\n“We look at it,” the {noun} said."
+    assert direct(text)[-1] == ("We look at it,", body)
+
+
+@pytest.mark.parametrize("noun", ["newspaper", "paper"])
+def test_the_paper_is_the_one_that_reported_before(noun: str) -> None:
+    text = f"The quay is shut, the Marlow Times reported on Monday. “It was sold,” the {noun} wrote."
+    assert direct(text) == [("It was sold,", "Marlow Times")]
+
+
+@pytest.mark.parametrize("source", ["The local news media", "The press", "A small faction", "The rights group"])
+def test_what_is_one_of_many_has_no_name_in_small_letters(source: str) -> None:
+    assert speakers(f"{source} said that the race was open.") == set()

@@ -60,6 +60,10 @@ def _is_adjective(word: str) -> bool:
     return low.endswith(_ADJECTIVES) and low in countries() and countries()[low] != low
 
 
+# nouns for several bodies, of which a name tells no single one
+_OF_MANY = frozenset(["media", "press", "faction"])
+
+
 class Bodies:
     """Tells bodies from people by the nouns of a language that name bodies; see `bodies`."""
 
@@ -138,6 +142,11 @@ class Bodies:
             _LIKE_MANY.issuperset(more) or (self._language in HEAD_FIRST and name.islower())
         )
         return name.lower() in self._common or of_kind
+
+    def noun_alone(self, name: str) -> str:
+        """The noun of an English name that only tells of what kind a body is, else the name: rights | group."""
+        before, _, noun = name.rpartition(" ")
+        return noun if before and name.islower() and (noun in self._kinds or noun in _OF_MANY) else name
 
     def means_another(self, name: str) -> bool:
         """Whether a Romance name only tells what a body is that is named elsewhere: organización humanitaria, misma

@@ -11,11 +11,14 @@ from searchapp.quotes.speakers.places import countries
 _CALLINGS = word_set(
     "group organization organisation company agency firm association charity foundation network institute operator "
     "airline bank retailer maker manufacturer supplier insurer lender carmaker chain broadcaster publisher brand "
-    "developer brewer club team"
+    "developer brewer club team union utility planemaker automaker drugmaker chipmaker shipbuilder steelmaker builder "
+    "miner contractor conglomerate producer exporter regulator watchdog consultancy start-up startup subsidiary "
+    "supermarket wholesaler nonprofit platform site website carrier giant newspaper paper magazine"
 )
 _TEAMS = frozenset(["club", "team"])
 _OF_STATE = word_set(
-    "ministry government department police court army military navy parliament congress senate embassy presidency"
+    "ministry government department police court army military navy parliament congress senate embassy presidency poll "
+    "survey"
 )
 _AGENCIES = frozenset(["ministry", "department"])
 _POLICE = word_set("police constabulary met")

@@ -1,7 +1,7 @@
 """Sources that name no person: the holder of a role, a body under its own name, or nobody."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 
 from searchapp.article import Span
@@ -21,6 +21,7 @@ from searchapp.quotes.speakers.places import countries, named_country
 from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_pattern
 from searchapp.quotes.speakers.runs import Name
 from searchapp.quotes.speakers.strange import is_calling
+from searchapp.text.standing import is_letter, stands_whole
 
 # before a name: its | Foreign Ministry
 _ITS_OWN = compiled(r"^(?:[Ii]ts|[Tt]heir|[a-z]+[’']s) (?=[A-Z])")
@@ -40,6 +41,8 @@ _OFFICE = compiled(r"(?:[\w’'-]+ ){0,2}(?:MP|MEP|MSP|MLA|PM|CEO|CFO|DA|AG|VP)s
 _LONGEST_BODY = 8
 # what follows these is no part of a long name
 _ANOTHERS = frozenset(["a", "an", "who", "which"])
+# the media: none that has a name elsewhere
+_ANY_OF_MANY = frozenset(["media", "press", "faction"])
 # what German adds to who stated something
 _STATED = "angaben"
 _OF_ANOTHER = compiled(r"\s(?:de|du|des|d[’']|del|della|dello|dei|do|da|dos)(?:\s|(?<=[’']))")
@@ -227,6 +230,9 @@ class Unnamed:
             body = kind[1]
         if body is None:
             return None
+        body = self._bodies.noun_alone(body) if self._english else body
+        if body in _ANY_OF_MANY:
+            return ()
         if printed.lower().endswith(body.lower()):
             body = self._full_names.of(body, source)
         if not self._bodies.is_kind(body):
@@ -364,15 +370,15 @@ class Unnamed:
     def _is_name(self, word: str) -> bool:
         text = self._text
         if any(
-            at > 1 and (_is_letter(text[at - 2]) or text[at - 2] == ",") and text[at - 1] == " "
-            for at in _stands(text, word)
+            at > 1 and (is_letter(text[at - 2]) or text[at - 2] == ",") and text[at - 1] == " "
+            for at in stands_whole(text, word)
         ):
             return True
         if word.endswith(_NO_GERMAN_NAMES if self._titles else self._no_names):
             # Bezogen auf das Jahr, meinte er, …
             return False
         return not word.endswith("s") and not any(
-            at == 0 or not _is_letter(text[at - 1]) for at in _stands(text, word.lower())
+            at == 0 or not is_letter(text[at - 1]) for at in stands_whole(text, word.lower())
         )
 
     def _opens_sentence(self, source: Span, printed: str, plain: str) -> bool:
@@ -385,17 +391,3 @@ class Unnamed:
 def _whole(printed: str) -> str:
     """A source without its article, whose own it is, and what stands in brackets."""
     return _ITS_OWN.sub("", ARTICLE.sub("", _BRACKETS.sub("", printed))).strip(" ,")
-
-
-def _stands(text: str, word: str) -> Iterator[int]:
-    """Where a word stands that ends there; no pattern, for it would be another for every word."""
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if _is_letter(text[end - 1]) != (end < len(text) and _is_letter(text[end])):
-            yield at
-        at = text.find(word, at + 1)
-
-
-def _is_letter(sign: str) -> bool:
-    return sign.isalnum() or sign == "_"
