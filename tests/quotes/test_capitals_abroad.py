@@ -62,3 +62,18 @@ def test_the_rest_of_the_name_of_a_body_is_no_person(language: str, text: str, t
 )
 def test_a_place_is_a_surname_behind_a_given_name(language: str, text: str, name: str) -> None:
     assert speakers(text, language) == {name}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Le pont fermera en mai, selon Le Faucon. Le Faucon affirme que les travaux dureront.", "Le Faucon"),
+        ("fr", "Selon L’Abeille, le pont fermera en mai.", "L’Abeille"),
+        ("es", "El puente se cerrará en mayo, según El Faro de Ampo.", "El Faro de Ampo"),
+        ("pt", "A ponte vai fechar em maio, segundo o jornal O Farol.", "O Farol"),
+        ("it", "Il ponte chiuderà a maggio, secondo La Lanterna.", "La Lanterna"),
+        ("pt", "A ponte vai fechar em maio. O Farol afirma que a obra vai durar.", "Farol"),
+    ],
+)
+def test_an_article_with_a_capital_within_a_sentence_belongs_to_the_name(language: str, text: str, name: str) -> None:
+    assert speakers(text, language) == {name}

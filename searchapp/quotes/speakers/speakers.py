@@ -26,6 +26,7 @@ from searchapp.quotes.speakers.last_subject import LastSubject
 from searchapp.quotes.speakers.name_parts import parts_of, same_given
 from searchapp.quotes.speakers.named import Named
 from searchapp.quotes.speakers.offices import Offices
+from searchapp.quotes.speakers.own_articles import OwnArticles
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.relatives import Relatives
@@ -126,6 +127,7 @@ class Speakers:
         self._unnamed = Unnamed(text, people, offices, lexicon, self._antecedents, self._named.person)
         self._who = Relatives(text, people, lexicon, self._unnamed, self._antecedents)
         self._joint = Joint(text, people, offices, self._named, self._titles)
+        self._own_articles = OwnArticles(text, lexicon)
         self._known: dict[Span, tuple[str, ...]] = {}
         # the sources that are somebody without a name who speaks for a body
         self._voices: set[Span] = set()
@@ -137,6 +139,9 @@ class Speakers:
             known = self._resolved(source)
             if self._inflected:
                 known = tuple(self._as_named(name, source) for name in known)
+            elif self._head_first:
+                people = self._people
+                known = tuple(name if people.is_canonical(name) else self._own_articles[name] for name in known)
             self._known[source] = known
             if known and source in self._voices:
                 self._antecedents.heard_for(known[0], source)
