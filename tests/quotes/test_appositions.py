@@ -149,3 +149,9 @@ def test_a_name_that_opens_a_sentence_speaks_behind_a_long_aside(aside: str) -> 
 )
 def test_what_somebody_did_in_a_row_behind_a_name_hides_no_speaker(life: str) -> None:
     assert indirect(f"Joan Isley, {life}, said the harbour is closed.") == [("the harbour is closed", "Joan Isley")]
+
+
+@pytest.mark.parametrize("dash", ["--", "—"])
+def test_a_party_and_more_between_dashes_hide_no_speaker(dash: str) -> None:
+    text = f"Sen. Joan Isley, R-Utah {dash} who chairs the panel {dash} said the harbour is closed."
+    assert indirect(text) == [("the harbour is closed", "Joan Isley")]

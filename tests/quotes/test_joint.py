@@ -39,3 +39,9 @@ def test_two_who_spoke_before_are_no_three(number: str, joint: bool, noun: str) 
     text = f"Ida Lund said no. Tom Bree said no. The {number} {noun} said the line was shut."
     last = quotes(text)[-1]
     assert {last.speaker, *last.joint} == ({"Ida Lund", "Tom Bree"} if joint else {None})
+
+
+@pytest.mark.parametrize("state", ["North Dakota", "South Carolina", "West Virginia"])
+def test_two_may_be_of_states_in_two_words(state: str) -> None:
+    found = quotes(f"Sens. Ida Holm of {state} and Karl Lund of Oxley said that the port was shut.")
+    assert [(quote.speaker, quote.joint) for quote in found] == [("Ida Holm", ("Karl Lund",))]

@@ -203,3 +203,17 @@ def test_what_somebody_adds_in_words_or_offers_is(text: str, said: str) -> None:
 def test_a_word_that_opens_a_sentence_or_counts_many_is_nobody(sentence: str) -> None:
     found = {quote.speaker for quote in read(f"The town of Ness waited.\n{sentence}").quotes}
     assert found <= {None, "paper"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Facing calls for his resignation, the mayor of the port stayed.",
+        "Corrected from an earlier report which said that the port was shut.",
+        "Health-insurance exchanges offering the crews a range of plans must be up by May.",
+        "When he comes to Oxley, Fla., to announce that he will run, crowds will wait.",
+        "The Labour-authored package scraps the plan and refuses to pay for it.",
+    ],
+)
+def test_what_has_a_capital_by_its_place_and_a_state_are_nobody(text: str) -> None:
+    assert speakers(text) == set()

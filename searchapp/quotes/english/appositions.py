@@ -175,6 +175,10 @@ class Appositions:
             head = self._phrase_start(who - 1, first)
             # X, a member who once led the Guild, a body of traders, said
             return Range(head, at) if head is not None and kinds[head - 1] != sign else who - 1
+        if sign == "-" and start - 1 > first and kinds[start - 1] == "," and self._is_tag(start, end):
+            # Sen. X, D-Maine -- who chairs the board -- said
+            head = self._phrase_start(start - 2, first)
+            return Range(head, start - 1) if head is not None else None
         apposed = start - 1 > first and kinds[start - 1] == sign
         if apposed and kinds[start] == "w" and kinds[start + 1] == "I" and is_participle(low[start]):
             # members of the board, led by Ann Berg, D-Maine, said

@@ -47,6 +47,9 @@ _GERMAN_NOUN = compiled(
     r"\w{3}(?:heit|keit|angaben|berichte?n?|studie|ergebnis|erklärung|mitteilung|meldung|forderung|warnung|entscheidung|"
     r"einschätzung|sitzung|wahlen)$"
 )
+# and what some states and countries begin with, and how they go on
+_QUARTERS = frozenset(["North", "South", "West", "East"])
+_QUARTERED = frozenset(["Carolina", "Dakota", "Virginia", "Korea", "Africa", "Sudan", "Yorkshire", "Sussex", "Ossetia"])
 # particles that may be capitalised within a name: Marine Le Pen
 _INNER = frozenset(["Le", "La", "Les", "De", "Du", "Des", "Della", "Di", "Van", "Von", "Der", "El", "Al", "Bin", "Ben"])
 # letters behind a name: Helen Park QC
@@ -230,7 +233,11 @@ def _first_word(words: list[str], lexicon: Lexicon | None, places: frozenset[str
 
 def _is_of_place(words: list[str], at: int) -> bool:
     """Whether a name beginning with word `at` is the rest of one that begins with a place's: New | York Jets."""
-    return at > 0 and words[at - 1] == "New" and words[at] not in given_names()
+    if at == 0:
+        return False
+    # North | Carolina
+    quarter = words[at - 1] in _QUARTERS and words[at] in _QUARTERED
+    return quarter or (words[at - 1] == "New" and words[at] not in given_names())
 
 
 def _is_noun(word: str, nouns: frozenset[str]) -> bool:

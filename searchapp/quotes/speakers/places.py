@@ -6,7 +6,11 @@ from pathlib import Path
 
 _WORD = re.compile(r"[^\W\d_](?:[\w.]*\w)?")
 
-
+STATES = frozenset([
+    "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Fla", "Ill", "Ind", "Kan", "Mass", "Mich", "Minn", "Mont", "Neb",
+    "Nev", "Okla", "Ore", "Penn", "Tenn", "Tex", "Wash", "Wis", "Wyo", "D.C",
+])  # fmt: skip
+"""States of the US as papers shorten them, without the full stop: in Orlando, Fla."""
 # before an adjective that is a surname as well, and names a country in small letters alone: il ministro russo
 _SMALL_ONLY = "~"
 

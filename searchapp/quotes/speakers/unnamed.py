@@ -17,7 +17,7 @@ from searchapp.quotes.speakers.epithets import epithet_gender, epithets, is_anyb
 from searchapp.quotes.speakers.german_nouns import borne_name, may_be_named
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
-from searchapp.quotes.speakers.places import countries, named_country
+from searchapp.quotes.speakers.places import STATES, countries, named_country
 from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_pattern
 from searchapp.quotes.speakers.runs import Name
 from searchapp.quotes.speakers.strange import is_calling
@@ -48,6 +48,7 @@ _STATED = "angaben"
 _OF_ANOTHER = compiled(r"\s(?:de|du|des|d[’']|del|della|dello|dei|do|da|dos)(?:\s|(?<=[’']))")
 # how German words end that open a sentence and are no names
 _NO_GERMAN_NAMES = ("en", "lich", "ig", "end", "weise", "falls", "dem", "halb")
+_NO_ENGLISH_NAMES = ("ing", "ed", "ly")
 # and Dutch and Nordic ones, which are of many
 _NO_NAMES = {"nl": ("en",), "no": ("ene", "barna"), "da": ("erne", "ene"), "sv": ("arna", "erna", "orna")}
 # Contacté par | Le Phare
@@ -288,6 +289,10 @@ class Unnamed:
         Friends of the Library or network operator Rednet."""
         if not any(word[:1].isupper() or _ARABIC.match(word) for word in words):
             return True
+        tail = plain.rpartition("-")[2] if self._english and len(words) == 1 else ""
+        if tail in STATES or (tail.islower() and tail != plain):
+            # R-Ariz, Health-insurance
+            return True
         counted = printed.startswith(words[0]) or words[0].islower() or len(words) == 1
         introduced = words[0][0].isupper() and named not in (None, plain)
         return counted and words[0].casefold() in self._strangers and not introduced
@@ -374,8 +379,8 @@ class Unnamed:
             for at in stands_whole(text, word)
         ):
             return True
-        if word.endswith(_NO_GERMAN_NAMES if self._titles else self._no_names):
-            # Bezogen auf das Jahr, meinte er, …
+        if word.endswith(_NO_ENGLISH_NAMES if self._english else _NO_GERMAN_NAMES if self._titles else self._no_names):
+            # Facing calls to resign, Bezogen auf das Jahr, meinte er, …
             return False
         return not word.endswith("s") and not any(
             at == 0 or not is_letter(text[at - 1]) for at in stands_whole(text, word.lower())
