@@ -77,3 +77,16 @@ def test_a_place_is_a_surname_behind_a_given_name(language: str, text: str, name
 )
 def test_an_article_with_a_capital_within_a_sentence_belongs_to_the_name(language: str, text: str, name: str) -> None:
     assert speakers(text, language) == {name}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "Hanley's anunció que abrirá una tienda.", "Hanley's"),
+        ("fr", "Selon Hanley’s, la boutique ouvrira en mai.", "Hanley’s"),
+        ("es", "«No habrá puente», ha declarado Rosa Gil la mañana de este martes.", "Rosa Gil"),
+        ("pt", "“Não haverá ponte”, declarou Rui Prata na manhã desta terça-feira.", "Rui Prata"),
+    ],
+)
+def test_a_name_ends_with_all_that_is_its_own_and_no_more(language: str, text: str, name: str) -> None:
+    assert speakers(text, language) == {name}

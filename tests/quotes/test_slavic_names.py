@@ -102,3 +102,15 @@ def test_a_subject_holds_no_other_verb(text: str, speaker: str) -> None:
 )
 def test_objects_owners_and_names_in_marks_say_nothing(text: str) -> None:
     assert all(quote.kind == "indirect" and quote.speaker in (None, "Совет") for quote in quotes(text, "ru"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("ru", "«Мост открыт», — сказал Марк Дубов из института имени Анны Ветровой.", "Марк Дубов"),
+        ("ru", "«Мост открыт», — пояснил Марк Дубов из завода им. Петра Козлова.", "Марк Дубов"),
+        ("uk", "«Міст відкрито», — сказав Марко Дубовий з університету імені Ганни Вітрової.", "Марко Дубовий"),
+    ],
+)
+def test_in_whose_honour_a_body_is_named_is_not_who_speaks(language: str, text: str, name: str) -> None:
+    assert set(named(text, language)) == {name}

@@ -62,6 +62,9 @@ _NEXT = 20
 # what stands before the body whose speaker is named behind a comma
 _OF = frozenset(["of", "des", "der", "von", "vom", "du", "de", "del", "della", "di", "do", "da"])
 
+# before a name that is part of another or in honour of whom a body is named: института имени | Анны Ветровой
+_NO_BEARER = ("& ", " имени ", " им. ", " імені ", " ім. ", " im. ")
+
 
 class Named:
     """Finds the person whom a source of one article names."""
@@ -147,7 +150,7 @@ class Named:
             name
             for name in names
             if (not POSSESSIVE.match(self._text, name.end) or name.end >= source.end - 2)
-            and not self._text.endswith("& ", source.start, name.start)
+            and not self._text.endswith(_NO_BEARER, source.start, name.start)
             and (
                 name.start == source.start
                 or not PREPOSITION_END.search(self._text, source.start, name.start)

@@ -32,6 +32,7 @@ _LEAST_CAPITALS = 6
 _LONGEST_RUN = 200
 _NONE = frozenset[str]()
 _POSSESSIVE = compiled(r"[’']s?$")
+_SHOPS, _NO_ENDING = ("'s", "’s"), compiled("(?!)")
 # Ayşe Kara'nın
 _TURKISH_CASE = compiled(r"[’'][a-zçğıöşü]{1,6}$")
 _APOSTROPHES = frozenset("'’")
@@ -161,6 +162,9 @@ def personal(
     # one space parts two words of a run
     start = sum(map(len, words[:first])) + first
     ending = _TURKISH_CASE if language == "tr" else _POSSESSIVE
+    if language in HEAD_FIRST and run.endswith(_SHOPS):
+        # McDonald's, where no possessive ends so
+        ending = _NO_ENDING
     text = ending.sub("", run[start : start + sum(map(len, words[first:])) + len(words) - 1 - first])
     if text[:1] == "d" and text[1:2] in _APOSTROPHES and " " not in text and language in HEAD_FIRST:
         # le locataire du quai d'Orsay

@@ -246,7 +246,8 @@ class Unnamed:
 
     def _by_capitals(self, printed: str, source: Span) -> tuple[str, ...]:
         """What is printed as a name and is not known: nobody if its capital is that of a noun or of a sentence."""
-        plain = SEATED.sub("", _HONORIFIC.sub("", _POSSESSIVE_END.sub("", _whole(printed).split(",")[0].strip())))
+        plain = _whole(printed).split(",")[0].strip()
+        plain = SEATED.sub("", _HONORIFIC.sub("", plain if self._head_first else _POSSESSIVE_END.sub("", plain)))
         words = plain.split()
         if self._unarticled and len(words) > 1 and words[0] in self._kinds:
             # společnost | ČEZ
@@ -308,6 +309,7 @@ class Unnamed:
         if not self._opens_sentence(source, printed, plain):
             return False
         known = self._bodies.is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
+        known = known or word.endswith(("'s", "’s"))
         if self._no_names and not known and len(words) > 1:
             # Sjokkerte naboer | av Holm
             return True
