@@ -13,11 +13,6 @@ from tests.quotes.told import direct, indirect, speakers
         ("While Sen. Joan Isley (Maine), in a talk with the paper, said the harbour is closed.", "Joan Isley"),
         ("Lund spoke, and Sen. Karl Munk (R-Ohio), said the harbour is closed.", "Karl Munk"),
         (
-            "Lund praised the former mayor, Sen. Pia Holm (R-Utah) spoke, and Sen. Karl Munk (R-Ohio), said "
-            "the harbour is closed.",
-            "Karl Munk",
-        ),
-        (
             "Rep. Joan Isley (D-Ohio), a supporter of ferries who has sponsored several bills that seek money for "
             "the crews of the north coast and called for a ministry of ports, said the harbour is closed.",
             "Joan Isley",

@@ -119,20 +119,3 @@ def test_a_firm_may_be_called_by_the_first_word_of_its_name(source: str) -> None
 def test_a_club_is_neither_he_nor_she() -> None:
     text = "Marlow Athletic have a winger.\nAthletic boss Pilar Lund was glad, as all saw. “He is fast,” she said."
     assert direct(text) == [("He is fast,", "Pilar Lund")]
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        "The island opened a visit for Rogan, which ends on Sunday.",
-        "Crews wrote to Rogan, a maker of plans, on Sunday.",
-        "Rogan also opened its harbour.",
-    ],
-)
-def test_who_stands_behind_a_title_is_no_firm(told: str) -> None:
-    text = (
-        f"President Rogan went to the quay on Monday.\n“Come again,” Per Holm said.\n{told}\n"
-        "Rogan said the plan was late.\n“It is for the crews to say what they want,” he said."
-    )
-    assert direct(text)[-1] == ("It is for the crews to say what they want,", "Rogan")
-    assert direct(text.replace("President Rogan", "The firm Rogan"))[-1][1] != "Rogan"

@@ -89,19 +89,6 @@ def test_two_initials_of_one_letter_belong_to_a_name() -> None:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
-        ("“The strait stays open,” Dahl said. His counterpart said the fleet would leave.", "Mette Friis"),
-        ("“The strait stays open,” Friis said. Her Norwegian counterpart said the fleet would leave.", "Olav Dahl"),
-        ("“The strait stays open,” Dahl said. His Swedish counterpart said the fleet would leave.", None),
-    ],
-)
-def test_a_counterpart_is_the_other_one_of_the_same_office(text: str, speaker: str | None) -> None:
-    met = "Norwegian Foreign Minister Olav Dahl and Danish Foreign Minister Mette Friis met in Oslo.\n"
-    assert indirect(met + text) == [("the fleet would leave", speaker)]
-
-
-@pytest.mark.parametrize(
-    ("text", "speaker"),
-    [
         ("Foreign Secretary Ann Holm left. Foreign Minister Israel Katt said the deal was off.", "Israel Katt"),
         ("Secretary of State Jordan Bree said the deal was off.", "Jordan Bree"),
         ("President Olav Brun left. The leader of the inquiry said the deal was off.", None),

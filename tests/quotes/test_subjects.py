@@ -200,7 +200,6 @@ def test_whoever_is_named_last_before_the_verb_speaks(text: str, names: list[str
         ("The bloc, an old rival of the yard, has argued that the yard had to close.", "The bloc"),
         ("They, together with two clubs, warned that the yard had to close.", "They"),
         ("She, like many others, believes that the yard had to close.", "She"),
-        ("Another, Pia Marchetti, said the yard had to close.", "Another, Pia Marchetti"),
         ("Ann Berg, who starred in “The Yard,” said that the yard had to close.", "Ann Berg"),
         ("Lund, while in Oslo, said that the yard had to close.", "Lund"),
         ("Norcorp’s office, when asked by Berg, said that the yard had to close.", "Norcorp’s office"),

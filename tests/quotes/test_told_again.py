@@ -71,8 +71,6 @@ def test_who_stays_unnamed_behind_but_is_not_whoever_spoke_before_it() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("The Jets won again. “We are glad,” the team said.", "Jets"),
-        ("Still, the Oakham Rovers denied it. “It is not so,” the club said in a statement.", "Oakham Rovers"),
         ("Oakham United lost the cup. “It was close,” the team said.", "Oakham United"),
         ("Anna Berg of the Jets met the Rovers. “It was close,” the team said.", None),
         ("The players left early. “It was close,” the team said.", None),

@@ -2,7 +2,6 @@
 
 import pytest
 
-from searchapp.reading.read import read_bytes
 from tests.reading.strike import STRIKE, read
 
 PLACES = ("Vessøy, Norway", "Isla Brava, Spain", "Hallig Norderoog, Germany", "Comino, Malta")
@@ -66,25 +65,6 @@ def test_what_stands_above_byline_and_day_is_the_title(head: tuple[str, ...]) ->
 def test_who_helped_is_no_part_of_the_text(line: str) -> None:
     text = tuple(text for _, text in STRIKE)
     assert read("Strike at the port", "3 May 2021", *text, line).body == "\n\n".join(text)
-
-
-def test_in_a_story_told_with_pictures_all_captions_are_body_and_none_runs_into_its_credit() -> None:
-    captions = (
-        "A woman carries her dog through the flooded main street of Tarnby on Tuesday.",
-        "Firefighters hand out sandbags at the old mill, where the water stood a metre high.",
-        "The mayor, Susan Pike, visits the sports hall where families spent the night.",
-    )
-    figures = "".join(
-        f"<figure><img><figcaption>{caption}<span>Photograph: Ann Bell</span></figcaption></figure>"
-        for caption in captions
-    )
-    page = (
-        "<html><head><title>Floods in the Tarn valley – in pictures | Marlow Star</title></head><body>"
-        f"<h1>Floods in the Tarn valley – in pictures</h1><p>14 November 2019</p><p>{STRIKE[0][1]}</p>"
-        f"{figures}</body></html>"
-    )
-    (article,) = read_bytes(page.encode(), "page.html").articles
-    assert article.body.split("\n\n") == [STRIKE[0][1], *(f"{caption} Photograph: Ann Bell" for caption in captions)]
 
 
 WINNERS = ["2016: Nora Lind (Tarnby)", "2015: Ada Holt (Selva)", "2014: Ben Carr (Selva)", "2013: Ada Holt (Selva)"]

@@ -51,13 +51,6 @@ def test_for_whom_a_byline_was_written_is_the_outlet(head: str, outlet: str | No
     assert read(head).outlet == outlet
 
 
-@pytest.mark.parametrize(
-    ("head", "agency"), [("DPA/Berlin", "dpa"), ("AFP/Nairobi", "AFP"), ("(Reuters/Montevideo)", "Reuters")]
-)
-def test_an_agency_and_a_place_above_a_text_are_its_dateline(head: str, agency: str) -> None:
-    assert read(head).outlet == agency
-
-
 @pytest.mark.parametrize("head", ["AFP/Getty", "Reuters/Anna Bell", "AFP/Reuters"])
 def test_an_agency_and_who_took_a_picture_are_no_dateline(head: str) -> None:
     assert read(head).outlet is None

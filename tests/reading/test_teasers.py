@@ -49,12 +49,6 @@ STORIES_BELOW = (
 )
 
 
-@pytest.mark.parametrize("heading", ["Related stories", "Recommended from Editorial", "Die Redaktion empfiehlt"])
-def test_stories_that_are_summed_up_below_a_text_are_no_part_of_it(heading: str) -> None:
-    title, story = ENGLISH
-    assert read([*ABOVE, title, *story, heading, *STORIES_BELOW]).body == "\n\n".join(story)
-
-
 def test_a_text_goes_on_below_the_heading_of_a_story_that_is_named_within_it() -> None:
     title, story = ENGLISH
     body = read([*ABOVE, title, *story[:2], "Related stories", STORIES_BELOW[0], *story[2:], *BELOW]).body

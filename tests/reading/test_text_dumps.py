@@ -144,18 +144,6 @@ def test_the_day_of_a_page_from_a_place_like_a_month_is_read_day_first() -> None
 
 
 @pytest.mark.parametrize(
-    "box",
-    [
-        ("Get our daily briefing", "The stories that matter, delivered to your inbox every morning.", "Sign up"),
-        ("Recibe nuestro resumen", "Las noticias de la costa, cada mañana en tu correo.", "Suscribirme"),
-        ("La nostra lettera", "Il meglio della settimana nella tua casella.", "Iscriviti"),
-    ],
-)
-def test_the_heading_of_an_offer_of_letters_within_a_text_goes_with_it(box: tuple[str, ...]) -> None:
-    assert read(TITLE, STORY[0], *box, *STORY[1:]).body == "\n\n".join(STORY)
-
-
-@pytest.mark.parametrize(
     ("heading", "line"),
     [
         ("We value your privacy", "We and our partners use cookies to store information on your device."),

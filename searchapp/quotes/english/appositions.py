@@ -14,7 +14,6 @@ _PARTY_SIGNS = ("d-", "r-", "i-")
 # tokens that are put in between a name and its verb
 _LONGEST, _LONGEST_ALONE = 22, 45
 _GENITIVE = compiled(r"(?:'s|s')$")
-_SOMEBODY = frozenset(["another", "one"])
 _MEMBERS = frozenset(["member", "head", "owner", "president"])
 _LONGEST_OFFICE = 8
 _BESIDE = frozenset(["along", "like", "too", "together"])
@@ -37,9 +36,6 @@ class Appositions:
         """The noun phrase that an inserted phrase, ended by `comma`, belongs to: X, the mayor, said."""
         kinds = self.kinds
         bracketed = self._bracketed(comma, first)
-        if bracketed is not None and kinds[max(0, bracketed.first - 2) : bracketed.first] == ",&":
-            # Y praised it, and Sen. X (D-Ohio), said
-            return bracketed, "appo"
         at = comma - 1
         depth = 0
         sign = kinds[comma]
@@ -99,11 +95,6 @@ class Appositions:
             described = self._described(at, comma, first, opener)
             if described is not None:
                 return described if isinstance(described, int) else (described, "appo")
-        if opener == "who" and low[at - 1] in _SOMEBODY and kinds[at - 1] == "D":
-            return Range(at - 1, at), "appo"
-        if at - 1 == first and low[first] == "another" and set(kinds[at + 1 : comma]) == {"C"}:
-            # Another, Ann Berg, said
-            return Range(first, comma), "appo"
         if at - 1 == first and kinds[first] == "P" and opener in _BESIDE:
             # He, along with others, said
             return Range(first, at), "appo"

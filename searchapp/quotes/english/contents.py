@@ -276,7 +276,7 @@ class Contents:
         """Where what is offered begins behind whom it is offered to, else `k`: him | a new deal, the crew | a rise."""
         kinds, low = self.kinds, self.low
         for at in range(k + 1, min(k + 7, last - 1)):
-            if low[at] in ARTICLES and kinds[at - 1] in "wC" and not self.phrases.is_period(at + 1):
+            if low[at] in ARTICLES and kinds[at - 1] in "wC":
                 return at
             if kinds[at] not in "CNw" or (kinds[at] == "w" and (low[at] in self.cues or low[at].endswith("ing"))):
                 break

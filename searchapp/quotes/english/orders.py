@@ -156,14 +156,11 @@ class Orders:
             return None
         start = subject.last + 1
         comma = self._kinds.find(",", start, start + _APPOSED)
-        if comma > start and set(self._kinds[start:comma]) <= _NOMINAL and not self._has_verb(start, comma):
+        if comma > start and set(self._kinds[start:comma]) <= _NOMINAL:
             # says Berg, the mayor, | it was
             start = comma + 1
         marked = self._kinds[start : start + 1] == "Q"
         return Range(start, last) if marked else self._statements.continued(start, last)
-
-    def _has_verb(self, start: int, end: int) -> bool:
-        return any(map(self._phrases.is_finite, range(start, end)))
 
     def _is_turned(self, at: int, entry: Cue, first: int, last: int) -> bool:
         """Whether the verb at token `at` stands between what was said and its subject: “…,” | said X."""

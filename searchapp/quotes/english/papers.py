@@ -68,8 +68,6 @@ class Papers:
         if self._low[verb] not in _PUT_OUT:
             return None
         left, seen = self._subjects.verb_group(verb, first)
-        if "be" in seen:
-            return None
         if self._low[verb].endswith("ing"):
             return self._subjects.opening(first, verb)[0]
         return self._subjects.subject(left, first, seen)[0] or self._subjects.opening(first, verb)[0]

@@ -138,9 +138,6 @@ class Phrases:
                 entry = self.cues.get(low[end])
                 if entry is not None and entry.form == "ing" and low[end] not in _RANKING:
                     break
-                if low[end] in _PART_OF_MONTH and kinds[end + 1 : end + 2] == "Y":
-                    # said Berg | late Friday
-                    break
             elif kind == "I":
                 if end > start and (kinds[end - 1] == "D" or low[end - 1].endswith(("'s", "s'"))):
                     # Berg's | outside lawyer, the | above figures
@@ -304,10 +301,6 @@ class Phrases:
         if named is None or not any(self.kinds[k] == "C" or self.low[k] in self.people for k in range(*named)):
             return False
         return named.last >= last or self.kinds[named.last] in ",.;-IYBW"
-
-    def is_period(self, k: int) -> bool:
-        """Whether token `k` says how long or when: week, year, Friday."""
-        return self.low[k] in PERIODS or self.kinds[k] == "Y"
 
     def is_verb(self, k: int, last: int) -> bool:
         if k >= last:

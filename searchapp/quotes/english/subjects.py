@@ -193,8 +193,6 @@ class EnglishSubjects:
                 end -= 1
             if low[end] not in _RELATIVE:
                 return None
-        elif kinds[end] != ",":
-            return None
         end -= kinds[end - 1] == ","
         head = self._phrase_start(end - 1, first) if end > first else None
         return Range(head, end) if head is not None else None

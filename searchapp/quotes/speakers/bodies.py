@@ -161,9 +161,6 @@ class Bodies:
         other words than nouns."""
         if self._language == "ru":
             first, *places = printed.split()
-            if first.startswith(_PRESS_OFFICE) and len(places) == 1 and places[0].isupper():
-                # пресс-службе | МЧС
-                return places[0]
             # администрации | Тулы, Союза | лодочников, министерства транспорта | Мории
             is_body = russian_body(first, self._nouns).lower() in self._nouns and 0 < len(places) < _LONGEST
             plain = all(map(str.isalpha, places)) and self._small.isdisjoint(places)

@@ -15,7 +15,6 @@ _CALLINGS = word_set(
     "miner contractor conglomerate producer exporter regulator watchdog consultancy start-up startup subsidiary "
     "supermarket wholesaler nonprofit platform site website carrier giant newspaper paper magazine"
 )
-_TEAMS = frozenset(["club", "team"])
 _OF_STATE = word_set(
     "ministry government department police court army military navy parliament congress senate embassy presidency poll "
     "survey"
@@ -26,8 +25,6 @@ _MARKED = late(r"[“„\"][^“”„\"]*[”“\"]")
 _SENTENCE_END = compiled(r"(?<=[.!?…])\s+")
 ABOUT = late(r"((?!The\b)[A-Z][\w’'&.-]*(?: [A-Z&][\w’'.-]*){0,4})(?<![’']s) (?!and |or )[a-z]")
 """What a sentence is about that begins with a name."""
-# and the plural of a team behind its article
-_ABOUT_TEAM = late(r"(?:[A-Z][a-z]+, )?[Tt]he ((?:[A-Z][\w’'.-]+ ){0,2}[A-Z][\w’'-]+s) (?!and |or )[a-z]")
 WHERE = late(r"\b(?:[Ii]n|[Oo]n|[Aa]t|of|from|near|since|across|for|to) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
 """A name that only tells where or when."""
 # so many characters before its noun a body is named
@@ -52,7 +49,7 @@ def named_before(noun: str, text: str, at: int, not_names: Set[str]) -> str | No
     told = _MARKED.sub("", text[max(0, at - _REACH) : at]).replace("\n", ". ")
     *before, own = _SENTENCE_END.split(told)
     sentence = next((sentence for sentence in reversed(before) if sentence[:1].isalpha()), "")
-    about = (_ABOUT_TEAM.match(sentence) if noun.lower() in _TEAMS else None) or ABOUT.match(sentence)
+    about = ABOUT.match(sentence)
     if about is None or not is_called(noun, about[1]) or names_something(own, not_names):
         return None
     if " " not in about[1] and re.search(rf"[a-z,] {re.escape(about[1])}\b", text) is None:

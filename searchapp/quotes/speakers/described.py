@@ -22,7 +22,6 @@ _GOVERNING = frozenset(["of", "for", "at", "in"])
 # what a leader or a president may be of, who is not the one of the country
 _BODIES = frozenset(["group", "union", "team", "club", "company", "church", "university", "school", "council", "board"])
 _OF_COUNTRY = frozenset(["president", "vice-president", "prime-minister", "king", "chancellor"])
-_PARTIES = word_set("democratic republican party majority minority opposition senate house labour conservative liberal")
 # offices that somebody holds beside others, and such as are of several or held for another
 _BESIDE_OTHERS = frozenset(["candidate", "leader", "senator", "representative", "governor"])
 _OF_OTHERS = frozenset(
@@ -53,10 +52,6 @@ class Described:
         past = "former" in before.split()
         if past and office in _OF_COUNTRY:
             # whoever held it before the one of whom all speak
-            return None
-        if office == "leader" and _PARTIES.isdisjoint(before.split()):
-            return None
-        if not elected and self._offices.is_held(office):
             return None
         name = self._antecedents.at_hand(source)
         if name is None or past:

@@ -127,20 +127,7 @@ class Named:
         if not self._declined or self._lexicon is None:
             return self._people.person(name.text)
         gender = nominative(name.text, is_oblique(self._text, name.start, self._lexicon)).gender
-        if gender is None and " " not in name.text and self._people.several(name.text):
-            gender = self._shown_by_verb(name)
         return self._people.person(name.text, gender)
-
-    def _shown_by_verb(self, name: Name) -> str | None:
-        """The gender that the verb beside a name shows: Кох | рассказала."""
-        beside = (
-            self._text[max(0, name.start - 30) : name.start].split()[-1:],
-            self._text[name.end :][:30].split()[:1],
-        )
-        for word in (word.strip(",:") for words in beside for word in words):
-            if word.lower() in self._cues and word.endswith(("ла", "л")):
-                return "f" if word.endswith("ла") else "m"
-        return None
 
     def _names(self, source: Span) -> list[Name]:
         """The names in a source that may be of who speaks; none where what is named first is told of, or is theirs

@@ -82,14 +82,8 @@ class NoPersons:
         found = self._firms.get(name)
         if found is None:
             known = not self._english or first in given_names() or self._people.gender(name) is not None
-            found = self._firms[name] = not known and is_firm(self._text, name) and not self._is_titled(name)
+            found = self._firms[name] = not known and is_firm(self._text, name)
         return found
-
-    def _is_titled(self, name: str) -> bool:
-        """Whether an English surname stands behind a title: President Holm, who opened a visit for Holm, which ended"""
-        titles = self._lexicon.roles if self._lexicon is not None and " " not in name else {}
-        befores = (self._before(at).rstrip(".") for at in stands(self._text, name)) if titles else iter(())
-        return any(before.istitle() and before.lower() in titles for before in befores)
 
     def _is_place(self, name: str, first: str) -> bool:
         """Whether a name of which nothing shows that somebody bears it stands behind a preposition of place or an

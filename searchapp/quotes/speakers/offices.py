@@ -101,14 +101,6 @@ class Offices:
                 found.add(self._people.person(name.text))
         return found.pop() if len(found) == 1 else None
 
-    def is_held(self, office: str) -> bool:
-        """Whether the article tells of anybody who holds an office of this class."""
-        return any(held.office == office for held in self._held)
-
-    def speaks(self, name: str) -> bool:
-        """Whether the article calls a person a spokesperson."""
-        return any(held.name == name and held.office == "spokesman" for held in self._held)
-
     def stands_in(self, start: int, end: int) -> bool:
         """Whether there is the title of an office in `[start, end)`."""
         return self._pattern is not None and self._pattern.search(self._low, start, end) is not None
@@ -171,14 +163,6 @@ class Offices:
         if not behind.startswith(" of ") or not behind.islower():
             return False
         return behind.split()[-1] not in _LANDS and self._country(behind.title()) is None
-
-    def counterpart(self, name: str, words: str) -> str | None:
-        """The only other one who holds an office that somebody holds, of the country in `words` if there is one."""
-        offices = {held.office for held in self._held if held.name == name}
-        others = [held for held in self._held if held.office in offices and held.name != name]
-        country = self._country(words)
-        found = {held.name for held in others if country is None or held.country == country}
-        return found.pop() if len(found) == 1 else None
 
     def called(self, words: str, at: int, recent: Sequence[str]) -> str | None:
         """Whom the article calls by a noun of these words, at offset `at`, or None; `recent` as for `holder`."""

@@ -16,7 +16,6 @@ from searchapp.quotes.lexicon import (
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
-from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.cases import is_oblique, nominative
 from searchapp.quotes.speakers.firms import is_firm_with_voice
 from searchapp.quotes.speakers.honorifics import GENDERS
@@ -245,10 +244,6 @@ class Speakers:
         if behind is not None:
             # el portavoz del Ejecutivo, | Ana Ruiz, dijo
             return self._named.speaker(Span(*behind.span(1)))
-        spoke = self._antecedents.speaks_on(source) if found.is_person and self._declined else None
-        if spoke is not None and self._offices.speaks(spoke):
-            # Пресс-секретарь Орлов заявил … | Представитель мэрии добавил
-            return spoke
         definite = found.is_person and not self._unnamed.is_indefinite(printed)
         if definite and (person := self._spokesperson(printed[found.start : found.end])) is not None:
             return person
@@ -347,11 +342,6 @@ class Speakers:
         if phrase is None or self._lexicon is None:
             return None
         printed = self._text[phrase.start : phrase.end]
-        article, _, noun = printed.partition(" ")
-        shown = shown_gender(article, noun, self._lexicon)
-        gender = self._antecedents.gender(word)
-        if shown is not None and gender is not None and shown != gender:
-            return None
         found = self._unnamed.speakers(printed, phrase)
         if not found:
             self._antecedents.left_unnamed(source)

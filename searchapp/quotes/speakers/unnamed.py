@@ -118,7 +118,7 @@ class Unnamed:
         if several and (printed.islower() or self._is_by_its_place(printed, [printed], source, printed)):
             # forteller | søskenbarna
             return ()
-        for told in (self._of_german_noun, self._as_counterpart, self._in_office, self._by_epithet, self._as_body):
+        for told in (self._of_german_noun, self._in_office, self._by_epithet, self._as_body):
             found = told(printed, source)
             if found is not None:
                 break
@@ -143,15 +143,6 @@ class Unnamed:
             stating = printed.removesuffix(_STATED)
             return (stating,) if self._bodies.is_body(stating) else ()
         return () if self._is_many(printed, source) else None
-
-    def _as_counterpart(self, printed: str, source: Span) -> tuple[str, ...] | None:
-        """The only other holder of the office of whoever "his" or "her" means: her counterpart."""
-        words = printed.split()
-        if not self._english or words[-1] != "counterpart" or words[0].lower() not in ("his", "her"):
-            return None
-        person = self._antecedents.of(words[0].lower(), source)
-        other = self._offices.counterpart(person[0], printed) if person else None
-        return (other,) if other is not None else ()
 
     def _in_office(self, printed: str, source: Span) -> tuple[str, ...] | None:
         """Who holds the office that is printed, or whom the article calls so; nobody for an office alone of which

@@ -1,5 +1,5 @@
-"""Lines that belong to a text because others of their kind do: the items of a list told in paragraphs, the captions of
-pictures that tell a story, the answer to the last question.
+"""Lines that belong to a text because others of their kind do: the items of a list told in paragraphs, the lines
+of a list by years, the answer to the last question.
 """
 
 from collections.abc import Callable, Sequence, Set
@@ -7,35 +7,18 @@ from itertools import pairwise
 
 from searchapp.patterns import compiled, late
 from searchapp.reading.lines.traits import SENTENCES, Seen
-from searchapp.reading.pages.page import Line, Page
+from searchapp.reading.pages.page import Line
 
 _ITEM = compiled(r"(?P<number>\d{1,3})[.)]\s\S|(?P<label>[^\W\d_][^:\n]{1,28}):\s\S")
 _FEWEST, _SHARE, _BEYOND = 3, 0.6, 3
 """Items of one form at least, the share of them that are body at least, lines between the body and an item at most."""
 
-_CAPTION = 8
-"""Words of a caption that tells something, at least."""
-_INNER_STOP = late(r"[.!?…][\"”’»]?(?:\s|$)")
 
 _YEAR = late(r"(?P<year>(?:19|20)\d\d)\s?(?:[:–—-]|\|)\s?[^\W\d_]")
 _FEWEST_YEARS = 4
 """Lines of a list by years at least."""
 
 Able = Callable[[int], bool]
-
-
-def captions(page: Page, seen: Sequence[Seen], body: Set[int], able: Able) -> set[int]:
-    """The captions of a story that is told with pictures: where they have more words than the rest of the text."""
-    found = {
-        index
-        for index, place in enumerate(page.markup)
-        if place.tag == "figcaption"
-        and seen[index].size >= _CAPTION
-        and _INNER_STOP.search(page.lines[index].text)
-        and able(index)
-    }
-    rest = sum(seen[index].size for index in body - found)
-    return found if len(found) >= _FEWEST and sum(seen[index].size for index in found) > rest else set()
 
 
 def items(lines: Sequence[Line], body: Set[int], able: Able) -> set[int]:

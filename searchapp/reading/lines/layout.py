@@ -31,8 +31,8 @@ from searchapp.reading.lines.parts import Likelihood, likelihoods
 from searchapp.reading.lines.recurring import NONE, RecurringLines
 from searchapp.reading.lines.standfirst import standfirst_below
 from searchapp.reading.lines.surroundings import seen_together
-from searchapp.reading.lines.teasers import about_the_house, dated_teasers, printed_often, summed_up_below
-from searchapp.reading.lines.title_lines import goes_beyond, is_belied, is_date, likeliest_title, line_stated
+from searchapp.reading.lines.teasers import about_the_house, dated_teasers, printed_often
+from searchapp.reading.lines.title_lines import is_belied, is_date, likeliest_title, line_stated
 from searchapp.reading.lines.title_places import Looks
 from searchapp.reading.lines.titles import heading_at, stated_title
 from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen, Traits, seen_alone
@@ -100,7 +100,6 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     body = (body | turns(page, body) | bridged(likely, seen, body)) - rights
     body -= _recurring(page, seen, body, recurring)
     body = {index for index in body if not (is_aside(text := page.lines[index].text) or is_caption(text))}
-    body -= {index for index in body if _beside_offer(seen, offers, index)}
     body -= _elsewhere(page, seen, body)
     body |= _listed(page, seen, body)
     body |= going_on(page, seen, body)
@@ -109,7 +108,7 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     body |= continued(page, seen, body)
     told = entries(page.lines, seen, body, partial(able, page, seen))
     body |= (_alike(page, seen, body) | set().union(*told)) - rights
-    body -= printed_often(page, seen, body) | dated_teasers(page, seen, body) | summed_up_below(page, seen, body)
+    body -= printed_often(page, seen, body) | dated_teasers(page, seen, body)
     body -= readers_comments(page, seen, body)
     body -= {index for index in body if leads_away(page.lines[index].text) or _heads_links(page, index)}
     body -= _announced(page, seen, body)
@@ -128,7 +127,6 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
         named = letters(stated.value)
         body -= {index for index in body if page.lines[index].heading == 1 and letters(page.lines[index].text) in named}
         title = line_stated(stated, page, title)
-        stated = None if goes_beyond(stated, page, title) else stated
     standfirst: set[int] = set()
     if title is not None:
         heading = heading_at(page.lines, title)
@@ -247,7 +245,7 @@ def _alike(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
     lines, can_be = page.lines, partial(able, page, seen)
     found = alike.items(lines, body, can_be) | alike.answered(lines, seen, body, can_be)
     found |= alike.by_years(lines, body, can_be)
-    return found | alike.captions(page, seen, body, can_be)
+    return found
 
 
 def _announced(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
@@ -306,13 +304,6 @@ def _heads_links(page: Page, index: int) -> bool:
         (line for line in page.lines[index + 1 : index + 3] if line.text.count(" ") >= _LABEL or "." in line.text), None
     )
     return below is not None and leads_away(below.text)
-
-
-def _beside_offer(seen: Sequence[Seen], offers: Set[int], index: int) -> bool:
-    """Whether a line is the heading of an offer of letters, `Get our briefing`, or its button."""
-    if seen[index].form in SENTENCES or seen[index].size > _HEADING_WORDS:
-        return False
-    return index + 1 in offers or (seen[index].size < _LABEL and index - 1 in offers)
 
 
 def _rights(page: Page) -> set[int]:

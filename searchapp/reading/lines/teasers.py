@@ -3,18 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Sequence, Set
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from searchapp.patterns import late
-from searchapp.reading.lines.asides import leads_elsewhere
 from searchapp.reading.lines.heads import CLOSED, says_who_and_when
-from searchapp.reading.lines.traits import HEADLINES, PROSE, SENTENCES, Seen
+from searchapp.reading.lines.traits import SENTENCES, Seen
 from searchapp.reading.pages.page import Page
 
 _DAY_BEHIND = late(r"\((?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d)?\d\d|(?:19|20)\d\d-\d\d-\d\d)\)\.?$")
-_FEWEST, _DIRECTLY = 3, 2
-"""Paragraphs with a day behind them, from which on they are summaries of other stories; lines from the heading of a
-list of these to the first summary, at most."""
+_FEWEST = 3
+"""Paragraphs with a day behind them, from which on they are summaries of other stories."""
 _CUT, _LONGEST_HEADLINE = ("...", "…"), 120
 _OFTEN, _SAYING = 3, 6
 """How often a page prints what it says itself, at least, and words of such a line."""
@@ -42,23 +40,6 @@ def printed_often(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
     beside = {index for index in range(1, len(lines)) if lines[index].text == lines[index - 1].text}
     twice = body & (beside | {index - 1 for index in beside})
     return said | {index for index in twice if seen[index].form not in SENTENCES}
-
-
-def summed_up_below(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
-    """The lines of a body below the heading of a list of other stories, where all that follows is such stories: a
-    headline, what sums one up, the next headline."""
-    told = sorted(index for index in body if seen[index].form in PROSE)
-    summaries = list(takewhile(lambda index: _is_summary(seen, index), reversed(told)))
-    for first in summaries[:0:-1]:
-        if any(leads_elsewhere(line.text) for line in page.lines[first - _DIRECTLY : first - 1]):
-            return {index for index in body if index >= first - 1}
-    return set()
-
-
-def _is_summary(seen: Sequence[Seen], index: int) -> bool:
-    """Whether a paragraph stands alone below a line like a headline."""
-    alone = index + 1 == len(seen) or seen[index + 1].form not in PROSE
-    return index >= _DIRECTLY and alone and seen[index - 1].form in HEADLINES
 
 
 def about_the_house(page: Page, body: Set[int]) -> set[int]:

@@ -23,7 +23,6 @@ from searchapp.reading.lines.title_places import (
     beginnings,
     below_label,
     ends_path,
-    is_kicker,
     printed_again,
     short_first,
     sole_heading,
@@ -44,7 +43,6 @@ _HEADED = {1: 8.0, 2: 2.0}
 _AGAIN = 2.0
 """How much likelier a line is the title for having been printed before, as in a bar above the page; how much less for
 standing beside the credit of a picture."""
-_BEFORE_SITE = ("|", "-", "–", "—", ":", "·", "•", "»", "«", "_")
 _BY_HAND = "front matter "
 """Statements of a title that people write for this one text."""
 _LONGEST_DATE, _DATE_WITHIN = 60, 16
@@ -170,8 +168,7 @@ def _likeliest(
     above = (
         i for i in weights if best - _ABOVE <= i < best and (looks.seen[i].form != "t" or looks.seen[best].form == "t")
     )
-    near = next((index for index in above if weights[index] >= _NEARLY * weights[best]), best)
-    best = best if is_kicker(looks, near, best) else near
+    best = next((index for index in above if weights[index] >= _NEARLY * weights[best]), best)
     return below_label(looks, above_standfirst(looks, best, able), able)
 
 
@@ -181,15 +178,6 @@ def line_stated(stated: Fact, page: Page, likeliest: int | None) -> int | None:
     if line is None and likeliest is not None and alike(stated.value, page.lines[likeliest].text):
         return likeliest
     return line
-
-
-def goes_beyond(stated: Fact, page: Page, line: int | None) -> bool:
-    """Whether the title of a window begins with the line that prints the title and goes on with the site's name."""
-    if line is None or stated.source != "title element":
-        return False
-    printed = page.lines[line].text
-    rest = stated.value[len(printed) :].lstrip()
-    return stated.value.startswith(printed) and len(printed.split()) > 1 and rest[:1] in _BEFORE_SITE
 
 
 def is_belied(stated: Fact, likeliest: int, looks: Looks, body: Set[int]) -> bool:

@@ -123,13 +123,6 @@ def above_day(looks: Looks, body: Sequence[int], able: Callable[[int], bool]) ->
     return None
 
 
-def is_kicker(looks: Looks, first: int, second: int) -> bool:
-    """Whether of two lines that may be the title the first is a label of a few words and the second no standfirst, for
-    these are longer."""
-    few = looks.seen[first].size <= HEADED_BY < looks.seen[second].size
-    return first + 1 == second and few and looks.seen[second].size < _STANDFIRST
-
-
 def ends_path(looks: Looks, index: int) -> bool:
     """Whether a line is the last of a path of sections that is printed as a numbered list (`3. News`, `4. Rivers rise`)
     with a heading below it."""

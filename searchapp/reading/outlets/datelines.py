@@ -8,10 +8,8 @@ from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.dates.labels import runs_on
 from searchapp.reading.dates.words import MONTHS, fold
-from searchapp.reading.outlets.hosts import name_key
 from searchapp.reading.outlets.outlets import BODIES, Named, OutletList, Source
 from searchapp.reading.outlets.reported_by import AFTER, NAMES_OF_A_LINE
-from searchapp.reading.outlets.site_words import OWNERS
 from searchapp.reading.pages.page import Layout, Page
 
 _DATELINE_REACH = 120
@@ -27,8 +25,6 @@ _PICTURED = late(r"\([^()/]{2,40}\s[^()/]{2,40}/\s?$")
 _DASHED = late(r"\)\s?[-–—]")
 _BETWEEN = frozenset(("from", "dans", "with", "корр"))
 """Words in small letters that stand in datelines beside the names of months."""
-_OPENING = late(r"\(?([^\W\d_]{2,12}\s?/\s?[^\W\d_][\w-]{1,25})(?:\)|\s?[.:–—-])\s")
-"""An agency and a place with which a text opens: `DPA/Berlin – …`."""
 _INLINE_BYLINE = compiled(r"(?:\b(?:Posted|Published|Written)|^(?:posted|published|written))\b.{0,40}?\bby\s")
 
 
@@ -73,14 +69,6 @@ def _opens_news(before: str, after: str, first: str) -> bool:
     return re.match(r"\s?[-–—:]{1,2}\s?\S|\.(?:\s|$)|\s?/(?!\w)", after) is not None
 
 
-def _before_place(text: str, outlets: OutletList) -> str | None:
-    """The outlet that a slash parts from a place: `DPA/Berlin`. Behind it can also stand who owns a picture, as in
-    `AFP/Getty`, or who took it, as in `Reuters/Ann Bell`."""
-    name, slash, place = (part.strip() for part in text.strip(" ()[]").partition("/"))
-    of_place = slash and place.replace("-", "").isalpha() and place[0].isupper() and name_key(place) not in OWNERS
-    return outlets.canonical(name) if of_place and outlets.canonical(place) is None else None
-
-
 def _is_place(before: str, plain: int) -> bool:
     """Whether what stands before an agency can be a dateline's place and day: no more than a few words, at most
     `plain` of them in small letters and not of a date."""
@@ -96,17 +84,11 @@ def datelines(page: Page, layout: Layout, outlets: OutletList, first: int) -> It
         text = page.lines[index].text
         named = dateline(f"{text} …", outlets) if len(text) <= _LONGEST_STANDING else None
         agency = named.name if named is not None and named.end >= len(text) - 2 else None
-        agency = agency or _before_place(text, outlets)
         if agency is not None and outlets.is_agency(agency):
             yield Source(agency, "dateline", text)
             return
     for index in layout.body[:3]:
         line = page.lines[index]
-        opening = _OPENING.match(line.text)
-        agency = _before_place(opening[1], outlets) if opening else None
-        if opening and agency is not None and outlets.is_agency(agency):
-            yield Source(agency, "dateline", opening[0].strip())
-            return
         named = dateline(line.text, outlets)
         if named is not None:
             yield Source(named.name, "dateline", line.text[: named.end + 2].strip())
