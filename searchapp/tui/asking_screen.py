@@ -324,8 +324,7 @@ class AskingScreen(Sheet):
             lines = (AdviceLine(f"{message.error.what[:1].upper()}{message.error.what[1:]}."), AdviceLine(mend))
             self.query_one(AdvicePanel).show("NO ANSWER", lines)
             self.hints_changed()
-        if not isinstance(message.error, QueryError):
-            self._say_count("")
+        self._say_count("below: the last answer" if isinstance(message.error, QueryError) and self.answered else "")
         self.release_keys()
 
     @on(PageCame)

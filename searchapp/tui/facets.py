@@ -17,7 +17,8 @@ from searchapp.tui.question import LISTED_VALUES, Question
 
 
 class FacetPane(LineView):
-    """Values of outlet and speaker with their counts. The cursor stays on its value when counts change."""
+    """Values of outlet and speaker with their counts. While one chooses, the cursor stays on its value when counts
+    change; else it waits on the first value."""
 
     ALLOW_SELECT = False
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -65,12 +66,14 @@ class FacetPane(LineView):
         self.rows_changed()
 
     def relayout(self) -> None:
-        kept = self.rows[self.cursor] if self.cursor < len(self.rows) else FacetRow()
+        chooses = self.screen.focused is self
+        kept = self.rows[self.cursor] if chooses and self.cursor < len(self.rows) else FacetRow()
         self.rows = facet_rows(self.facets, self.question, self.size.height, LISTED_VALUES)
         self._counts = count_width(self.rows)
         places = [number for number, one in enumerate(self.rows) if one.can_be_chosen]
         same = [number for number in places if self.rows[number].place == kept.place]
-        self.cursor = same[0] if same else min(places, key=lambda number: abs(number - self.cursor), default=0)
+        near = self.cursor if chooses else 0
+        self.cursor = same[0] if same else min(places, key=lambda number: abs(number - near), default=0)
 
     def row_count(self) -> int:
         return len(self.rows)

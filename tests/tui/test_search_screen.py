@@ -95,6 +95,7 @@ async def test_a_query_that_errs_is_said_in_place_and_the_last_results_stay(app:
         assert "a quotation mark is not closed" in said
         assert said.index("^") == 3 + len("astana ")
         assert results_of(app).pages.total > 0
+        assert str(screen_of(app).query_one("#count", Static).content).strip() == "below: the last answer"
         await pilot.press("backspace", "backspace")
         await settle(pilot)
         assert "^" not in text_of(screen_of(app).query_one(Notice))
@@ -130,6 +131,27 @@ async def test_a_choice_does_not_hide_its_alternatives(app: SearchApp, settle: S
         await settle(pilot)
         outlets = [row.value for row in screen_of(app).query_one(FacetPane).rows if row.field == "outlet"]
         assert {"TASS", "SANA", "Press TV"} <= set(outlets)
+
+
+async def test_choosing_begins_at_the_first_value_and_the_cursor_then_keeps_to_its_value(
+    app: SearchApp, settle: Settle
+) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        pane = screen_of(app).query_one(FacetPane)
+        first = pane.rows[1].value
+        await pilot.press("slash", *"astana", "enter")
+        await settle(pilot)
+        assert pane.rows[1].value != first
+        await pilot.press("f")
+        assert pane.cursor == 1
+        await pilot.press("down")
+        chosen = pane.rows[pane.cursor].value
+        await pilot.press("enter")
+        await settle(pilot)
+        assert pane.rows[pane.cursor].value == chosen
+        await pilot.press("f", "f")
+        assert pane.rows[pane.cursor].value == chosen
 
 
 async def test_all_values_of_a_long_facet_can_be_searched(app: SearchApp, settle: Settle) -> None:
