@@ -19,6 +19,7 @@ from searchapp.tui.lines import BLANK, Layer, Piece, Row, clipped, filled, fitte
 
 DETAIL_ROWS = 6
 _UNKNOWN = "(unknown)"
+_SEVERAL = "several speakers"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,10 @@ def quote_entries(quotes: Sequence[QuoteHit], groups: Sequence[Sequence[int]]) -
         outlets = len({quotes[number].outlet or "" for number in group})
         if made:
             made.append(QuoteEntry())
-        speaker = next((quotes[number].quote.by for number in ordered if quotes[number].quote.by), None)
-        made.append(QuoteEntry(heading=f"{clean_line(speaker or _UNKNOWN)} · one statement in {outlets} outlets"))
+        named = [quotes[number].quote for number in ordered if quotes[number].quote.by]
+        speaker = _mostly(named)
+        who = clean_line(speaker or (_SEVERAL if named else _UNKNOWN))
+        made.append(QuoteEntry(heading=f"{who} · one statement in {outlets} outlets"))
         apart = [differences(first.quote.text, quotes[number].quote.text) for number in ordered[1:]]
         begin = _shared_from(first.quote.text, apart[0][0]) if apart else 0
         made.append(QuoteEntry(first, begin=begin, grouped=True, other=_other(first.quote, speaker)))
@@ -67,9 +70,20 @@ def quote_entries(quotes: Sequence[QuoteHit], groups: Sequence[Sequence[int]]) -
     return tuple(made)
 
 
+def _mostly(named: Sequence[Quote]) -> str | None:
+    """Who said it in half of these wordings and more; many may word what everybody says."""
+    for quote in named[: len(named) // 2 + 1]:
+        if sum(not _other(other, quote.by) for other in named) * 2 >= len(named):
+            return quote.by
+    return None
+
+
 def _other(quote: Quote, speaker: str | None) -> str:
-    """Who said a quote, where that is not this speaker; outlets name one in full or by the surname."""
-    if quote.by == speaker or one_speaker([forms(name) for name in quote.speakers], [forms(speaker or "")]):
+    """Who said a quote, where that is not this speaker; outlets name one in full or by the surname. Where no speaker
+    is named for all, whoever is known."""
+    if speaker is None:
+        return clean_line(quote.by or "")
+    if quote.by == speaker or one_speaker([forms(name) for name in quote.speakers], [forms(speaker)]):
         return ""
     return clean_line(quote.by or _UNKNOWN)
 

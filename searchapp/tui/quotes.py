@@ -111,10 +111,11 @@ class Quotes(Sheet):
         return f"quotes · {asked}" + (f" · {self.by}" if self.by else "")
 
     def hints(self) -> tuple[Hint, ...]:
+        by = Hint("b", "all speakers" if self.by else "only this speaker", "screen.by")
         return (
             Hint("⏎", "read", "screen.read"),
             Hint("a", "all outlets' wordings", "screen.everywhere"),
-            Hint("b", "all speakers" if self.by else "only this speaker", "screen.by"),
+            *((by,) if self.words is None else ()),
             Hint("y", "copy", "screen.copy"),
             Hint("e", "export", "screen.export"),
             Hint("esc", "back", "screen.back"),
@@ -198,7 +199,11 @@ class Quotes(Sheet):
         if self.words is not None:
             return
         chosen = self._chosen()
-        self.by = None if self.by or chosen is None else chosen.quote.speaker
+        speaker = chosen.quote.speaker if chosen is not None else None
+        if not self.by and speaker is None:
+            self.program.tell("nobody is known to have said this")
+            return
+        self.by = None if self.by else speaker
         self.fetch(self.by)
 
     def action_copy(self) -> None:

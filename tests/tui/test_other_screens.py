@@ -280,6 +280,21 @@ async def test_quotes_are_grouped_by_statement_and_read_at_their_place(app: Sear
         assert 0 < len(app.screen.query_one(QuoteTable).entries) < 30
 
 
+async def test_quotes_of_nobody_known_narrow_to_no_speaker_and_it_is_said(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("Q")
+        await settle(pilot)
+        assert isinstance(app.screen, Quotes)
+        table = app.screen.query_one(QuoteTable)
+        number = next(at for at, one in enumerate(table.entries) if one.quote and one.quote.quote.speaker is None)
+        table.go(number)
+        await pilot.press("b")
+        await settle(pilot)
+        assert (table.cursor, app.screen.by) == (number, None)
+        assert [one.message for one in app._notifications] == ["nobody is known to have said this"]
+
+
 async def test_matches_stand_in_one_column(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(100, 30)) as pilot:
         await ask(pilot, settle, "aleppo")

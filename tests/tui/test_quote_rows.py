@@ -88,3 +88,13 @@ def test_outlet_and_date_stand_apart_however_long_they_are() -> None:
     for width in (72, 80, 100, 120, 200):
         assert "  13 Jun 2031" in quote_line(entry, width, chosen=False).text
         assert cell_len(quote_line(entry, width, chosen=False).text) <= width
+
+
+def test_where_everybody_says_it_nobody_is_named_for_all() -> None:
+    words = "the harbour will be dredged before the winter"
+    speakers = (None, "Vera Dimova", "Port Authority", "Konstantin Marinov", "Coast Guard")
+    quotes = [told(str(place), f"Paper {place}", words, speaker) for place, speaker in enumerate(speakers)]
+    entries = quote_entries(quotes, (range(5),))
+    assert entries[0].heading == "several speakers · one statement in 5 outlets"
+    assert [entry.other for entry in entries if entry.quote is not None] == ["", *speakers[1:]]
+    assert quote_entries(quotes[:1] * 2 + quotes[1:3], (range(4),))[0].heading.startswith("Vera Dimova · ")
