@@ -13,6 +13,7 @@ from textual.widgets import Input, Static
 
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
+from searchapp.text.folding import fold
 from searchapp.tui.lines import Piece, Row, padded, row
 from searchapp.tui.table import Table
 
@@ -38,13 +39,22 @@ class Picked:
 
 
 def matching(options: Sequence[Option], typed: str) -> tuple[Option, ...]:
-    """The options that hold every word typed, whatever its case."""
-    words = typed.casefold().split()
-    return tuple(option for option in options if all(word in option.words.casefold() for word in words))
+    """The options that hold every word typed, whatever its case and its accents."""
+    words = fold(typed).split()
+    if not words:
+        return tuple(options)
+    folded = ((option, fold(option.words)) for option in options)
+    return tuple(option for option, text in folded if all(word in text for word in words))
 
 
 class OptionTable(Table[Option]):
-    """Options to pick from."""
+    """Options to pick from; where there is none, a row says so."""
+
+    def row_count(self) -> int:
+        return len(self.entries) or 1
+
+    def row_at(self, number: int) -> Row:
+        return super().row_at(number) if self.entries else row(Piece("   nothing like this here", ("muted",)))
 
     def draw(self, entry: Option, number: int, *, chosen: bool) -> Row:
         width = self.columns
