@@ -34,6 +34,11 @@ class Hit:
     body_matches: int = 0
     title_matches: tuple[Span, ...] = ()
 
+    @property
+    def match_count(self) -> int:
+        """The matches in title and body, as many as the reader walks through."""
+        return len(self.title_matches) + self.body_matches
+
     @classmethod
     def of(cls, article: Article, score: float, rank: int, matches: "Matches", excerpt: "Snippet") -> "Hit":
         """An article that was found, with what of it matches."""

@@ -99,7 +99,7 @@ def hit_page(hit: "Hit", *, colored: bool = False) -> str:
     title = clean_line(hit.title or "(no title)")
     if colored:
         title = BOLD + marked(title, hit.title_matches, BOLD) + PLAIN
-    count = "" if not hit.body_matches else f" · {hit.body_matches} {'match' if hit.body_matches == 1 else 'matches'}"
+    count = "" if not hit.match_count else f" · {hit.match_count} {'match' if hit.match_count == 1 else 'matches'}"
     snippet = marked(clean_line(hit.snippet), hit.matches, PLAIN) if colored else clean_line(hit.snippet)
     who = " · " + clean_line(", ".join(hit.speakers)) if hit.speakers else ""
     return (

@@ -92,8 +92,8 @@ def card(hit: Hit | None, width: int, *, mark: str = "", chosen: bool = False, a
     if hit is None:
         return (row(gutter, "  ", Piece(ELLIPSIS, ("faint",)), fill=fill), Row(fill=fill), Row(fill=fill), BLANK)
     right: tuple[Piece, ...] = ()
-    if asked and hit.body_matches:
-        right = (Piece(f"{hit.body_matches:,} hit{'s' if hit.body_matches != 1 else ''}", ("muted",)),)
+    if asked and hit.match_count:
+        right = (Piece(f"{hit.match_count:,} hit{'s' if hit.match_count != 1 else ''}", ("muted",)),)
     line = byline(hit, inner - sum(cell_len(piece.text) for piece in right) - 2)
     return (
         Row((gutter, badge, Piece(" "), *filled(_heading(hit, inner), inner)), fill),

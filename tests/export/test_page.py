@@ -29,7 +29,7 @@ HIT = Hit(
 def test_a_hit_says_what_it_is_where_it_was_printed_and_how_to_name_it() -> None:
     assert hit_page(HIT) == (
         "  7  Ferries sail again\n"
-        "     Harbour News ← Coast Wire · 2031-06-03 · Vera Dimova · 2 matches\n"
+        "     Harbour News ← Coast Wire · 2031-06-03 · Vera Dimova · 3 matches\n"
         "     … the ferries will sail …\n"
         "     4f2a · seeds/ferry.txt\n\n"
     )
@@ -37,13 +37,13 @@ def test_a_hit_says_what_it_is_where_it_was_printed_and_how_to_name_it() -> None
 
 @pytest.mark.parametrize(("count", "said"), [(0, ""), (1, " · 1 match"), (12, " · 12 matches")])
 def test_matches_are_counted_where_there_are_any(count: int, said: str) -> None:
-    printed = hit_page(replace(HIT, body_matches=count, speakers=())).splitlines()[1]
+    printed = hit_page(replace(HIT, body_matches=count, title_matches=(), speakers=())).splitlines()[1]
     assert printed == f"     Harbour News ← Coast Wire · 2031-06-03{said}"
 
 
 def test_what_is_not_known_of_a_hit_is_said() -> None:
     printed = hit_page(replace(HIT, title=None, outlet=None, via=(), date=None, speakers=()))
-    assert printed.splitlines()[:2] == ["  7  (no title)", "     (no outlet) · undated · 2 matches"]
+    assert printed.splitlines()[:2] == ["  7  (no title)", "     (no outlet) · undated · 3 matches"]
 
 
 def test_in_colour_matches_are_bold_and_underlined_and_nothing_else_changes() -> None:

@@ -148,3 +148,9 @@ def test_what_tells_a_king_or_a_son_apart_is_no_surname() -> None:
         "Leo XIV",
         "Dimova",
     ]
+
+
+def test_hits_of_the_title_count_as_they_are_walked() -> None:
+    rows = card(replace(HIT, title_matches=(Span(8, 17), Span(26, 32))), 80)
+    assert rows[1].text.rstrip().endswith("4 hits")
+    assert card(replace(HIT, title_matches=(Span(8, 17),), body_matches=0), 80)[1].text.rstrip().endswith("1 hit")
