@@ -161,6 +161,12 @@ def test_a_russian_body_is_named_in_the_nominative(printed: str, named: str) -> 
         ("neuer", "Neuer Altenrieder Zeitung", "Neue Altenrieder Zeitung"),
         ("des", "Kreisamtes Auental", "Kreisamt Auental"),
         ("des", "Max Holm-Instituts", "Max Holm-Institut"),
+        ("der", "Norddeutschen Gesellschaft für Meereskunde", "Norddeutsche Gesellschaft für Meereskunde"),
+        (
+            "norddeutschem",
+            "Norddeutschem Landesamt für Hafen und Handel",
+            "Norddeutsches Landesamt für Hafen und Handel",
+        ),
         ("des", "Harald Voss", "Harald Voss"),
     ],
 )

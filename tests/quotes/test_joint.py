@@ -45,3 +45,27 @@ def test_two_who_spoke_before_are_no_three(number: str, joint: bool, noun: str) 
 def test_two_may_be_of_states_in_two_words(state: str) -> None:
     found = quotes(f"Sens. Ida Holm of {state} and Karl Lund of Oxley said that the port was shut.")
     assert [(quote.speaker, quote.joint) for quote in found] == [("Ida Holm", ("Karl Lund",))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("de", "Das Landesamt für Hafen und Handel teilte mit, es sei genug.", {"Landesamt für Hafen und Handel"}),
+        ("de", "Der Minister für Handel und Verkehr, Paul Holm, sagte, es sei genug.", {"Paul Holm"}),
+        ("es", "El ministro de Agricultura y Pesca, Luis Gil, dijo que el puente se abrirá.", {"Luis Gil"}),
+        ("es", "El consejero de Economía y Hacienda afirmó que el puente se abrirá.", set()),
+        (
+            "fr",
+            "Le ministère de la Culture et de la Communication a affirmé que le pont fermera.",
+            {"ministère de la Culture et de la Communication"},
+        ),
+        (
+            "ru",
+            "Министерство Торговли и Промышленности заявило, что мост открыт.",
+            {"Министерство Торговли и Промышленности"},
+        ),
+        ("de", "Anna Berg und Paul Holm sagten, es sei genug.", {"Anna Berg", "Paul Holm"}),
+    ],
+)
+def test_two_fields_of_an_office_are_no_two_speakers(language: str, text: str, names: set[str]) -> None:
+    assert {name for quote in quotes(text, language) for name in (quote.speaker, *quote.joint) if name} == names

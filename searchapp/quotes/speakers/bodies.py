@@ -18,6 +18,7 @@ _AROUND_SOMEBODY = (_PRESS_OFFICE, "команд", "семь", "семей", "о
 _ADJECTIVAL = ("ий", "ый", "ой", "ая", "яя", "ое", "ее", "ого", "его", "ому", "ему", "ую", "юю", "ом", "ем", "ые", "ие")
 _LONGEST = 4
 _LONG_HEAD = 4
+_LONGEST_FIELD, _IN_FIELD = 7, frozenset(["und", "der", "die", "des"])
 _ARTICLE = 3
 _MARKED = compiled(r"([^\"«»„“”]{0,60})[\"«„“]([^\"«»„“”]{2,40})[\"»“”]")
 _AROUND = "\"«»“”[]'‘’ "
@@ -62,6 +63,13 @@ def _is_adjective(word: str) -> bool:
 
 # nouns for several bodies, of which a name tells no single one
 _OF_MANY = frozenset(["media", "press", "faction"])
+
+
+def _field(words: list[str]) -> list[str]:
+    """Behind a German noun for a body all that tells its field: Institut | für Fisch- und Meereskunde."""
+    able = words[:1] == ["für"] and len(words) <= _LONGEST_FIELD and words[-1][0].isupper()
+    plain = all(word[0].isupper() or word in _IN_FIELD for word in words[1:])
+    return words if able and plain else []
 
 
 class Bodies:
@@ -171,6 +179,7 @@ class Bodies:
         words = _BRACKETS.sub("", printed[article.end() :]).split(",")[0].strip(" ).").split()
         if self._language in HEAD_FIRST:
             return self._head_first(words)
+        every = words
         words = words[: next((at for at, word in enumerate(words) if word in self._small), len(words))]
         if words and _WHOSE.fullmatch(words[0]) is not None:
             # the country's | farm ministry
@@ -182,7 +191,8 @@ class Bodies:
             forms = (head, head.removesuffix("es"), head.removesuffix("s"))
             noun = next((form for form in forms if head[0].isupper() and self.is_body(form)), None)
             before = list(takewhile(lambda word: word[0].isupper(), reversed(words[:-1])))
-            return " ".join([*reversed(before), noun]) if noun is not None else None
+            field = _field(every[len(words) :])
+            return " ".join([*reversed(before), noun, *field]) if noun is not None else None
         while len(words) > 1 and words[0] in _NO_PART:
             words = words[1:]
         return " ".join(words) if self._is_noun(words[-1]) and all(word.islower() for word in words) else None

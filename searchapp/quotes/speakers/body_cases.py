@@ -121,6 +121,10 @@ def is_quality(word: str) -> bool:
 def german_body(name: str, article: str) -> str:
     """The form without an article of a body that stood behind one, or in another case without one: Auswärtiges Amt,
     Vereinte Nationen; laut Süddeutscher Zeitung. `article` is the word before, in lower case."""
+    named, of_field, field = name.partition(" für ")
+    if of_field:
+        # der Deutschen Gesellschaft | für Meereskunde
+        return f"{german_body(named, article)} für {field}"
     words = name.split(" ")
     article = _CONTRACTED.get(article, article)
     stems = [match[1] for match in takewhile(bool, map(_GERMAN_ADJECTIVE.fullmatch, words[:-1])) if match]

@@ -10,6 +10,7 @@ from searchapp.quotes.speakers.named import Named
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.runs import Name
 from searchapp.quotes.speakers.spoken_of import PREPOSITION_END
 
 _LIST = compiled(r"\s+(?:and|und|и|et|y|&)\s+")
@@ -23,6 +24,16 @@ _GENITIVE = late(r"\s(?:des|der)\s$")
 _BOTH = compiled(r"\s*(?:[Bb]oth\s+)?(?:[Tt]he\s+)?")
 _JOINER = late(r"(?:,\s+|,?\s+and\s+)(?:[Tt]he\s+)?")
 _NAME = late(r"[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|on|de|the)\s){0,2}[A-Z][\w’'&.-]*){0,6}")
+
+# before the field of an office or a body, in other languages than English
+_OF_FIELD = late(
+    r"\s(?:für|zur|zum|de|del|da|do|das|dos|du|des|di|della|dello|dei|degli|delle)\s(?:(?:la|las|los|el|le|les)\s|l[’'])?$"
+    r"|\s(?:d|dell|de l)[’']$",
+    re.IGNORECASE,
+)
+_OF_OFFICE = late(
+    r"(?:министерств|министр|департамент|комитет|управлени|комисси|агентств|мініст|ministerst)\w*\s$", re.IGNORECASE
+)
 
 
 class Joint:
@@ -84,8 +95,16 @@ class Joint:
             if person is None and " " not in heads[-1].text and _GENITIVE.search(self._text, at + 1, heads[-1].start):
                 # der Vizepräsident des Senats und Abgeordnete Ruth Holm
                 return ()
+            if person is None and self._is_field(at, heads[-1]):
+                return ()
             people.append(person or heads[-1].text)
         return tuple(dict.fromkeys(people)) if len(set(people)) > 1 else ()
+
+    def _is_field(self, start: int, name: Name) -> bool:
+        """Whether a word alone is of the field of an office or a body: Bundesamt für | Migration und Flüchtlinge,
+        ministro de | Agricultura y Pesca, Министерство | торговли."""
+        before = self._text[start : name.start]
+        return " " not in name.text and (_OF_FIELD.search(before) is not None or _OF_OFFICE.match(before) is not None)
 
     def bodies(self, source: Span) -> list[Span]:
         """Where the bodies stand that an English source lists, if each is known or stands in the text by itself; none
