@@ -184,20 +184,22 @@ class Library:
 
     def quoted(self, request: Request, by: str | None = None) -> Iterator[tuple[Article, Sequence[int]]]:
         """The same as whole articles, each with the numbers of these quotes among its own."""
-        wanted: dict[int, list[int]] = {}
         engine = self.engine
         request = _named(engine, request)
-        for quote in engine.quotes(request.tree, by):
-            wanted.setdefault(quote.row, []).append(quote.number)
-        rows = (hit for hit in engine.rows(replace(request, limit=0)) if hit.row in wanted)
-        while chunk := list(islice(rows, STREAMED)):
-            articles = engine.fetch([hit.row for hit in chunk])
-            for hit, article in zip(chunk, articles, strict=True):
-                yield article, sorted(wanted[hit.row])
+        wanted = engine.quotes(request.tree, by)
+        rows = ((hit.row, wanted.of(hit.row)) for hit in engine.rows(replace(request, limit=0)))
+        quoting = (each for each in rows if each[1])
+        while chunk := list(islice(quoting, STREAMED)):
+            articles = engine.fetch([row for row, _ in chunk])
+            for (_, numbers), article in zip(chunk, articles, strict=True):
+                yield article, numbers
 
     def count_quotes(self, request: Request, by: str | None = None) -> int:
         """How many quotes `quotes` gives."""
-        return len(self.engine.quotes(self.engine.with_other_names(request.tree), by))
+        from searchapp.query.tree import And
+
+        narrowed = And((request.tree, *request.filters.values())) if request.filters else request.tree
+        return len(self.engine.quotes(self.engine.with_other_names(narrowed), by))
 
     def article(self, id_or_path: str) -> Article:
         """The article of an id, `FILE`, `FILE#2` or `FILE.jsonl#LINE`. Raises UnknownArticle, and ReadingError for a

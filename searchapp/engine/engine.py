@@ -64,6 +64,15 @@ class QuoteRow(NamedTuple):
     number: int
 
 
+class QuoteRows(Protocol):
+    """The quotes that were found, a million of them or none."""
+
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[QuoteRow]: ...
+    def of(self, row: int) -> Sequence[int]:
+        """The numbers of those in one article, in order."""
+
+
 class Stamp(NamedTuple):
     """What tells without reading whether a file has changed: its size in bytes, the times in nanoseconds at which its
     contents (`modified`) and its entry (`altered`) were changed, a fingerprint of the settings that apply to it (those
@@ -192,7 +201,7 @@ class Engine(Protocol):
     def rows(self, request: Request) -> Iterator[Scored]:
         """All hits in order from `offset` on, whatever the limit, in bounded memory."""
 
-    def quotes(self, tree: Node, by: str | None = None) -> Sequence[QuoteRow]:
+    def quotes(self, tree: Node, by: str | None = None) -> QuoteRows:
         """The quotes of the articles that match; only those meeting the tree's `OneQuote` parts if it has any."""
 
     def with_other_names(self, tree: Node) -> Node:

@@ -33,6 +33,15 @@ def test_all_wordings_of_a_statement_come_by_date(library: Library) -> None:
     assert [Path(hit.path).name for hit in found] == ["monday.txt", "tuesday.txt"]
 
 
+def test_quotes_are_counted_within_what_narrows_the_articles(library: Library) -> None:
+    day = library.parse("date:2017-03-07")
+    for filters in ({}, {"day": day}, {"day": day, "speaker": library.parse("speaker:petrova")}):
+        request = Request(library.parse("*"), filters=filters)
+        listed = list(library.quotes(request))
+        assert library.count_quotes(request) == len(listed) > 0
+    assert len(listed) == 1
+
+
 def test_a_verdict_given_once_holds_for_every_later_comparison(library: Library) -> None:
     a, b = library.article("seeds/monday.txt"), library.article("seeds/tuesday.txt")
     assert library.judge(a, b, "recurring formula")

@@ -76,7 +76,11 @@ def test_quotes_are_those_that_meet_the_query(query: str, articles: list[Article
     expected = {
         (row, number) for row, one in living(articles) if match(tree, one) for number in quotes_matched(tree, one)
     }
-    assert {(quote.row, quote.number) for quote in searcher.quotes(tree)} == expected
+    found = searcher.quotes(tree)
+    assert {(quote.row, quote.number) for quote in found} == expected
+    assert len(found) == len(expected)
+    by_article = {row: found.of(row) for row, _ in living(articles)}
+    assert [(row, number) for row, numbers in by_article.items() for number in numbers] == sorted(expected)
 
 
 def test_quotes_of_a_speaker(articles: list[Article], searcher: Searcher) -> None:

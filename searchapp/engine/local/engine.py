@@ -11,7 +11,7 @@ from searchapp.engine.engine import (
     Found,
     Naming,
     Progress,
-    QuoteRow,
+    QuoteRows,
     Request,
     Scored,
     Source,
@@ -242,7 +242,7 @@ class LocalEngine:
         """See `Engine.rows`."""
         return self._searcher.rows(request)
 
-    def quotes(self, tree: Node, by: str | None = None) -> Sequence[QuoteRow]:
+    def quotes(self, tree: Node, by: str | None = None) -> QuoteRows:
         """See `Engine.quotes`."""
         return self._searcher.quotes(tree, by)
 

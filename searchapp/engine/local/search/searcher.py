@@ -13,13 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.article import Article, Quote, Speaker
-from searchapp.engine.engine import Found, QuoteRow, Request, Scored
+from searchapp.engine.engine import Found, Request, Scored
 from searchapp.engine.local.search import facets, lookup, weighted
 from searchapp.engine.local.search.evaluator import Reader
 from searchapp.engine.local.search.flat import Flat
 from searchapp.engine.local.search.memory import Memory
 from searchapp.engine.local.search.names import Names
 from searchapp.engine.local.search.order import date_keys, freshness, newest_day, outlet_keys, smallest
+from searchapp.engine.local.search.quote_rows import FoundQuotes
 from searchapp.engine.local.search.rerank import DEPTH, reranked, worthwhile
 from searchapp.engine.local.search.rows import NOTHING, intersection, places
 from searchapp.engine.local.search.scoring import DEFAULT, SCORINGS, Scorer, Totals
@@ -228,12 +229,12 @@ class Searcher:
             return [Scored(row, -key) for row, key in zip(numbers[order].tolist(), merged[order].tolist(), strict=True)]
         return [Scored(row, 0.0) for row in numbers[order].tolist()]
 
-    def quotes(self, tree: Node, by: str | None = None) -> Sequence[QuoteRow]:
-        """The quotes of the articles that match, newest article first; only those that meet a `OneQuote` of the tree,
-        if it has any that is not negated, and the speaker `by`."""
+    def quotes(self, tree: Node, by: str | None = None) -> FoundQuotes:
+        """The quotes of the articles that match; only those that meet a `OneQuote` of the tree, if it has any that is
+        not negated, and the speaker `by`."""
         wanted = list(one_quotes(tree))
         speaker = self.with_other_names(_speaker(by)) if by else None
-        listed: list[tuple[int, int, int]] = []
+        listed, counted = list[Array](), list[Array]()
         for reader in self.readers(tree):
             segment = reader.segment
             rows = self._living(reader, reader.rows(tree))
@@ -246,12 +247,9 @@ class Searcher:
                 chosen &= _table(segment.quotes, [reader.quote_rows(speaker)])
             at = np.flatnonzero(chosen)
             owners = segment.quote_owner[at]
-            keys = date_keys(segment, owners, newest_first=True)
-            numbers = at - segment.column("quote.at")[owners].astype(np.int64)
-            listed += zip(
-                keys.tolist(), (owners.astype(np.int64) + segment.base).tolist(), numbers.tolist(), strict=True
-            )
-        return [QuoteRow(row, number) for _, row, number in sorted(listed)]
+            listed.append(owners.astype(np.int64) + segment.base)
+            counted.append(at - segment.column("quote.at")[owners].astype(np.int64))
+        return FoundQuotes(listed, counted)
 
     def segment_of(self, row: int) -> tuple[Segment, int]:
         """The segment of a row, and the row in it. Raises IndexError."""
