@@ -117,3 +117,15 @@ def test_the_word_that_opens_a_sentence_and_what_was_said_are_nobody(text: str) 
 )
 def test_a_noun_before_a_name_is_no_part_of_it(text: str, name: str) -> None:
     assert speakers(text, "de") == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Auch andere Faktoren müssten eine Rolle spielen: Die Brücke sei alt.",
+        "Der Hafen soll internen Mails zufolge schließen.",
+        "Die Fähre zu wechseln, versprechen gerade etliche Betriebe, sei leicht.",
+    ],
+)
+def test_a_noun_behind_its_adjective_is_no_name(text: str) -> None:
+    assert speakers(text, "de") == set()

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from searchapp.article import Span
 from searchapp.patterns import late
+from searchapp.quotes.lexicon import Lexicon, closed_words
 from searchapp.quotes.speakers.body_cases import is_german_adjective, is_quality
 from searchapp.quotes.speakers.given_names import given_names, is_given
 from searchapp.quotes.speakers.runs import Name
@@ -32,6 +33,8 @@ _NOUN = late(
     re.IGNORECASE,
 )
 _HYPHENS = late(r"[-‑–]")
+# how adjectives end before a noun, but for those that end like verbs in the past; so far they are looked for
+_BENT, _NEAR = late(r"[a-zäöüß]{3,}(?:[^t\W]e|en|er|es|em)"), 30
 # how adjectives and participles end that are capitalised as the first word of a sentence
 _INFLECTED = late(r"\w{3,}e[nrs]?")
 _PARTICIPLE = late(r"(?:Ge|Be|Ver|Er|Ent|Zer|An|Auf|Aus|Ein|Über|Unter|Ab|Vor|Zu|Nach)[a-zäöüß]{3,}t")
@@ -81,6 +84,16 @@ def borne_name(words: Sequence[str], kinds: tuple[str, ...]) -> str:
     return (
         " ".join(name) if capitals and adjectives and noun.lower().endswith(kinds) and not is_quality(name[0]) else ""
     )
+
+
+def stands_behind_adjective(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether an inflected adjective stands before a word without an article, which is a noun then: andere | Faktoren,
+    internen | Mails; but not erklärte | Norda."""
+    before = text[max(0, start - _NEAR) : start].split(" ")[-2:-1]
+    word = before[0] if before else ""
+    if not word.islower() or _BENT.fullmatch(word) is None:
+        return False
+    return word not in closed_words(lexicon) and word not in lexicon.cues and word not in lexicon.named("subjunctives")
 
 
 def may_be_named(words: str, article: bool, common: Collection[str], heads: bool = False) -> bool:

@@ -14,7 +14,7 @@ from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.described import Described, without_origin
 from searchapp.quotes.speakers.epithets import epithet_gender, epithets, is_anybody, is_epithet
-from searchapp.quotes.speakers.german_nouns import borne_name, may_be_named
+from searchapp.quotes.speakers.german_nouns import borne_name, may_be_named, stands_behind_adjective
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import STATES, countries, named_country
@@ -270,7 +270,10 @@ class Unnamed:
         elif self._titles and not self._bodies.is_body(plain):
             article = not printed.startswith(plain)
             heads = self._opens_sentence(source, printed, plain) and self._text.count(plain) == 1
-            plain = plain if may_be_named(plain, article, self._people.nouns, heads) else ""
+            able = may_be_named(plain, article, self._people.nouns, heads)
+            if able and not article and len(words) == 1 and self._lexicon is not None:
+                able = plain.isupper() or not stands_behind_adjective(self._text, source.start, self._lexicon)
+            plain = plain if able else ""
         words = plain.split()
         few = sum(word[:1].isupper() for word in words) < _LONGEST_BODY and _ANOTHERS.isdisjoint(words)
         capital = plain[:1].isupper() or _ARABIC.match(plain) is not None
