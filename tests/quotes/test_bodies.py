@@ -379,3 +379,19 @@ def test_a_body_may_begin_with_an_arabic_article(name: str) -> None:
 
 def test_a_platform_that_begins_a_sentence_is_a_body() -> None:
     assert speakers("Google said Thursday that its phones had a fault.") == {"Google"}
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Yet the GOP", "GOP"),
+        ("Yet Rednet", "Rednet"),
+        ("Assuming Norway", "Norway"),
+        ("Los Alder County", "Los Alder County"),
+        ("El Faro", "El Faro"),
+        ("Saudi Arabia", "Saudi Arabia"),
+    ],
+)
+def test_a_body_is_named_without_what_leads_to_it_and_with_all_that_is_its_own(source: str, name: str) -> None:
+    text = f"The crew worked for BBC Arabic with Rednet.\n{source} said that the port was shut."
+    assert indirect(text) == [("the port was shut", name)]

@@ -217,3 +217,18 @@ def test_a_word_that_opens_a_sentence_or_counts_many_is_nobody(sentence: str) ->
 )
 def test_what_has_a_capital_by_its_place_and_a_state_are_nobody(text: str) -> None:
     assert speakers(text) == set()
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Millions of Danes",
+        "Defenders of Ida Holm",
+        "Three-quarters of Danes",
+        "Hawkish U.S. analysts",
+        "Ida Holm’s 2016",
+    ],
+)
+def test_many_and_a_book_of_a_year_are_nobody(source: str) -> None:
+    verb = "promise to" if source.endswith("2016") else "said that they would"
+    assert speakers(f"{source} {verb} shut the port was heard.") == set()

@@ -143,3 +143,11 @@ def test_she_is_who_it_was() -> None:
         "After Lily Berg won on Monday, it was Katie Holm who got the ball rolling in May with a win over Diane Lund."
     )
     assert quotes(f"{text}\n“I have started everyone off well,” she told reporters.")[0].speaker == "Katie Holm"
+
+
+@pytest.mark.parametrize(
+    "home", ["of Alder Political Review", "at Reed Marine Works", "of the B’nai Alder Reform Temple"]
+)
+def test_a_full_name_speaks_and_not_where_its_bearer_is_from(home: str) -> None:
+    text = f"Alder Political Review, Reed Marine Works and Reform Temple met.\nIda Holm {home} said that it was shut."
+    assert speakers(text) == {"Ida Holm"}

@@ -13,6 +13,8 @@ ARTICLE = compiled(
     r"^(?:(?:the|an?|both|der|die|das|le|la|les|el|los|las|il|lo|gli|i|os?|as)\s+(?:so-called\s+)?|l[’'])",
     re.IGNORECASE,
 )
+# the only ones of English: Los Angeles and La Prensa are whole
+ENGLISH_ARTICLE = compiled(r"^(?:the|an?|both)\s+(?:so-called\s+)?", re.IGNORECASE)
 # where a body has its seat: London-based
 SEATED = compiled(r"^\w+-based\s+(?=[A-Z])")
 # the words of a body's name before its noun, and behind its preposition

@@ -223,8 +223,9 @@ class Named:
     def _heads(self, first: Name, last: Name) -> bool:
         """Whether behind a full name, the first of a source, it is told where its bearer is from, with a last word that
         is nobody's name: Ann Holm | of the Institute at West Point."""
-        alone = first is not last and " " in first.text and " " not in last.text
-        return alone and self._text.startswith(_FROM, first.end) and self._people.person(last.text) is None
+        known = first.text.split()[0] in given_names() and last.text.split()[0] not in given_names()
+        alone = first is not last and " " in first.text and (" " not in last.text or known)
+        return alone and self._text.startswith(_FROM, first.end) and (known or self._people.person(last.text) is None)
 
     def _is_from(self, name: Name) -> bool:
         """Whether a title stands before a name or it is a given name, and behind it no more than where its bearer is

@@ -91,7 +91,8 @@ class NamesOfRuns(dict[str, Name | None]):
         name, at = self[run[0]], run.start()
         if name is None and (run.string.startswith(",", run.end()) or run.string[at - 2 : at - 1].islower()):
             name = self._shown(run)
-        if name is None:
+        if name is None or (name.text[-1] == "." and run.string[run.end() : run.end() + 1].isalpha()):
+            # Hawkish U.|S. analysts
             return None
         text = behind_office(name.text) if run.string.endswith(_BEHIND_OFFICE, 0, at) else name.text
         return Name(text, at + name.end - len(text), at + name.end)
@@ -140,6 +141,9 @@ def personal(
     if run.isalnum():
         alone = is_strange(run, lexicon) or (run.isupper() and len(run) < _LEAST_CAPITALS)
         return None if alone else Name(run, 0, len(run))
+    if run.lower() in countries():
+        # Saudi Arabia
+        return None
     words = _possible(run.split(), lexicon, nouns)
     if not words or (is_strange(words[-1], lexicon) and not _is_surname(words, lexicon)):
         return None

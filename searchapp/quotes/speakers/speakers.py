@@ -71,12 +71,14 @@ _EXAMPLES = late(
 )
 # of so many some are of a party or a town, and none is named
 _NUMBERED = late(
+    r"(?:Dozens|Scores|Hundreds|Thousands|Millions|Billions|Half|Most|(?:Two|Three)-(?:thirds|quarters|fifths)) of |"
     r"(?:Eleven|Twelve|(?:Thir|Four|Fif|Six|Seven|Eigh|Nine)teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-[a-z]+)?)"
     r"(?=$| .*s$)"
 )
 # those who begin a sentence: Protesters | in Oslo, Members | of the board; but Friends of the Library
 _SEVERAL = late(
-    r"((?:Members|Followers|Opponents|Relatives|Survivors|Employees|Readers|Viewers|Parents|Managers|Veterans)(?= of )"
+    r"((?:Members|Followers|Opponents|Defenders|Supporters|Critics|Allies|Relatives|Survivors|Employees|Readers|Viewers|"
+    r"Parents|Managers|Veterans)(?= of )"
     r"|[A-Z][a-z]{3,}s(?= (?:in|on|at|near|outside|across|with|among|around|inside) ))"
 )
 # the operator, | Westlink; but not a spokesman for the envoy, Ann Holm
@@ -217,7 +219,7 @@ class Speakers:
             plural = first.endswith("s") and first[-2:] != "ss" and first.lower() in self._strangers
             return plural and self._opens_sentence(source)
         if first[:1].isupper() and first.endswith("s") and (head := _SEVERAL.match(printed)) is not None:
-            return not self._unnamed.is_name(head[1])
+            return not self._unnamed.heads.is_name(head[1])
         listed = " like " in more or " as " in more or "including" in more or more.startswith("like ")
         return listed and _EXAMPLES.match(printed) is not None
 
@@ -268,7 +270,7 @@ class Speakers:
 
     def _is_firm(self, name: str, printed: str, is_person: bool) -> bool:
         """Whether the name for which somebody speaks, or else a paper, is an English firm's."""
-        known = self._english and (is_person or " " in name or self._unnamed.is_name(name))
+        known = self._english and (is_person or " " in name or self._unnamed.heads.is_name(name))
         word = printed.rpartition(" ")[2]
         return known and is_firm_with_voice(self._text, name, word, self._people, self._offices, self._lexicon)
 

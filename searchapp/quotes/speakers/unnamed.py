@@ -9,7 +9,7 @@ from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bodies import bodies
-from searchapp.quotes.speakers.body_full_names import ARTICLE, SEATED, FullNames
+from searchapp.quotes.speakers.body_full_names import ARTICLE, ENGLISH_ARTICLE, SEATED, FullNames
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.described import Described, without_origin
@@ -20,8 +20,8 @@ from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import STATES, countries, named_country
 from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_pattern
 from searchapp.quotes.speakers.runs import Name
+from searchapp.quotes.speakers.sentence_heads import SentenceHeads
 from searchapp.quotes.speakers.strange import is_calling
-from searchapp.text.standing import is_letter, stands_whole
 
 # before a name: its | Foreign Ministry
 _ITS_OWN = compiled(r"^(?:[Ii]ts|[Tt]heir|[a-z]+[’']s) (?=[A-Z])")
@@ -38,6 +38,10 @@ _INITIALS = compiled(r"[A-Z](?:\.[A-Z])+")
 _BEHIND_TITLE = compiled(r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)+)$")
 # an office in capitals and no name: Plymouth MP, MP for Oakham, Hungary's PM
 _OFFICE = compiled(r"(?:[\w’'-]+ ){0,2}(?:MP|MEP|MSP|MLA|PM|CEO|CFO|DA|AG|VP)s?(?:$| (?:for|in|from|of|at) )")
+# his book or promise of a year: Holm's 2016 |
+_OWNED_YEAR = compiled(r"[’']s? (?:19|20)\d\d$")
+# what only leads to a name at the head of a sentence
+_OPENING = word_set("yet per whatever assuming imagine still plus even recent early")
 _LONGEST_BODY = 8
 # what follows these is no part of a long name
 _ANOTHERS = frozenset(["a", "an", "who", "which"])
@@ -46,11 +50,6 @@ _ANY_OF_MANY = frozenset(["media", "press", "faction"])
 # what German adds to who stated something
 _STATED = "angaben"
 _OF_ANOTHER = compiled(r"\s(?:de|du|des|d[’']|del|della|dello|dei|do|da|dos)(?:\s|(?<=[’']))")
-# how German words end that open a sentence and are no names
-_NO_GERMAN_NAMES = ("en", "lich", "ig", "end", "weise", "falls", "dem", "halb")
-_NO_ENGLISH_NAMES = ("ing", "ed", "ly")
-# and Dutch and Nordic ones, which are of many
-_NO_NAMES = {"nl": ("en",), "no": ("ene", "barna"), "da": ("erne", "ene"), "sv": ("arna", "erna", "orna")}
 # Contacté par | Le Phare
 _ASKED = compiled(r"\w+(?:ée?s?|ad[oa]s?|at[oaie]) (?:par|por|pel[oa]|da|dal|dalla) ")
 INDEFINITE = word_set("ein eine einer un une un' uno una um uma otro otra un’ ещё другой другая a an another")
@@ -83,7 +82,6 @@ class Unnamed:
         person: Callable[[Name], str | None],
     ) -> None:
         self._text = text
-        self._are_names: dict[str, bool] = {}
         self._people = people
         self._offices = offices
         self._lexicon = lexicon
@@ -97,8 +95,7 @@ class Unnamed:
         self._days = lexicon.named("days") if lexicon else frozenset()
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
         self._bearers = tuple(lexicon.named("bearers")) if lexicon else ()
-        self._no_names = _NO_NAMES.get(lexicon.language, ()) if lexicon else ()
-        self._prepositions = lexicon.named("prepositions") if lexicon else frozenset()
+        self.heads = SentenceHeads(text, self._bodies, lexicon)
         self._epithets = epithets(lexicon)
         self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
         self._determiners = lexicon.named("determiners") if lexicon else frozenset()
@@ -114,8 +111,7 @@ class Unnamed:
     def speakers(self, printed: str, source: Span) -> tuple[str, ...]:
         """The holder of a role, or a body under its own name; nobody for "officials" or "some of them". `printed` is
         what stands in `source`."""
-        several = " " not in printed and bool(self._no_names) and printed.endswith(self._no_names)
-        if several and (printed.islower() or self._is_by_its_place(printed, [printed], source, printed)):
+        if self.heads.is_of_many(printed, source):
             # forteller | søskenbarna
             return ()
         for told in (self._of_german_noun, self._in_office, self._by_epithet, self._as_body):
@@ -213,7 +209,7 @@ class Unnamed:
 
     def _as_body(self, printed: str, source: Span) -> tuple[str, ...] | None:
         """The body whose name or noun is printed, and nobody for a kind of body: the court, police."""
-        whole = _whole(printed)
+        whole = self._whole(printed)
         if whole[:1].isupper() and body_key(self._bodies.as_named(whole, printed.split()[0].lower())) is not None:
             return (whole,)
         body = self._bodies.named(printed)
@@ -237,7 +233,7 @@ class Unnamed:
 
     def _by_capitals(self, printed: str, source: Span) -> tuple[str, ...]:
         """What is printed as a name and is not known: nobody if its capital is that of a noun or of a sentence."""
-        plain = _whole(printed).split(",")[0].strip()
+        plain = self._whole(printed).split(",")[0].strip()
         plain = SEATED.sub("", _HONORIFIC.sub("", plain if self._head_first else _POSSESSIVE_END.sub("", plain)))
         words = plain.split()
         if self._unarticled and len(words) > 1 and words[0] in self._kinds:
@@ -246,9 +242,12 @@ class Unnamed:
             words = words[1:]
         elif self._bearers and (borne := borne_name(words, self._bearers)):
             return (borne,)
+        if self._english and len(words) > 1 and words[0].lower() in _OPENING and printed.startswith(words[0]):
+            # Yet | CNN, Per | NewsHour
+            return self._by_capitals(printed.partition(" ")[2], Span(source.start + len(words[0]) + 1, source.end))
         if not words or (words[-1].islower() and not self._bodies.is_body(words[-1])):
             return ()
-        if self._english and _OFFICE.match(plain) is not None:
+        if self._english and (_OFFICE.match(plain) or _OWNED_YEAR.search(plain)):
             return ()
         if len(words) == 1 and plain.istitle():
             # a surname that is another word as well: White said
@@ -261,7 +260,7 @@ class Unnamed:
             # a Norwegian aid group, the London-based organisation
             return ()
         named = self._bodies.proper(plain) if self._english else plain
-        if self._is_strange(printed, plain, words, named) or self._is_by_its_place(plain, words, source, printed):
+        if self._is_strange(printed, plain, words, named) or self.heads.is_by_place(plain, words, source, printed):
             return ()
         if len(words) == 1 and named is not None and self._bodies.is_body(plain):
             plain = self._full_names.of(plain, source)
@@ -269,7 +268,7 @@ class Unnamed:
             plain = named or ""
         elif self._titles and not self._bodies.is_body(plain):
             article = not printed.startswith(plain)
-            heads = self._opens_sentence(source, printed, plain) and self._text.count(plain) == 1
+            heads = self.heads.opens(source, printed, plain) and self._text.count(plain) == 1
             able = may_be_named(plain, article, self._people.nouns, heads)
             if able and not article and len(words) == 1 and self._lexicon is not None:
                 able = plain.isupper() or not stands_behind_adjective(self._text, source.start, self._lexicon)
@@ -278,6 +277,11 @@ class Unnamed:
         few = sum(word[:1].isupper() for word in words) < _LONGEST_BODY and _ANOTHERS.isdisjoint(words)
         capital = plain[:1].isupper() or _ARABIC.match(plain) is not None
         return (plain,) if capital and (few or len(words) <= _LONGEST_BODY) else ()
+
+    def _whole(self, printed: str) -> str:
+        """A source without its article, whose own it is, and what stands in brackets."""
+        article = ENGLISH_ARTICLE if self._english else ARTICLE
+        return _ITS_OWN.sub("", article.sub("", _BRACKETS.sub("", printed))).strip(" ,")
 
     def _is_strange(self, printed: str, plain: str, words: list[str], named: str | None) -> bool:
         """Whether words have no capital, or begin with one for people whom nobody names: some Democrats, but not the
@@ -291,23 +295,6 @@ class Unnamed:
         counted = printed.startswith(words[0]) or words[0].islower() or len(words) == 1
         introduced = words[0][0].isupper() and named not in (None, plain)
         return counted and words[0].casefold() in self._strangers and not introduced
-
-    def _is_by_its_place(self, plain: str, words: list[str], source: Span, printed: str) -> bool:
-        """Whether the one capital of the words is that of the sentence they begin, for all that is known of it."""
-        word = words[0]
-        if self._no_names:
-            # Naboene | i Oslo
-            words = words[: next((k for k, other in enumerate(words) if other in self._prepositions), len(words))]
-        if not word[:1].isupper() or any(other[:1].isupper() for other in words[1:]):
-            return False
-        if not self._opens_sentence(source, printed, plain):
-            return False
-        known = self._bodies.is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
-        known = known or word.endswith(("'s", "’s"))
-        if self._no_names and not known and len(words) > 1:
-            # Sjokkerte naboer | av Holm
-            return True
-        return not known and (word.casefold() in self._not_names or not self.is_name(word))
 
     def is_indefinite(self, printed: str) -> bool:
         return printed.split(" ", 1)[0].lower() in self._indefinite
@@ -361,34 +348,3 @@ class Unnamed:
         before = self._text[max(0, source.start - _NEAR_VERB) : source.start].split()[-1:]
         beside = (word.rstrip(",:") for word in (*before, *behind))
         return any(word.endswith("en") and word in self._lexicon.cues for word in beside)
-
-    def is_name(self, word: str) -> bool:
-        """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""
-        if word not in self._are_names:
-            self._are_names[word] = self._is_name(word)
-        return self._are_names[word]
-
-    def _is_name(self, word: str) -> bool:
-        text = self._text
-        if any(
-            at > 1 and (is_letter(text[at - 2]) or text[at - 2] == ",") and text[at - 1] == " "
-            for at in stands_whole(text, word)
-        ):
-            return True
-        if word.endswith(_NO_ENGLISH_NAMES if self._english else _NO_GERMAN_NAMES if self._titles else self._no_names):
-            # Facing calls to resign, Bezogen auf das Jahr, meinte er, …
-            return False
-        return not word.endswith("s") and not any(
-            at == 0 or not is_letter(text[at - 1]) for at in stands_whole(text, word.lower())
-        )
-
-    def _opens_sentence(self, source: Span, printed: str, plain: str) -> bool:
-        before = self._text[max(0, source.start - 3) : source.start].rstrip()
-        return printed.startswith(plain) and (
-            not before or before[-1] in '.!?:”"»' or self._text[source.start - 1] == "\n"
-        )
-
-
-def _whole(printed: str) -> str:
-    """A source without its article, whose own it is, and what stands in brackets."""
-    return _ITS_OWN.sub("", ARTICLE.sub("", _BRACKETS.sub("", printed))).strip(" ,")

@@ -1,0 +1,78 @@
+"""Words at the head of a sentence: names, or others that have a capital by their place alone."""
+
+from searchapp.article import Span
+from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.speakers.bodies import Bodies
+from searchapp.quotes.speakers.places import countries
+from searchapp.text.standing import is_letter, stands_whole
+
+# how German words end that open a sentence and are no names
+_NO_GERMAN_NAMES = ("en", "lich", "ig", "end", "weise", "falls", "dem", "halb")
+_NO_ENGLISH_NAMES = ("ing", "ed", "ly")
+# and Dutch and Nordic ones, which are of many
+_NO_NAMES = {"nl": ("en",), "no": ("ene", "barna"), "da": ("erne", "ene"), "sv": ("arna", "erna", "orna")}
+
+
+class SentenceHeads:
+    """Tells them by the text of one article."""
+
+    def __init__(self, text: str, bodies: Bodies, lexicon: Lexicon | None) -> None:
+        self._text = text
+        self._bodies = bodies
+        self._are_names: dict[str, bool] = {}
+        language = lexicon.language if lexicon is not None else ""
+        # how words end that are of many
+        self._no_names = _NO_NAMES.get(language, ())
+        german = _NO_GERMAN_NAMES if lexicon is not None and lexicon.named("title_endings") else self._no_names
+        self._no_ends = _NO_ENGLISH_NAMES if language == "en" else german
+        self._not_names = lexicon.named("not_names") if lexicon else frozenset()
+        self._prepositions = lexicon.named("prepositions") if lexicon else frozenset()
+
+    def is_of_many(self, printed: str, source: Span) -> bool:
+        """Whether a Dutch or Nordic word is a noun for several: forteller | søskenbarna."""
+        several = " " not in printed and bool(self._no_names) and printed.endswith(self._no_names)
+        return several and (printed.islower() or self.is_by_place(printed, [printed], source, printed))
+
+    def is_by_place(self, plain: str, words: list[str], source: Span, printed: str) -> bool:
+        """Whether the one capital of the words is that of the sentence they begin, for all that is known of it."""
+        word = words[0]
+        if self._no_names:
+            # Naboene | i Oslo
+            words = words[: next((k for k, other in enumerate(words) if other in self._prepositions), len(words))]
+        if not word[:1].isupper() or any(other[:1].isupper() for other in words[1:]):
+            return False
+        if not self.opens(source, printed, plain):
+            return False
+        known = self._bodies.is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
+        known = known or word.endswith(("'s", "’s"))
+        if self._no_names and not known and len(words) > 1:
+            # Sjokkerte naboer | av Holm
+            return True
+        return not known and (word.casefold() in self._not_names or not self.is_name(word))
+
+    def is_name(self, word: str) -> bool:
+        """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""
+        if word not in self._are_names:
+            self._are_names[word] = self._is_name(word)
+        return self._are_names[word]
+
+    def _is_name(self, word: str) -> bool:
+        text = self._text
+        if any(
+            at > 1 and (is_letter(text[at - 2]) or text[at - 2] == ",") and text[at - 1] == " "
+            for at in stands_whole(text, word)
+        ):
+            return True
+        if word.endswith(self._no_ends):
+            # Facing calls to resign, Bezogen auf das Jahr, meinte er, …
+            return False
+        return not word.endswith("s") and not any(
+            at == 0 or not is_letter(text[at - 1]) for at in stands_whole(text, word.lower())
+        )
+
+    def opens(self, source: Span, printed: str, plain: str) -> bool:
+        """Whether `plain`, of what is printed in a source, begins a sentence."""
+        before = self._text[max(0, source.start - 3) : source.start].rstrip()
+        return printed.startswith(plain) and (
+            not before or before[-1] in '.!?:”"»' or self._text[source.start - 1] == "\n"
+        )
