@@ -71,9 +71,9 @@ def quote_entries(quotes: Sequence[QuoteHit], groups: Sequence[Sequence[int]]) -
 
 
 def _mostly(named: Sequence[Quote]) -> str | None:
-    """Who said it in half of these wordings and more; many may word what everybody says."""
+    """Who said it in more than half of these wordings; many may word what everybody says."""
     for quote in named[: len(named) // 2 + 1]:
-        if sum(not _other(other, quote.by) for other in named) * 2 >= len(named):
+        if sum(not _other(other, quote.by) for other in named) * 2 > len(named):
             return quote.by
     return None
 
