@@ -1,6 +1,6 @@
 """What is carried out of the program: copies with citations, files written, articles opened in an editor."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -138,7 +138,7 @@ class Carrier(App[None]):
 
         self._export(quotes_export(lambda: quotes))
 
-    def export_kwic(self, lines: "Sequence[KwicLine]") -> None:
+    def export_kwic(self, lines: "Callable[[], Sequence[KwicLine]]") -> None:
         """Write lines in context."""
         from searchapp.tui.exporting import kwic_export
 

@@ -44,12 +44,13 @@ def quotes_export(quotes: Callable[[], Iterable[QuoteHit]]) -> Export:
     )
 
 
-def kwic_export(lines: Sequence[KwicLine]) -> Export:
+def kwic_export(lines: Callable[[], Iterable[KwicLine]]) -> Export:
     """Lines in context as rows."""
-    rows = (
-        {column: "body" if column == "field" else getattr(line, column) for column in KWIC_COLUMNS} for line in lines
-    )
-    return Export("context", TABLE_ENDINGS, lambda ending: _table(ending, rows, KWIC_COLUMNS))
+    return Export("context", TABLE_ENDINGS, lambda ending: _table(ending, map(_kwic_row, lines()), KWIC_COLUMNS))
+
+
+def _kwic_row(line: KwicLine) -> JsonObject:
+    return {column: "body" if column == "field" else getattr(line, column) for column in KWIC_COLUMNS}
 
 
 def article_export(article: Article) -> Export:

@@ -1,6 +1,6 @@
 """Keyword in context: every match in a column, with the words before and after it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
 from textual import on, work
@@ -20,6 +20,7 @@ from searchapp.tui.head import Head
 from searchapp.tui.kwic_rows import KwicLine, kwic_lines, kwic_row
 from searchapp.tui.lines import Row
 from searchapp.tui.pages import PAGE
+from searchapp.tui.question import request
 from searchapp.tui.sheet import Hint, Sheet
 from searchapp.tui.table import Table
 
@@ -57,6 +58,7 @@ class Kwic(Sheet):
         self.listing = listing
         self.lines = list[KwicLine]()
         self.order = "article"
+        self.done = False
 
     def body(self) -> ComposeResult:
         yield Head()
@@ -107,20 +109,33 @@ class Kwic(Sheet):
     def show_lines(self, message: LinesCame) -> None:
         """Add them below."""
         self.lines += message.lines
+        self.done = message.done
         if message.lines or message.done:
             self.query_one(KwicTable).show(self._ordered(), keep_place=True)
         count = f"{len(self.lines):,} line{'' if len(self.lines) == 1 else 's'}"
-        full = len(self.lines) >= MOST_LINES
-        self._show_head(("first " if full else "") + count + ("" if message.done else " …"))
+        if self._full:
+            count = f"first {count} · {self.lines[-1].place + 1:,} of {self.listing.pages.total:,} articles"
+        self._show_head(count + ("" if message.done else " …"))
         if message.error is not None:
             self.query_one(Head).say(str(message.error))
         elif message.done and not self.lines:
             self.query_one(Head).say("a query with words in the text shows them here in their context")
 
-    def _ordered(self) -> Sequence[KwicLine]:
+    @property
+    def _full(self) -> bool:
+        return len(self.lines) >= MOST_LINES
+
+    def _every(self) -> Iterator[KwicLine]:
+        library, listing = self.program.library, self.listing
+        for place, hit in enumerate(library.stream(request(listing.question, listing.tree))):
+            article = library.article(hit.id)
+            yield from kwic_lines(article, library.highlights(listing.tree, article).body, place)
+
+    def _ordered(self, lines: Iterable[KwicLine] | None = None) -> Sequence[KwicLine]:
+        lines = self.lines if lines is None else lines
         if self.order == "article":
-            return tuple(self.lines)
-        return sorted(self.lines, key=lambda line: line.right.strip(' ,.;:!?»”"').casefold())
+            return tuple(lines)
+        return sorted(lines, key=lambda line: line.right.strip(' ,.;:!?»”"').casefold())
 
     def action_order(self) -> None:
         """By article, or by the words that follow the match."""
@@ -143,5 +158,5 @@ class Kwic(Sheet):
             self.program.copy(f"… {text} … ({clean_line(line.outlet or 'no outlet')}, {date_words(line.date)})", "line")
 
     def action_export(self) -> None:
-        """Write the lines into a file."""
-        self.program.export_kwic(self._ordered())
+        """Write the lines into a file: all of them, also where only the first are shown."""
+        self.program.export_kwic(lambda: self._ordered(self._every() if self._full or not self.done else None))

@@ -23,7 +23,7 @@ def read(pieces: object) -> list[dict[str, str]]:
 def test_lines_in_context_are_written_with_what_they_are_found_by() -> None:
     article = Article("4f2a", "seeds/ferry.txt", "Ferries", BODY, paragraphs=(Span(9, 9 + len(BODY)),))
     lines = kwic_lines(article, (Span(4, 11), Span(41, 48)), 0)
-    first, second = read(kwic_export(lines).pieces(".csv"))
+    first, second = read(kwic_export(lambda: lines).pieces(".csv"))
     assert tuple(first) == KWIC_COLUMNS
     assert (first["match"], first["outlet"], first["id"], first["path"]) == ("ferries", "", "4f2a", "seeds/ferry.txt")
     assert [BODY[int(line["start"]) : int(line["end"])] for line in (first, second)] == ["ferries", "ferries"]

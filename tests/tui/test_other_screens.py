@@ -8,6 +8,7 @@ import pytest
 from textual.pilot import Pilot
 
 from searchapp.errors import UnknownArticle
+from searchapp.tui import kwic
 from searchapp.tui.app import SearchApp
 from searchapp.tui.compare import Compare, SummaryLine
 from searchapp.tui.compare_view import CompareHead, CompareView
@@ -308,6 +309,23 @@ async def test_matches_stand_in_one_column(app: SearchApp, settle: Settle) -> No
         await pilot.press("r", "enter")
         await settle(pilot)
         assert isinstance(app.screen, Reader)
+
+
+async def test_where_the_first_matches_are_shown_it_is_said_and_all_are_written(
+    app: SearchApp, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(kwic, "MOST_LINES", 30)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("K")
+        await settle(pilot)
+        assert "first 40 lines · 20 of 30 articles" in "".join(seen(app))
+        for order in ("article", "following"):
+            await pilot.press("e", "ctrl+u", *f"{order}.tsv", "enter")
+            await settle(pilot)
+            assert len((tmp_path / f"{order}.tsv").read_text().splitlines()) == 61
+            await pilot.press("r")
 
 
 async def test_the_timeline_runs_from_the_oldest_and_narrows_to_a_month(app: SearchApp, settle: Settle) -> None:
