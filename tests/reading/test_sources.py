@@ -303,3 +303,16 @@ def test_an_agency_in_capitals_right_behind_a_day_is_a_dateline_where_signs_were
 )
 def test_the_day_beside_a_source_is_no_source(line: str, via: tuple[str, ...]) -> None:
     assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], [line]).via == via
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Im ZDF-Interview sagte Anna Berg, die Brücke sei zu.",
+        "Eine ARD-Doku blickt auf die Brücke von Auental zurück.",
+        "Viele Länder wollen im UN-Rat über die Brücke sprechen.",
+        "Das war das Versprechen der Bundesregierung. Die Brücke ist zu.",
+    ],
+)
+def test_the_first_part_of_a_german_compound_is_no_dateline(text: str) -> None:
+    assert dateline(text, shipped_outlets()) is None

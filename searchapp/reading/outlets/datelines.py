@@ -19,7 +19,10 @@ _SECOND_DATELINE_REACH = 260  # where a summary stands before the dateline
 _SENTENCE_END = compiled(r"[.!?]\s(?=[A-ZА-ЯЁ])")
 _PLAIN_WORD = late(r"(?<![\w’'])[a-zа-яёäöüß]{4,}")
 _COMPOUND = late(r"-[A-Za-zÀ-ÿА-яЁё]")
-"""How a word goes on whose first part is no agency, unless this is in capitals: `Vice-President`."""
+"""How a word goes on whose first part is no agency, unless this is in capitals and set off: `Vice-President`, but also
+`im UN-Rat`, `ARD-Reporter`."""
+_SET_OFF = late(r"[\d,.)/:–—-]\s?$")
+"""What stands right before an agency in a dateline, unless that is in capitals: `Moscow, SANA-`, `Berlin, 4.5.`."""
 _PICTURED = late(r"\([^()/]{2,40}\s[^()/]{2,40}/\s?$")
 """What stands before an agency for which somebody took a picture: `(Ann Bell/Reuters)`."""
 _DASHED = late(r"\)\s?[-–—]")
@@ -34,12 +37,17 @@ def dateline(text: str, outlets: OutletList) -> Named | None:
         begin = max((met.end() for met in _SENTENCE_END.finditer(text, 0, named.start + 1)), default=0)
         before, after = text[begin : named.start], text[named.end : named.end + 4]
         shortened = before[-1:] == "(" and outlets.kinds.get(named.name) == BODIES and not _DASHED.match(after)
-        compound = _COMPOUND.match(after) is not None and not text[named.start : named.end].isupper()
+        shouted = text[named.start : named.end].isupper()
+        parted = before.isupper() or _SET_OFF.search(before or text[:begin]) is not None
+        compound = _COMPOUND.match(after) is not None and not (shouted and parted)
+        # the words of the government.
+        ends = outlets.kinds.get(named.name) == BODIES and after[:1] == "." and not _SET_OFF.search(before)
         speaks = outlets.kinds.get(named.name) == BODIES and not before
         labels = after.lstrip()[:1] == ":" and not outlets.is_agency(named.name)
         if (
             shortened
             or compound
+            or ends
             or speaks
             or labels
             or _PICTURED.search(before)
