@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import direct, quotes
+from tests.quotes.told import direct, indirect, quotes
 
 CZECH = ["popsal", "shrnul", "vyprávěl", "komentoval", "žádal", "reagoval", "upřesnil", "zlobil", "argumentoval"]
 RUSSIAN = ["недоумевал", "негодовал", "вторил", "улыбнулся", "буркнул", "возмутился"]
@@ -70,3 +70,9 @@ def test_a_man_is_nobody_whom_only_an_earlier_paragraph_names() -> None:
 )  # fmt: skip
 def test_offices_are_known_when_women_hold_them(text: str, language: str, name: str) -> None:
     assert [speaker for _, speaker in direct(text, language)] == [name]
+
+
+@pytest.mark.parametrize("thing", ["the Alder Memorial Wall", "Marine Surveillance Act", "the Harbour Spring"])
+def test_a_law_an_event_and_a_work_are_no_he(thing: str) -> None:
+    text = f"Tom Rogan said that he would stay.\nCrews met before {thing} on Monday, and he said that it was over."
+    assert indirect(text)[-1] == ("it was over", "Tom Rogan")

@@ -15,6 +15,14 @@ from searchapp.quotes.speakers.runs import UPPER
 from searchapp.quotes.speakers.strange import is_calling
 from searchapp.text.standing import stands
 
+# what the names of laws, events, works and units end with
+_THINGS = word_set(
+    "act accord agreement amendment award axis ban beat bill bowl brief bureau caption campaign caucus challenge "
+    "charter code control cup damage data deal decade division feed festival files fund game games guide hour index "
+    "initiative klan law line list live marathon march marketing memo movement notice papers plan pledge prize project "
+    "promotions protocol raid relief review series show spring storm strategy study summit survey syndrome tour "
+    "tracker treaty trove trust wall war watch week wing"
+)
 # behind these a name that stands there alone is of a place
 _BEFORE_PLACE = (
     " in ", " at ", " near ", " across ", " the ", "\nThe ", ". The ", "In ", "At ",
@@ -56,7 +64,7 @@ class NoPersons:
         if more:
             # BBC Verify; but JD Holm is somebody
             strange = len(first) > len("JD") and first.isalpha() and first.isupper() and not more.isupper()
-            placed = self._is_place if self._english else self._is_unborne
+            placed = self._is_thing if self._english else self._is_unborne
             strange = strange or self._people.person(name) is None or placed(name, first)
         else:
             # ONLINE.UA, RT, COVID-19, Norwegians; in English whole surnames may stand in capitals
@@ -84,6 +92,12 @@ class NoPersons:
             known = not self._english or first in given_names() or self._people.gender(name) is not None
             found = self._firms[name] = not known and is_firm(self._text, name)
         return found
+
+    def _is_thing(self, name: str, first: str) -> bool:
+        """Whether an English name, of which nothing shows that somebody bears it, ends with a noun for a thing or is of
+        a place: the Arab Spring."""
+        known = first in given_names() or self._people.gender(name) is not None
+        return (not known and name.rpartition(" ")[2].lower() in _THINGS) or self._is_place(name, first)
 
     def _is_place(self, name: str, first: str) -> bool:
         """Whether a name of which nothing shows that somebody bears it stands behind a preposition of place or an
