@@ -41,11 +41,17 @@ _CLOCK = compiled(
 def words_begin(text: str, start: int, end: int, headed: bool) -> int:
     """The offset of the first word behind the dateline, the clock, the number or the heading of the paragraph
     `[start, end)`, else `start`; with `headed` also behind words in capitals that a colon ends."""
-    clock = _CLOCK.match(text, start, end) or _POST.match(text, start, end) or _POINTS.match(text, start, end)
+    begins = text[start : start + 1]
+    if begins.isdigit():
+        clock = _CLOCK.match(text, start, end) or _POST.match(text, start, end)
+    else:
+        clock = _POINTS.match(text, start, end)
     if clock is None and headed and text[start : start + _LEAST_CAPITALS].isupper():
         clock = _HEADED.match(text, start, end)
     if clock is not None:
         return clock.end()
+    if not begins.isupper():
+        return after_dateline(text, start, end)
     dashed = (
         _BEFORE_AGENCY.match(text, start, end) or _DAY_APART.match(text, start, end) or _DASHED.match(text, start, end)
     )

@@ -11,7 +11,6 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -66,10 +65,13 @@ class Plain:
         """A quote of the plain text, in the source."""
         start, end = self.printed(quote.start, quote.end)
         source, cue = self._mention(quote.source), self._mention(quote.cue)
-        return replace(quote, text=self.source[start:end], start=start, end=end, source=source, cue=cue)
+        text = self.source[start:end]
+        return Quote(text, start, end, quote.kind, quote.speaker, source, cue, quote.confidence, quote.joint)
 
     def printed(self, start: int, end: int) -> Span:
         """A span of one or more characters of the plain text, in the source."""
+        if not self.changes or end <= self.changes[0].first:
+            return Span(start, end)
         return Span(self._place(start).start, self._place(end - 1).end)
 
     def _mention(self, mention: Mention | None) -> Mention | None:

@@ -30,9 +30,10 @@ def inspector(workspace: Workspace | None) -> Callable[[str, bytes | None], Read
         if data is not None:
             reading = read_bytes(data, name, settings.of_file(name), outlets)
         else:
-            shown = workspace.shown(Path(name)) if workspace else name
-            recurring = lines_beside(Path(name).parent) if is_text(Path(name).name) else NONE
-            reading = read(Path(name), shown, settings.of_file(shown), outlets, recurring)
+            path = Path(name)
+            shown = workspace.shown(path) if workspace else name
+            recurring = lines_beside(path.parent) if is_text(path.name) else NONE
+            reading = read(path, shown, settings.of_file(shown), outlets, recurring)
         articles = tuple(corrections.apply(article, corrected) for article in reading.articles)
         return replace(reading, path=name, articles=articles)
 

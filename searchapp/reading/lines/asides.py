@@ -5,7 +5,7 @@ of rights, the author's description.
 from typing import Final
 
 from searchapp.patterns import late
-from searchapp.reading.lines.offers import asks_consent, is_form, is_offer, tells_of_program
+from searchapp.reading.lines.offers import is_of_site, is_offer
 from searchapp.reading.outlets.credits import REPRINTED
 from searchapp.text.openings import Openings
 
@@ -172,6 +172,7 @@ _ADDRESS: Final = late(
     r"(?i)(?:[*•(\-–]|\[?\d{1,3}[.\]]:?)?\s{0,3}<?(?:https?://|www\.)[^\s>]{3,2000}>?"
     r"(?:[\s,;|–—-]{1,4}\d[\d./-]{5,9}(?:,?\s\d{1,2}[:.]\d\d)?)?\W{0,3}$"
 )
+_NEAR_START: Final = 20  # characters in which such an address begins
 _MAIL: Final = late(r"[^\w\"“„«']{0,3}[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$")
 _LONGEST_ASIDE, _LONGEST_HELP, _LONGEST_DISCLOSURE, _CAPITALS = 220, 150, 700, 3
 """Characters of a line that sells the rest, says who helped, or what the site earns by its links, at most; the first
@@ -349,7 +350,8 @@ def heads_caption(text: str) -> bool:
 
 def leads_away(text: str) -> bool:
     """Whether a line is an address and nothing else, its number or a day beside it at most."""
-    return ("://" in text or "www." in text.lower()) and _ADDRESS.match(text) is not None
+    begins = text[:_NEAR_START]
+    return ("://" in begins or "www." in begins.lower()) and _ADDRESS.match(text) is not None
 
 
 def is_aside(text: str) -> bool:
@@ -375,7 +377,7 @@ def is_aside(text: str) -> bool:
         or is_offer(text)
     ):
         return True
-    if asks_consent(text) or tells_of_program(text) or is_form(text):
+    if is_of_site(text):
         return True
     if any(map(text.__contains__, _EARNING)) and _DISCLOSED.match(text):
         return True

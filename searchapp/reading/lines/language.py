@@ -12,8 +12,9 @@ _ENOUGH_WORDS = 5
 _SHARE = 0.18
 """Function words to all words in the probe: running text has 0.3 and more, names and lists have few."""
 _SPACED = {code: sign if (sign := chr(code)).isalnum() or sign == "_" else " " for code in range(128)}
-_LEAD = 1.6
-"""How many times more of one language's function words than of any other's settle the matter."""
+_LEAD, _MANY, _LEAD_OF_MANY = 1.6, 0.25, 1.3
+"""How many times more of one language's function words than of any other's settle the matter, and of so large a share
+of all words: close languages have the most of them in common."""
 
 
 def language_of(text: str) -> str | None:
@@ -29,7 +30,8 @@ def language_of(text: str) -> str | None:
     words = signs.translate(_SPACED).split() if signs.isascii() else WORD.findall(probe)
     counts = Counter(chain.from_iterable(filter(None, map(LANGUAGES_OF.get, words))))
     (most, code), (second, _) = sorted(((counts[code], code) for code in WORDS_OF), reverse=True)[:2]
-    if most >= _ENOUGH_WORDS and most >= _SHARE * len(words) and most >= _LEAD * second:
+    lead = _LEAD_OF_MANY if most >= _MANY * len(words) else _LEAD
+    if most >= _ENOUGH_WORDS and most >= _SHARE * len(words) and most >= lead * second:
         return code
     return _by_model(probe)
 

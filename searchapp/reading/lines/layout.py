@@ -226,8 +226,9 @@ def _listed(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
             found.update(range(index, end))
             near = end - 1
     for index, line in enumerate(page.lines):
-        asks = leads_elsewhere(line.text) or not ASKING.isdisjoint(seen[index].signs)
-        if asks or not line.text.endswith(":") or not {index - 1, index} & body:
+        if not line.text.endswith(":") or not {index - 1, index} & body:
+            continue
+        if leads_elsewhere(line.text) or not ASKING.isdisjoint(seen[index].signs):
             continue
         if {index - 1, index + 1} <= body and seen[index].size >= _ANNOUNCING:
             found.add(index)

@@ -1,5 +1,6 @@
 """Lines with which a site offers letters to its readers, or asks whether it may keep cookies."""
 
+import re
 from typing import Final
 
 from searchapp.patterns import late
@@ -86,8 +87,14 @@ _FORM: Final = late(
     r"[.!?] sign up (?:here )?(?:to|for) (?:our|receive|get|the)\b.{2,100}$"
 )
 """What a form says beside its fields: what whoever fills it in agrees to, what it sends and how often."""
-_LONGEST_OFFER, _LONGEST_CONSENT = 220, 400
-"""Characters of such a line at most."""
+_LONGEST_OFFER, _LONGEST_CONSENT, _LONGEST_FORM = 220, 400, 700
+"""Characters at most of a line that offers letters, that asks for consent or tells of the program, of a form."""
+_OF_SITE: Final[tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...]] = (
+    (_COOKIES, _OURS, _LONGEST_CONSENT),
+    (_PROGRAM, _SHOWN, _LONGEST_CONSENT),
+    (_FORM_WORDS, _FORM, _LONGEST_FORM),
+)
+"""Words of which a line must have one, what it must say then, and its characters at most."""
 
 
 def is_offer(text: str) -> bool:
@@ -100,23 +107,11 @@ def is_offer(text: str) -> bool:
     return any(map(small.__contains__, _BOXES)) and not _SAID.search(text) and _DELIVERED.search(text) is not None
 
 
-def is_form(text: str) -> bool:
-    """Whether a line is a form to fill in, or what one says, of any words that a site asks readers to sign up with."""
+def is_of_site(text: str) -> bool:
+    """Whether a line says that the site itself keeps cookies, what the page needs or cannot show (its program, content
+    from elsewhere), or is a form to fill in or what one says, of any words that a site asks readers to sign up with."""
     small = text.casefold()
-    return any(map(small.__contains__, _FORM_WORDS)) and not _SAID.search(text) and _FORM.search(text) is not None
-
-
-def asks_consent(text: str) -> bool:
-    """Whether a line says that the site itself keeps cookies."""
-    if len(text) > _LONGEST_CONSENT:
-        return False
-    small = text.casefold()
-    return any(map(small.__contains__, _COOKIES)) and not _SAID.search(text) and _OURS.search(text) is not None
-
-
-def tells_of_program(text: str) -> bool:
-    """Whether a line says what the page itself needs or cannot show: its program, content from elsewhere."""
-    if len(text) > _LONGEST_CONSENT:
-        return False
-    small = text.casefold()
-    return any(map(small.__contains__, _PROGRAM)) and not _SAID.search(text) and _SHOWN.search(text) is not None
+    for words, pattern, longest in _OF_SITE:
+        if len(text) <= longest and any(map(small.__contains__, words)) and pattern.search(text):
+            return _SAID.search(text) is None
+    return False
