@@ -2,8 +2,9 @@
 
 from bisect import bisect_right
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from itertools import accumulate, pairwise
 
 from searchapp.records import dataclass
 
@@ -86,17 +87,22 @@ class Bin:
     label: str
 
 
+_STRAYS = 200
+"""At either end at most one date in so many may be a stray: a misread year, an article of another time."""
 _MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240)
 
 
 def bins(counts: Mapping[str, int], width: int, first: date | None = None, last: date | None = None) -> tuple[Bin, ...]:
     """Counts by ISO day or month as at most `width` periods of equal kind without a gap between them.
 
-    `first` and `last` bound what is shown, else the counts do. Days are periods of their own where they fit and
+    `first` and `last` bound what is shown, else the counts do, without a few strays that lie years from all others:
+    for these the rest would stand in one bar. Days are periods of their own where they fit and
     all counts are of days; months come alone or in steps up to decades.
     """
     known = sorted((first_day(value), last_day(value), number) for value, number in counts.items() if number)
     known = [one for one in known if (first is None or one[1] >= first) and (last is None or one[0] <= last)]
+    if first is None and last is None:
+        known = _together(known)
     if not known or width <= 0:
         return ()
     begin, end = first or known[0][0], last or max(one[1] for one in known)
@@ -110,6 +116,31 @@ def bins(counts: Mapping[str, int], width: int, first: date | None = None, last:
     return tuple(
         Bin(start, stop, total, label) for (start, label), stop, total in zip(edges, stops, totals, strict=True)
     )
+
+
+_Counted = tuple[date, date, int]
+
+
+def _together(known: Sequence[_Counted]) -> list[_Counted]:
+    few = sum(number for _, _, number in known) // _STRAYS
+    days = [(start.toordinal(), number) for start, _, number in known]
+    below, above = _strays(days, few), _strays([(-day, number) for day, number in reversed(days)], few)
+    return list(known[below : len(known) - above])
+
+
+def _strays(days: Sequence[tuple[int, int]], few: int) -> int:
+    """How many of these dates, in order, are few and more than a year, and a quarter of all that the others span,
+    before the next."""
+    seen, found = 0, 0
+    sums = accumulate(number for _, number in reversed(days))
+    far = next((day for (day, _), total in zip(reversed(days), sums, strict=True) if total > few), 0)
+    for place, ((day, number), (following, _)) in enumerate(pairwise(days), 1):
+        seen += number
+        if seen > few:
+            break
+        if following - day > max(366, (far - following) / 4):
+            found = place
+    return found
 
 
 def _days(begin: date, end: date) -> list[tuple[date, str]]:

@@ -50,14 +50,17 @@ def histogram_rows(
     )
 
 
-def shown_days(periods: tuple[Bin, ...]) -> str:
-    """The days or the years from the first bar to the last."""
+def shown_days(periods: tuple[Bin, ...], dated: int) -> str:
+    """The days or the years from the first bar to the last, and how many of so many dated ones stand in no bar."""
     if not periods:
         return ""
     first, last = periods[0].first, periods[-1].last
     if first == periods[0].last:
-        return days_words(Days(first.isoformat(), last.isoformat()))
-    return f"{first.year}" if first.year == last.year else f"{first.year} – {last.year}"
+        shown = days_words(Days(first.isoformat(), last.isoformat()))
+    else:
+        shown = f"{first.year}" if first.year == last.year else f"{first.year} – {last.year}"
+    apart = dated - sum(period.count for period in periods)
+    return f"{shown} · {apart:,} apart" if apart else shown
 
 
 def _picked(cursor: int | None, begun: int | None) -> tuple[int, int]:
@@ -127,7 +130,7 @@ class Histogram(LineView):
             self._rows = histogram_rows(
                 self.periods,
                 self.columns,
-                days_words(self.days) if self.days else shown_days(self.periods),
+                days_words(self.days) if self.days else shown_days(self.periods, sum(self.counts.values())),
                 cursor=cursor,
                 begun=self.begun,
             )
