@@ -68,7 +68,7 @@ _OTHER: Section = (
         ("Q", "quotes: who said it, grouped where several outlets carry one statement"),
         ("K", "keyword in context"),
         ("T", "timeline"),
-        ("e", "export what is on the screen into a file"),
+        ("e", "export all that is listed into a file"),
         ("Ctrl-P", "all commands: themes, indexing, history"),
         ("Tab", "next pane;  Esc  back, never out;  q  quit"),
     ),
