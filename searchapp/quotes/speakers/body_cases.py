@@ -127,7 +127,12 @@ def german_body(name: str, article: str) -> str:
         return f"{german_body(named, article)} für {field}"
     words = name.split(" ")
     article = _CONTRACTED.get(article, article)
-    stems = [match[1] for match in takewhile(bool, map(_GERMAN_ADJECTIVE.fullmatch, words[:-1])) if match]
+    bent = takewhile(lambda word: not word.endswith("iger"), words[:-1])
+    # the Leipziger Zeitung is of a town
+    stems = [match[1] for match in takewhile(bool, map(_GERMAN_ADJECTIVE.fullmatch, bent)) if match]
+    if article != "des" and stems and words[0].endswith("en") and _OF_BODY.search(words[-1]):
+        # laut einem Bericht des Norddeutschen Rundfunks
+        article = "des"
     *of_towns, noun = words[len(stems) :]
     if article == "des":
         # des Kreisamtes | Auental

@@ -210,8 +210,9 @@ class Unnamed:
     def _as_body(self, printed: str, source: Span) -> tuple[str, ...] | None:
         """The body whose name or noun is printed, and nobody for a kind of body: the court, police."""
         whole = self._whole(printed)
-        if whole[:1].isupper() and body_key(self._bodies.as_named(whole, printed.split()[0].lower())) is not None:
-            return (whole,)
+        named = self._bodies.as_named(whole, printed.split()[0].lower()) if whole[:1].isupper() else ""
+        if named and body_key(named) is not None:
+            return (named if self._titles else whole,)
         body = self._bodies.named(printed)
         if body is None and (kind := _OF_KIND.fullmatch(printed)) and self._english and self._bodies.is_kind(kind[1]):
             # the firm, the Oslo-based company
