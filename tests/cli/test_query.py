@@ -330,6 +330,8 @@ def test_a_folder_may_be_written_right_behind_its_option(run: Run) -> None:
 def test_a_wrong_option_beside_a_short_one_is_the_one_that_is_named(run: Run) -> None:
     assert "no option --kwik; did you mean --kwic?" in run("query", "Lavrov", "-n5", "--kwik").err
     assert "'-1' is no number from 0 on" in run("query", "Lavrov", "-n", "-1").err
+    assert "has more than 18 digits" in run("query", "Lavrov", "-n", "9" * 19).err
+    assert run("query", "Lavrov", "-n", "9" * 18, "-c").status == 0
 
 
 def test_without_an_index_the_mend_is_named(fresh: object) -> None:
