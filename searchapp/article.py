@@ -39,6 +39,11 @@ class Mention:
     end: int
 
 
+DOUBTFUL = 0.65
+"""Below this confidence a reported clause is rather a plan, a belief or nobody's words than something said: in 98
+articles that people had labelled one in seven of these was speech, and of the others seven in ten."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quote:
     """Words attributed to a speaker; `text` is the file text at `[start, end)`, quote marks excluded.
@@ -63,6 +68,11 @@ class Quote:
     def speakers(self) -> tuple[str, ...]:
         """Everybody who said it, the first named first; empty where nobody is known."""
         return () if self.speaker is None else (self.speaker, *self.joint)
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether it is less likely that somebody said this than that the words only look like it."""
+        return self.confidence < DOUBTFUL
 
     @property
     def by(self) -> str | None:

@@ -73,12 +73,13 @@ def _number(count: int, noun: str) -> str:
 
 
 def quote_line(quote: Quote, *, colored: bool = False) -> str:
-    """One quote on one line: who, how, the words."""
+    """One quote on one line: its kind, with a question mark where it is doubtful, who, how, the words."""
     who = clean_line(quote.by or "(unknown)")
     cue = f" {quote.cue.text}" if quote.cue else ""
     marks = ("“", "”") if quote.kind != "indirect" else ("", "")
     said = clean_line(f"{cue}: {marks[0]}{quote.text}{marks[1]}")
-    return f"{quote.kind:<9} {BOLD}{who}{PLAIN}{said}" if colored else f"{quote.kind:<9} {who}{said}"
+    kind = quote.kind + "?" * quote.is_doubtful
+    return f"{kind:<9} {BOLD}{who}{PLAIN}{said}" if colored else f"{kind:<9} {who}{said}"
 
 
 def article_page(article: Article) -> str:

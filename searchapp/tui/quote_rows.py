@@ -134,7 +134,12 @@ def quote_line(entry: QuoteEntry, width: int, *, chosen: bool) -> Row:
     marks = ("“", "”") if hit.quote.kind != "indirect" else ("", "")
     said = (
         Piece("… " if entry.begin else marks[0], ("muted",)),
-        *layered(text, [Layer(start, end, "right") for start, end in entry.differs], entry.begin),
+        *layered(
+            text,
+            [Layer(start, end, "right") for start, end in entry.differs],
+            entry.begin,
+            base=("muted",) if hit.quote.is_doubtful else (),
+        ),
         Piece(marks[1], ("muted",)),
     )
     name = padded(_who(hit.quote, speaker), speaker) + "  "
@@ -167,6 +172,7 @@ def detail_rows(entry: QuoteEntry | None, width: int) -> tuple[Row, ...]:
     text = clean_line(hit.quote.text)
     who = clean_line(hit.quote.by or _UNKNOWN)
     how = f" ({clean_line(hit.quote.cue.text)})" if hit.quote.cue else ""
+    doubt = f" · doubtful, confidence {hit.quote.confidence:.2f}" if hit.quote.is_doubtful else ""
     layers = [Layer(start, end, "right") for start, end in entry.differs]
     lines = [row("  ", *layered(text, layers, *span, base=("quote",))) for span in wrapped(text, columns)]
     room = DETAIL_ROWS - 2
@@ -174,5 +180,5 @@ def detail_rows(entry: QuoteEntry | None, width: int) -> tuple[Row, ...]:
         lines = [*lines[: room - 1], row("  ", Piece("… ⏎ reads on", ("muted",)))]
     title = clean_line(hit.title or "(no title)")
     place = f"{provenance(hit.outlet, hit.via)} · {date_words(hit.date)} · {title}"
-    head = row("  ", Piece(who, ("speaker",)), Piece(f"{how}, {hit.quote.kind}", ("muted",)))
+    head = row("  ", Piece(who, ("speaker",)), Piece(f"{how}, {hit.quote.kind}{doubt}", ("muted",)))
     return (head, *lines, row("  ", *fitted((Piece(place, ("muted",)),), width - 4)))

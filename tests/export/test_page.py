@@ -97,6 +97,12 @@ def test_a_quote_is_printed_with_its_speaker_its_cue_and_its_place() -> None:
     )
 
 
+def test_a_doubtful_quote_has_a_question_mark_behind_its_kind() -> None:
+    quote = Quote("to sail", 10, 17, "indirect", "Vera Dimova", confidence=0.5)
+    hit = QuoteHit("4f2a", "seeds/ferry.txt", None, None, (), None, quote, 0)
+    assert quote_hit_page(hit).startswith("indirect? Vera Dimova: to sail\n")
+
+
 def test_counts_stand_under_one_another() -> None:
     counts = [FacetCount("Harbour News", 120), FacetCount("Coast Wire", 7), FacetCount(None, 1)]
     assert list(facet_table(counts)) == ["120  Harbour News\n", "  7  Coast Wire\n", "  1  (none)\n"]

@@ -1,10 +1,13 @@
 """The table of quotes: what is grouped, and what is listed once."""
 
+from dataclasses import replace
+
+import pytest
 from rich.cells import cell_len
 
 from searchapp.article import Quote
 from searchapp.hits import QuoteHit
-from searchapp.tui.quote_rows import QuoteEntry, quote_entries, quote_line
+from searchapp.tui.quote_rows import QuoteEntry, detail_rows, quote_entries, quote_line
 
 
 def hit(article: str, outlet: str, text: str, place: int = 0) -> QuoteHit:
@@ -99,3 +102,12 @@ def test_where_everybody_says_it_nobody_is_named_for_all() -> None:
     assert [entry.other for entry in entries if entry.quote is not None] == ["", *speakers[1:]]
     assert quote_entries(quotes[1:3], (range(2),))[0].heading.startswith("several speakers · ")
     assert quote_entries(quotes[:2], (range(2),))[0].heading.startswith("Vera Dimova · ")
+
+
+@pytest.mark.parametrize(("confidence", "doubtful"), [(0.64, True), (0.65, False)])
+def test_what_is_doubtfully_said_is_muted_and_named_so(confidence: float, doubtful: bool) -> None:
+    sure = hit("one", "Lighthouse", "the ferries will sail again")
+    entry = QuoteEntry(replace(sure, quote=replace(sure.quote, confidence=confidence)))
+    words = next(piece for piece in quote_line(entry, 100, chosen=False).pieces if "ferries" in piece.text)
+    assert ("muted" in words.roles) is doubtful
+    assert ("indirect · doubtful, confidence 0.64" in detail_rows(entry, 100)[0].text) is doubtful
