@@ -316,3 +316,9 @@ def test_the_day_beside_a_source_is_no_source(line: str, via: tuple[str, ...]) -
 )
 def test_the_first_part_of_a_german_compound_is_no_dateline(text: str) -> None:
     assert dateline(text, shipped_outlets()) is None
+
+
+def test_a_place_and_an_agency_that_a_hyphen_joins_to_the_text_are_a_dateline() -> None:
+    found = dateline("Alder SANA-Crews shut the bridge on Monday.", shipped_outlets())
+    assert found is not None
+    assert found.name == "SANA"

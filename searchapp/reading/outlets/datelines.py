@@ -23,6 +23,8 @@ _COMPOUND = late(r"-[A-Za-zÀ-ÿА-яЁё]")
 `im UN-Rat`, `ARD-Reporter`."""
 _SET_OFF = late(r"[\d,.)/:–—-]\s?$")
 """What stands right before an agency in a dateline, unless that is in capitals: `Moscow, SANA-`, `Berlin, 4.5.`."""
+_PLACE = late(r"[A-ZА-ЯЁ]\w+\s")
+"""A place that opens a dateline, with nothing between it and an agency."""
 _PICTURED = late(r"\([^()/]{2,40}\s[^()/]{2,40}/\s?$")
 """What stands before an agency for which somebody took a picture: `(Ann Bell/Reuters)`."""
 _DASHED = late(r"\)\s?[-–—]")
@@ -38,7 +40,9 @@ def dateline(text: str, outlets: OutletList) -> Named | None:
         before, after = text[begin : named.start], text[named.end : named.end + 4]
         shortened = before[-1:] == "(" and outlets.kinds.get(named.name) == BODIES and not _DASHED.match(after)
         shouted = text[named.start : named.end].isupper()
-        parted = before.isupper() or _SET_OFF.search(before or text[:begin]) is not None
+        # Alder SANA-Crews came
+        placed = outlets.is_agency(named.name) and _PLACE.fullmatch(before) is not None
+        parted = before.isupper() or placed or _SET_OFF.search(before or text[:begin]) is not None
         compound = _COMPOUND.match(after) is not None and not (shouted and parted)
         # the words of the government.
         ends = outlets.kinds.get(named.name) == BODIES and after[:1] == "." and not _SET_OFF.search(before)
