@@ -68,6 +68,10 @@ def test_every_offset_holds_and_every_speaker_is_listed(text: str, language: str
         "Mr. A Corp of the B, which said ",
         "has in the past said ",
         "President Al's counterpart said ",
+        "Ann Bell said it was late. According to the mayor, it was. ",
+        "Ann Bell said that, according to the director of a of b, it was. ",
+        "For Ann Bell, it was late.\n“a,” she said.\n",
+        "said oil and gas worker ",
     ],
 )
 def test_a_long_line_of_one_thing_comes_to_an_end(piece: str) -> None:

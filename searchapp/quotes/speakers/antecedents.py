@@ -24,9 +24,9 @@ _PLACED = compiled(
 )
 # what begins with somebody else: the White House said so, but | an aide, on condition of anonymity,
 _ANOTHER = compiled(r"[.!?…]\s|\n|, (?:but|while|and) ")
-# so many characters before a pronoun it is looked whom its paragraph speaks of, and any text
-_REACH = 1500
-_NEAR = 400
+# so many characters before a pronoun it is looked whom its paragraph speaks of, and any text; a paragraph of more than
+# the last number is a text without line ends, in which nobody is at hand
+_REACH, _NEAR, _WITHOUT_ENDS = 1500, 400, 20_000
 # these begin a clause before the one of "it"
 _SUBORDINATING = word_set("as when while after before since until once if because although though whereas")
 # so near the beginning of its paragraph a verb opens it
@@ -41,8 +41,6 @@ _WHOSE = word_set("son ses suo su sus")
 _OF_SPEAKER = word_set("we you one i my our your on je nous vous man ich wir yo nosotros usted я мы вы ты já my vy")
 _FIRST_PERSONS = frozenset(["i", "we"])
 _ARTICLES = frozenset(["a", "an", "another", "the", "der", "die", "ein", "eine", "le", "la", "un", "une", "el", "una"])
-
-
 # the articles of bodies, with the genders that pronouns for them show
 _BODY_ARTICLES = {"la ": "f", "le ": "m", "l'": "f", "die ": "f", "der ": "m"}
 
@@ -239,7 +237,9 @@ class Antecedents:
         text, paragraph = self._text, self._text.rfind("\n", 0, source.start) + 1
         end = len(text[max(0, paragraph - _REACH) : paragraph].rstrip("\n")) + max(0, paragraph - _REACH)
         before, last = text.rfind("\n", 0, end) + 1, max(self.spoke_at, self._unnamed_at)
-        if self.stays_unnamed(source) or self._unnamed_at > max(self.spoke_at, before - 1):
+        if source.start - paragraph > _WITHOUT_ENDS or self.stays_unnamed(source):
+            return None
+        if self._unnamed_at > max(self.spoke_at, before - 1):
             return None
         since = max(paragraph, self._behind_speech(source))
         found = self._of_prose.between(since, source.start, None)
