@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # a "sentence" of more tokens is none; it is read in parts, so that no pattern over it can blow up
 _LONGEST = 300
+# rules look at the tokens behind a word: a text may end in the midst of a sentence
+_BEHIND = BREAK * 3
 # the credit of a picture that ran into the text, and ends like a sentence: Ann Holm/Wire/Getty Images | Tom Berg said
 _CREDIT = compiled(
     r"/(?:CNN|AFP|AP|Reuters|REUTERS|EPA|Shutterstock|(?:[A-Z][\w.-]+/)*Getty Images)"
@@ -104,8 +106,8 @@ def taken_apart(
 def _tokens(
     text: str, spans: Sequence[Span], stretches: Sequence[Sequence[Marked]], lexicon: Lexicon
 ) -> tuple[Words, list[int]]:
-    """The tokens of all paragraphs, with one between every two that parts them, and before which of them sentences
-    end."""
+    """The tokens of all paragraphs, with one between every two that parts them and some behind the last, and before
+    which of them sentences end."""
     offset = at = spans[0].start
     pieces: list[str] = []
     # where paragraphs begin, of whatever looks
@@ -123,7 +125,7 @@ def _tokens(
     credited = (credit.end() for credit in _CREDIT.finditer(filled))
     stops = sorted({*ends(filled, 0, len(filled)), *credited, *begins[1:], len(filled)})
     lasts = {_stripped(filled, stop) if filled[stop - 1 : stop].isspace() else stop for stop in stops}
-    words = words_of(filled.replace("\n", BREAK), offset, lexicon, lasts)
+    words = words_of(filled.replace("\n", BREAK) + _BEHIND, offset, lexicon, lasts)
     return words, [bisect_left(words.starts, stop + offset) for stop in stops]
 
 

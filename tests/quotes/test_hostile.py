@@ -144,3 +144,45 @@ def test_a_mark_that_closes_at_the_head_of_the_next_paragraph_makes_no_empty_quo
     said = read(text, "de").quotes
     assert said
     assert all(quote.text.strip() for quote in said)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Ida Holm praised it, called it “good” and left, and said that, who knew, it has been late, he suggested.",
+        ),
+        (
+            "de",
+            "Spekulationen, wonach der Hafen zu sei, wies Anna Holm zurück, „er ist offen,“ heißt es in der Erklärung.",
+        ),
+        (
+            "fr",
+            "Pour elle, selon Météo Nord, « la pluie vient », ce qui, d’après le maire, a dit Anna, que tout va bien.",
+        ),
+        (
+            "es",
+            "Para Ana Gil, según el alcalde, la villa anunció que, de acuerdo con datos del instituto, lo que sube.",
+        ),
+        ("pt", "Para ele, segundo o prefeito, a ponte caiu, disse que, de acordo com Ana Gil, “tudo” está bem."),
+        ("it", "Per Neri, secondo il sindaco, il ponte è chiuso, ha detto che, stando a Rosa, «tutto» va bene."),
+        (
+            "ru",
+            "По его мнению, “мост” закрыт, заявил мэр, по словам Анны Беловой, что дорога открыта, сообщает агентство.",
+        ),
+        (
+            "pl",
+            "Według rzecznika, most jest zamknięty, powiedziała Anna Kula, że droga, zdaniem burmistrza, jest „dobra”.",
+        ),
+        ("cs", "Podle mluvčího, most je zavřený, řekla Anna Malá, že cesta, podle něj, je „dobrá“, uvedla agentura."),
+    ],
+)
+def test_a_text_that_ends_in_the_midst_of_a_sentence_is_read(language: str, text: str) -> None:
+    words = text.split()
+    for size in range(1, len(words) + 1):
+        cut = " ".join(words[:size])
+        for tail in ("", ",", " —", " «", " “", ":", " ("):
+            for quote in read(cut + tail, language).quotes:
+                assert quote.start < quote.end <= len(cut + tail)
+                assert all(part is None or part.text for part in (quote.source, quote.cue))
