@@ -186,3 +186,16 @@ def test_a_text_that_ends_in_the_midst_of_a_sentence_is_read(language: str, text
             for quote in read(cut + tail, language).quotes:
                 assert quote.start < quote.end <= len(cut + tail)
                 assert all(part is None or part.text for part in (quote.source, quote.cue))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "„  “ meldet, dass es gut ist."),
+        ("ru", "«  » сообщает, что мост закрыт."),
+        ("fr", "Selon «  », tout va bien."),
+        ("es", "Según «  », todo va bien."),
+    ],
+)
+def test_marks_with_nothing_between_them_name_nobody(language: str, text: str) -> None:
+    assert {quote.speaker for quote in read(text, language).quotes} <= {None}

@@ -130,7 +130,7 @@ class Bodies:
         if not all(word in known or russian_body(word, known) in known or f"{word[:-1]}я" in known for word in before):
             return None
         name = match.group(2).strip()
-        return name if before or self._can_be_marked(name) else ""
+        return name if before or (name and self._can_be_marked(name)) else ""
 
     def _can_be_marked(self, name: str) -> bool:
         """Whether marked words can be a name rather than something said: „Der Bote“, «la Voce», „t-online“; but not
