@@ -262,13 +262,17 @@ async def test_a_narrow_compare_can_be_stacked(app: SearchApp, settle: Settle) -
 # --- quotes, context, timeline
 
 
+async def quote_table(app: SearchApp, pilot: Pilot[None], settle: Settle) -> QuoteTable:
+    await ask(pilot, settle, "aleppo")
+    await pilot.press("Q")
+    await settle(pilot)
+    assert isinstance(app.screen, Quotes)
+    return app.screen.query_one(QuoteTable)
+
+
 async def test_quotes_are_grouped_by_statement_and_read_at_their_place(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
-        await ask(pilot, settle, "aleppo")
-        await pilot.press("Q")
-        await settle(pilot)
-        assert isinstance(app.screen, Quotes)
-        table = app.screen.query_one(QuoteTable)
+        table = await quote_table(app, pilot, settle)
         assert "one statement in 3 outlets" in text_of(table)
         assert "We are increasing" in text_of(app.screen.query_one(QuoteDetail))
         await pilot.press("y")
@@ -283,15 +287,12 @@ async def test_quotes_are_grouped_by_statement_and_read_at_their_place(app: Sear
 
 async def test_quotes_of_nobody_known_narrow_to_no_speaker_and_it_is_said(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
-        await ask(pilot, settle, "aleppo")
-        await pilot.press("Q")
-        await settle(pilot)
-        assert isinstance(app.screen, Quotes)
-        table = app.screen.query_one(QuoteTable)
+        table = await quote_table(app, pilot, settle)
         number = next(at for at, one in enumerate(table.entries) if one.quote and one.quote.quote.speaker is None)
         table.go(number)
         await pilot.press("b")
         await settle(pilot)
+        assert isinstance(app.screen, Quotes)
         assert (table.cursor, app.screen.by) == (number, None)
         assert [one.message for one in app._notifications] == ["nobody is known to have said this"]
 

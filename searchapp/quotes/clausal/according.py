@@ -158,7 +158,7 @@ class According:
         kinds = self._kinds
         if end + 1 < last and kinds[end] == "," and (self._head_first or self._asides.opens_participle(end + 1)):
             end = self._asides.behind_participle(end, last)
-        if self._head_first and kinds[end : end + 1] == "," and end + 1 < last and self._is_relative(end + 1, last):
+        if self._head_first and kinds[end : end + 1] == "," and self._is_relative(end + 1, last):
             # según datos del instituto, | lo que supone …
             return []
         marked = self._head_first and kinds[end : end + 1] == "Q" and self._contents.is_some_words(end)

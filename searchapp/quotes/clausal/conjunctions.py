@@ -36,21 +36,8 @@ _TELLING = (
 )
 # and nouns of what is said: hizo la advertencia que
 _CLAIMS = (
-    "ción",
-    "ção",
-    "zione",
-    "tion",
-    "encia",
-    "ência",
-    "enza",
-    "idea",
-    "ideia",
-    "idée",
-    "hecho",
-    "fato",
-    "fait",
-    "fatto",
-)
+    "ción", "ção", "zione", "tion", "encia", "ência", "enza", "idea", "ideia", "idée", "hecho", "fato", "fait", "fatto",
+)  # fmt: skip
 # what is said already
 _IT = frozenset(["lo", "l'"])
 

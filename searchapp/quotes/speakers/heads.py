@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.name_parts import parts_of
 from searchapp.quotes.speakers.runs import Name
+from searchapp.text.standing import stands_whole
 
 # what stands before the first word of a sentence, apart from space
 _ENDS = frozenset('.!?…»”“"„«:;–—-')
@@ -25,21 +26,11 @@ def bare_surnames(text: str, names: Iterable[Name]) -> Mapping[str, str]:
     return {
         full: surname
         for full, (first, surname) in doubtful.items()
-        if parts_of(full).surname in known or _is_word(text, first.lower())
+        if parts_of(full).surname in known
+        or any(not text[at - 1 : at].isalnum() for at in stands_whole(text, first.lower()))
     }
 
 
 def _opens_sentence(text: str, at: int) -> bool:
     before = text[max(0, at - 3) : at]
     return not before.strip() or "\n" in before or before.rstrip()[-1] in _ENDS
-
-
-def _is_word(text: str, word: str) -> bool:
-    """Whether a word stands in a text in small letters."""
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
-            return True
-        at = text.find(word, at + 1)
-    return False

@@ -203,10 +203,6 @@ class Speakers:
             return self._resolved(Span(source.end - len(apposed[1]), source.end))
         return self._unnamed.speakers(printed, source) or (self._told_again(printed, source) if self._english else ())
 
-    def _opens_sentence(self, source: Span) -> bool:
-        before = self._text[max(0, source.start - 2) : source.start]
-        return not before or before[-1] == "\n" or before[0] in '.!?:”"'
-
     def _is_of_many(self, printed: str, source: Span) -> bool:
         """Whether an English source is of many, of whom none or only some are named: countries like Norway, Members of
         the Harbour Board."""
@@ -217,7 +213,7 @@ class Speakers:
         if not more:
             # Workers | said
             plural = first.endswith("s") and first[-2:] != "ss" and first.lower() in self._strangers
-            return plural and self._opens_sentence(source)
+            return plural and self._unnamed.heads.opens(source, printed, first)
         if first[:1].isupper() and first.endswith("s") and (head := _SEVERAL.match(printed)) is not None:
             return not self._unnamed.heads.is_name(head[1])
         listed = " like " in more or " as " in more or "including" in more or more.startswith("like ")

@@ -245,8 +245,7 @@ def _alike(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
 
     lines, can_be = page.lines, partial(able, page, seen)
     found = alike.items(lines, body, can_be) | alike.answered(lines, seen, body, can_be)
-    found |= alike.by_years(lines, body, can_be)
-    return found
+    return found | alike.by_years(lines, body, can_be)
 
 
 def _announced(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
