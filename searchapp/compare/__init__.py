@@ -1,1 +1,10 @@
-"""Two articles beside each other: aligned units, reprints, occasions."""
+"""Two articles, or two quotes, beside each other.
+
+`align` is the way in for two articles: `units` are their sentences, `candidates` the pairs worth a look, `likeness`
+weighs a pair by its `wordings` (with `synonyms`) and its `company`, `differing` marks the words that differ,
+`occasion` tells one speech from a formula said again, `reprint` which article came first. `layout` groups what says
+the same.
+
+`statement` finds one quote in all outlets by the same weights, and `similar` articles on the same event. `verdicts`
+keep what the user says of a statement.
+"""

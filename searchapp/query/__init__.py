@@ -1,1 +1,10 @@
-"""The query language: text → syntax tree → plain words; matching a tree against one article."""
+"""The query language: from what was typed to a tree, and the tree against one article. Knows no index.
+
+* Reading a query: `lexer` (marks and words) → `parse` (with `leaves`, `patterns`, `dates`, `fields`) → `tree`, the
+  nouns of this room. `foreign` refuses the signs of other languages, `binding` says which operators ask for one quote.
+* Telling it: `explain` in plain words, `unparse` as a query again; `naming` says which names nobody has.
+* Matching one article: `match` walks the tree; `stream` is a text to be matched, `cutting` its tokens, `forms` which
+  tokens a leaf accepts, `places` where phrases stand. `seeking` and `sheaf` skip texts that cannot match.
+* Showing what matched: `shown`, `snippet`, `kwic`.
+* `telling` makes a question of an article: its rare words, by which articles like it are found.
+"""

@@ -1,1 +1,15 @@
-"""The terminal screen: Textual screens and widgets. Knows no index format."""
+"""The terminal screen: Textual screens and widgets. Knows no index format.
+
+`run` opens it, `app` is the program, `program` what screens know of it. A screen asks in a thread (`asking`) and gets
+a message (`messages`) with the number of its question. What it shows is laid out as rows by pure functions (`lines`
+has the pieces) and painted by `line_view` or `table`:
+
+* search: `search_screen` with `asking_screen`, `query_input`, `results` of `cards`, `facets` of `facet_rows`,
+  `histogram`;
+* reader: `reader` of `reader_rows`; compare: `compare` with `compare_view`, `compare_blocks` → `compare_rows`;
+* lists: `quotes` of `quote_rows`, `kwic` of `kwic_rows`, `timeline`;
+* windows over a screen: `picker`, `windows`, `help`, `commands`.
+
+All screens share `sheet`, `head`, `notice` and `themes`. What outlives the program is in `own`, what leaves it in
+`carrying` and `exporting`.
+"""

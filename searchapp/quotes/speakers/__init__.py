@@ -1,1 +1,19 @@
-"""From printed names to speakers: people, bodies, roles, pronouns, spellings."""
+"""From the words for a source to a speaker: people, bodies, roles, pronouns, spellings.
+
+Three objects are made once for an article, and each uses those before it:
+
+1. `people.People`: who is named in it. `runs` finds runs of capitals, `personal` the name in each (`leads`,
+   `beside_names` and `strange` say what in it is no name), `names` brings the forms of one name together
+   (`name_parts`, `spelling`, `sounds`, `hearing`). What is declined is put in the nominative by `cases` (Russian,
+   Ukrainian), `western_cases` (Polish, Czech) and, for bodies, `body_cases`. `german_nouns`, `heads` and `honorifics`
+   mend what capitals mislead.
+2. `offices.Offices`: who holds which office, by `roles` and `places`; `callings` for what else people are called.
+3. `speakers.Speakers.resolve`: whom the words of one source mean. It goes from what tells most to what tells least: a
+   pronoun (`antecedents`; `relatives` for "who", `last_subject` for an office; `spoken_of` and `no_persons` say who
+   can be meant), several together (`joint`), a body (`bodies`), who speaks for one (`spoken_for`, `firms`), a name in
+   the words (`named`), a paper (`issued`), and last somebody or a body without a name (`unnamed`, with `described`,
+   `epithets`, `body_callings`, `body_full_names` and `sentence_heads`).
+
+Scripts without capitals have `titled` (Arabic) and `unspaced_names` (Chinese, Japanese) in place of all this. Under
+which name a speaker is then listed is a matter of `acronyms`, `persons` and `body_names`.
+"""

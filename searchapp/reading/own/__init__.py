@@ -1,1 +1,2 @@
-"""What users set by hand: settings, corrections, names."""
+"""What users set by hand, as TOML: `settings` of a workspace, `corrections` of what was read, `aliases` of speakers.
+All are read and written through `toml_files`, which knows the line of every fault."""

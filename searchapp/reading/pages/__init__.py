@@ -1,1 +1,8 @@
-"""Bytes to a page: text and mark-up as a reader sees them, with what the mark-up says."""
+"""Bytes to a page: text and mark-up as a reader sees them, with what the mark-up says.
+
+A `page.Page` is what every format becomes. `html` renders HTML (`htmlbody` says what of it is the article, `facts`
+what its head states, `links` where its links lead), `markdown` and `front_matter` Markdown, `mail` and `forwards`
+letters, `feeds` feeds, `notes` what programs for notes add. Plain text goes through `plain`, and gets back the
+paragraphs it had before it was printed on sheets (`sheets`), broken to a width (`wrapping`) or run together
+(`spacing`).
+"""

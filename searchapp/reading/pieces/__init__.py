@@ -1,1 +1,7 @@
-"""Files that hold several articles, and where each begins."""
+"""Files that hold several articles, and where each begins.
+
+`divided` parts articles that were put one after another. Those that a press database exported have a form of their own
+each: `press_exports`, `press_labels`, `press_codes`, `press_clippings`; all of them become a `press_article`. `posts`
+reads a thread, `messages` the exports of a channel. `sections` parts what one publisher put together; `digests` and
+`alerts`, which name a source for every piece, are asked before it.
+"""

@@ -1,1 +1,7 @@
-"""Segments: arrays on the disk that hold articles inverted, and the Whoosh codec over them."""
+"""Segments: immutable files of arrays that hold articles inverted.
+
+Writing: `builder` collects articles (`texts`, `numbering`, `vocabulary`: every chunk of text is analysed once),
+`inversion` and `occurrences` sort them into posting lists, `encoding` and `storing` pack these and whole articles,
+`writing` puts all of it in a file. Reading: `segment` opens one; `arrays`, `lexicon`, `postings`, `columns` and
+`stored` are its parts. Joining: `merge` and `merge_words`.
+"""
