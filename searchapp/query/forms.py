@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from searchapp.patterns import late
 from searchapp.query.patterns import compile_pattern
 from searchapp.query.tree import PERSON_FIELDS, TEXT_FIELDS, Exact, Leaf, Word
 from searchapp.text.folding import fold
@@ -21,6 +22,7 @@ _SUFFIXING = frozenset(
 _REMEMBERED = 1 << 14
 _SHORTEST_KEY = 4
 """Names whose key is shorter are found as they are typed: Li is not Lee."""
+_TWO_CAPITALS = late(r"[A-Z]\.?[A-Z]\.?")
 
 
 class Accepted(dict[str, bool]):
@@ -84,30 +86,37 @@ def token_tests(leaf: Leaf, language: str | None) -> tuple[tuple[TokenTest, ...]
 
 
 class Named(NamedTuple):
-    """A word of a name as it may stand: its form, and the key of its spellings, empty where it has one only."""
+    """A word of a name as it may stand: its form, the key of its spellings, empty where it has one only, and whether it
+    stands in capitals alone."""
 
     form: str
     key: str
+    is_capital: bool = False
 
 
 def named(leaf: Word | Exact) -> tuple[tuple[Named, ...], ...]:
     """The ways in which a leaf may stand in a name, each a run of neighbouring tokens.
 
     In the name of a person a word stands for all its spellings, `sergei` for Sergey and Сергей, and an Arabic article
-    before it is no matter, neither in what is asked nor, as `token_tests` adds, in the name.
+    before it is no matter, neither in what is asked nor, as `token_tests` adds, in the name. Two capital letters that
+    are a body's, `UN`, stand for no part of a person's name, Kim Jong Un.
     """
     if isinstance(leaf, Exact) or leaf.field not in PERSON_FIELDS:
         return tuple(tuple(Named(piece.form, "") for piece in run) for run in readings(leaf.text))
+    from searchapp.quotes.speakers.body_names import body_key
     from searchapp.quotes.speakers.spelling import spelling_key, without_article
 
+    is_body = _TWO_CAPITALS.fullmatch(leaf.text) is not None and body_key(leaf.text) is not None
     found = []
     for run in readings(without_article(leaf.text)):
         keys = [(piece.form, spelling_key(piece.form)) for piece in run]
-        found.append(tuple(Named(form, key if len(key) >= _SHORTEST_KEY else "") for form, key in keys))
+        found.append(tuple(Named(form, key if len(key) >= _SHORTEST_KEY else "", is_body) for form, key in keys))
     return tuple(found)
 
 
 def _named(wanted: Named) -> TokenTest:
+    if wanted.is_capital:
+        return TokenTest(Accepted(lambda form, word: form == wanted.form and word.isupper()), (wanted.form,))
     if not wanted.key:
         return TokenTest(Accepted(lambda form, _: form == wanted.form), (wanted.form,))
     from searchapp.quotes.speakers.spelling import spelling_key

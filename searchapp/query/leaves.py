@@ -21,6 +21,7 @@ from searchapp.query.foreign import (
 from searchapp.query.lexer import Lexeme
 from searchapp.query.patterns import PatternFault, check
 from searchapp.query.tree import (
+    PERSON_FIELDS,
     TEXT_FIELDS,
     Dates,
     Everything,
@@ -139,6 +140,9 @@ def phrase(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
             faulty.check(lexeme, each, fault_in_phrase(each) if len(words) > 1 else fault_in_marks(each))
             if each.endswith("~") and each[0].isalnum():
                 faulty.check(lexeme, each, _fault_of_tilde(each, exact=False))
+    if field in PERSON_FIELDS and len(words) > 1 and lexeme.text.isupper():
+        # in capitals throughout a word is no body's for its capitals: KIM JONG UN
+        words = [typed.lower() for typed in words]
     parts = tuple(leaf for typed in words for leaf in _leaves(typed, field, lexeme.exact, lexeme, faulty))
     if not parts:
         raise faulty.at(lexeme, "there is no word between the marks", "name a word, or leave them out")

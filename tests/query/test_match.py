@@ -180,6 +180,27 @@ def test_a_speaker_is_found_by_any_spelling_of_the_name(query: str, found: bool)
 
 
 @pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("UN", ["UN", "U.N. Security Council"]),
+        ("U.N.", ["UN", "U.N. Security Council"]),
+        ('"UN"', ["UN", "U.N. Security Council"]),
+        ("un", ["UN", "U.N. Security Council", "Ryo Min Un"]),
+        ("=UN", ["UN", "U.N. Security Council", "Ryo Min Un"]),
+        ('"RYO MIN UN"', ["Ryo Min Un"]),
+        ("MIN", ["Ryo Min Un"]),
+        ("XI", ["Xi Haoran"]),
+        ("(UN OR XI)", ["UN", "U.N. Security Council", "Xi Haoran"]),
+    ],
+)
+def test_two_capitals_of_a_body_are_no_part_of_a_persons_name(query: str, found: list[str]) -> None:
+    names = ["UN", "U.N. Security Council", "Ryo Min Un", "Xi Haoran"]
+    for field in ("by", "speaker"):
+        tree = parse(f"{field}:{query}")
+        assert [name for name in names if match(tree, quoted("Text.", ("Text", name, "direct", "said"))).matched] == found
+
+
+@pytest.mark.parametrize(
     ("name", "query", "found"),
     [
         ("Karim al-Jazzar", '"Karim al-Jazzar"', True),
