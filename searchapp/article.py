@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 from searchapp.records import dataclass
 
 Kind = Literal["direct", "mixed", "indirect"]
+Certainty = Literal["likely", "doubtful"]
 Precision = Literal["minute", "day", "month", "year"]
 
 PARAGRAPH_BREAK = "\n\n"
@@ -73,6 +74,11 @@ class Quote:
     def is_doubtful(self) -> bool:
         """Whether it is less likely that somebody said this than that the words only look like it."""
         return self.confidence < DOUBTFUL
+
+    @property
+    def certainty(self) -> Certainty:
+        """The same in a word."""
+        return "doubtful" if self.is_doubtful else "likely"
 
     @property
     def by(self) -> str | None:

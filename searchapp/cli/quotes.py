@@ -55,6 +55,7 @@ def command(
     Examples:
       searchapp quotes --by Lavrov ceasefire
       searchapp quotes 'said:terrorists kind:direct' --csv
+      searchapp quotes --by Lavrov kind:likely
       searchapp quotes --like 'Moscow is stepping up cooperation with Turkey and Iran'
       searchapp quotes --by Muallem --format '{date}\\t{outlet}\\t{text}' -n 0
     """

@@ -7,7 +7,7 @@ STATES = {
     "has": ("quote", "speaker", "date", "outlet", "title", "via"),
     "is": ("reprint", "dup"),
 }
-KINDS = ("direct", "mixed", "indirect")
+KINDS = ("direct", "mixed", "indirect", "likely", "doubtful")
 FIELDS = (*TEXT_FIELDS, *NAME_FIELDS, *DATE_FIELDS, *STATES, "like")
 """Every name but `atleastN`."""
 

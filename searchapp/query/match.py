@@ -235,7 +235,7 @@ class _QuoteReader(_Combining):
             return quote.speakers
         if field == "verb":
             return (quote.cue.text,) if quote.cue else ()
-        return (quote.kind if field == "kind" else quote.text,)
+        return (quote.kind, quote.certainty) if field == "kind" else (quote.text,)
 
 
 def _shown(node: Node, stream: Stream) -> tuple[Spans, int]:

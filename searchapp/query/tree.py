@@ -32,6 +32,9 @@ class Word:
     field: str = "text"
 
 
+_LIKELY = Word("likely", "kind")
+
+
 @dataclass(frozen=True, slots=True)
 class Exact:
     """`=word`: this form only, folded for case and accents."""
@@ -213,6 +216,18 @@ def one_quotes(node: Node) -> Iterator[OneQuote]:
     elif isinstance(node, (And, Or)):
         for part in node.parts:
             yield from one_quotes(part)
+
+
+def without_doubtful(node: Node) -> Node:
+    """The same with `kind:likely` for every quote that it asks for; of all quotes, where it asks for none."""
+    if not any(one_quotes(node)):
+        return And((node, OneQuote(_LIKELY)))
+    if isinstance(node, OneQuote):
+        return OneQuote(And((node.part, _LIKELY)))
+    if isinstance(node, (And, Or)):
+        parts = tuple(without_doubtful(part) if any(one_quotes(part)) else part for part in node.parts)
+        return And(parts) if isinstance(node, And) else Or(parts)
+    return node
 
 
 def has_places(node: Node) -> bool:

@@ -77,7 +77,7 @@ _VIEWS: Section = (
     "QUOTES, CONTEXT, TIMELINE",
     (
         ("⏎", "read the article at this place"),
-        ("a  b", "quotes: how every outlet words this statement;  only this speaker"),
+        ("a  b  d", "quotes: every outlet's wording;  only this speaker;  none that are doubtful"),
         ("r", "context: order by what follows; timeline: narrow the search to this month"),
         ("y  e", "copy with the citation; export"),
     ),

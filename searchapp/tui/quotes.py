@@ -1,6 +1,7 @@
 """The quotes view: who said it, in which words, printed where and when."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import ClassVar
 
@@ -12,6 +13,7 @@ from textual.worker import get_current_worker
 
 from searchapp.errors import SearchappError
 from searchapp.hits import Hit, QuoteHit
+from searchapp.query.tree import without_doubtful
 from searchapp.records import dataclass
 from searchapp.tui.asking import Listing
 from searchapp.tui.head import Head
@@ -82,6 +84,7 @@ class Quotes(Sheet):
         Binding("o", "edit", show=False),
         Binding("b", "by", show=False),
         Binding("a", "everywhere", show=False),
+        Binding("d", "doubtful", show=False),
         Binding("c", "compare", show=False),
         Binding("space", "mark", show=False),
     ]
@@ -91,6 +94,7 @@ class Quotes(Sheet):
         self.listing = listing
         self.words = words
         self.by: str | None = None
+        self.likely = False
         self.quotes: Sequence[QuoteHit] = ()
 
     def body(self) -> ComposeResult:
@@ -108,7 +112,12 @@ class Quotes(Sheet):
         if self.words is not None:
             return f"every wording of · {self.words}"
         asked = self.listing.question.text or "all articles"
-        return f"quotes · {asked}" + (f" · {self.by}" if self.by else "")
+        return f"quotes · {asked}" + (f" · {self.by}" if self.by else "") + " · none doubtful" * self.likely
+
+    @property
+    def _asked(self) -> Listing:
+        """The listing, without doubtful quotes where they are left out."""
+        return replace(self.listing, tree=without_doubtful(self.listing.tree)) if self.likely else self.listing
 
     def hints(self) -> tuple[Hint, ...]:
         by = Hint("b", "all speakers" if self.by else "only this speaker", "screen.by")
@@ -126,7 +135,7 @@ class Quotes(Sheet):
         """Fetch quotes in a thread."""
         worker = get_current_worker()
         library = self.program.library
-        wanted = request(self.listing.question, self.listing.tree)
+        wanted = request(self.listing.question, self._asked.tree)
         try:
             if self.words is not None:
                 found = library.wordings(self.words)
@@ -206,6 +215,12 @@ class Quotes(Sheet):
         self.by = None if self.by else speaker
         self.fetch(self.by)
 
+    def action_doubtful(self) -> None:
+        """Leave doubtful quotes out, or show them again."""
+        if self.words is None:
+            self.likely = not self.likely
+            self.fetch(self.by)
+
     def action_copy(self) -> None:
         """Copy the quote with where it was printed."""
         chosen = self._chosen()
@@ -217,7 +232,7 @@ class Quotes(Sheet):
         if self.words is not None:
             self.program.export_some_quotes(self.quotes)
         else:
-            self.program.export_quotes(self.listing, self.by)
+            self.program.export_quotes(self._asked, self.by)
 
     def action_edit(self) -> None:
         """Open the file at the quote."""

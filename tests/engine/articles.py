@@ -56,6 +56,7 @@ def article(number: int, seed: int = 0) -> Article:
                 choice.choice(["direct", "mixed", "indirect"]),
                 speakers[0] if speakers else None,
                 cue=Mention(cue, first, first) if cue else None,
+                confidence=choice.choice([0.4, 0.9]),
                 joint=tuple(speakers[1:]),
             )
         )

@@ -108,7 +108,7 @@ class _Asker:
             f"said:{self._operand()}",
             f"said:({self._leaf()} -{self._word()})",
             f"by:{pick.choice([*(name.split()[-1] for name in SPEAKERS), *_SPELT])}",
-            f"kind:{pick.choice(['direct', 'mixed', 'indirect'])}",
+            f"kind:{pick.choice(['direct', 'mixed', 'indirect', 'likely', 'doubtful'])}",
             f"verb:{pick.choice(['said', 'stressed', 'sa*'])}",
             'by:="sergey lavrov"',
         ]

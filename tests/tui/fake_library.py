@@ -14,7 +14,7 @@ from searchapp.engine.engine import FacetCount, Progress, Request
 from searchapp.errors import QueryError, UnknownArticle
 from searchapp.hits import Highlights, Hit, QuoteHit, Results
 from searchapp.query.naming import unknown
-from searchapp.query.tree import And, Dates, Everything, Has, Node, Not, Or, Undated, Value, Word
+from searchapp.query.tree import And, Dates, Everything, Has, Node, Not, OneQuote, Or, Undated, Value, Word
 from searchapp.workspace import Workspace
 
 _OUTLETS = ("TASS", "SANA", "Press TV", "TODAY.AZ", "newcoldwar.org")
@@ -279,6 +279,8 @@ def _holds(tree: Node, article: Article) -> bool:
         case Dates(first, last):
             value = article.date.value if article.date else ""
             return bool(value) and (first is None or first <= value) and (last is None or value <= last)
+        case OneQuote(Word(text, "kind")):
+            return any(quote.certainty == text for quote in article.quotes)
         case Word(text, "text"):
             return text.lower() in f"{article.title} {article.body}".lower()
         case Word(text, field):

@@ -10,6 +10,7 @@ from textual.pilot import Pilot
 from searchapp.errors import UnknownArticle
 from searchapp.tui import kwic
 from searchapp.tui.app import SearchApp
+from searchapp.tui.asking import Listing
 from searchapp.tui.compare import Compare, SummaryLine
 from searchapp.tui.compare_view import CompareHead, CompareView
 from searchapp.tui.head import Head
@@ -283,6 +284,27 @@ async def test_quotes_are_grouped_by_statement_and_read_at_their_place(app: Sear
         await pilot.press("escape", "b")
         await settle(pilot)
         assert 0 < len(app.screen.query_one(QuoteTable).entries) < 30
+
+
+async def test_doubtful_quotes_are_left_out_and_come_back(
+    app: SearchApp, library: FakeLibrary, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number, article in enumerate(library.articles):
+        doubtful = replace(article.quotes[0], confidence=0.5)
+        library.articles[number] = replace(article, quotes=(doubtful,) if number % 3 == 0 else article.quotes)
+    async with app.run_test(size=(120, 40)) as pilot:
+        table = await quote_table(app, pilot, settle)
+        exported: list[Listing] = []
+        monkeypatch.setattr(app, "export_quotes", lambda listing, by: exported.append(listing))
+        assert {entry.quote.quote.is_doubtful for entry in table.entries if entry.quote} == {False, True}
+        await pilot.press("d", "e")
+        await settle(pilot)
+        assert {entry.quote.quote.is_doubtful for entry in table.entries if entry.quote} == {False}
+        assert "none doubtful" in app.screen.query_one(Head).title
+        assert exported[0].tree != app.search_screen.listing.tree
+        await pilot.press("d")
+        await settle(pilot)
+        assert {entry.quote.quote.is_doubtful for entry in table.entries if entry.quote} == {False, True}
 
 
 async def test_quotes_of_nobody_known_narrow_to_no_speaker_and_it_is_said(app: SearchApp, settle: Settle) -> None:

@@ -27,7 +27,7 @@ from searchapp.engine.local.segments.arrays import narrow
 from searchapp.engine.local.segments.lexicon import encode_terms
 from searchapp.engine.local.segments.vocabulary import as_array
 
-KINDS = ("direct", "mixed", "indirect")
+KINDS = tuple(f"{kind} {certainty}" for certainty in ("likely", "doubtful") for kind in ("direct", "mixed", "indirect"))
 PERIODS = ("none", "year", "month", "day")
 """Numbers of `date.kind`: how long the period is that an article is dated by."""
 
@@ -158,7 +158,7 @@ class ColumnWriter:
                 self._joint_by.append(1 + self._speakers.number(name))
             self._by.append(1 + self._speakers.number(quote.speaker) if quote.speaker else 0)
             self._verb.append(1 + self._verbs.number(quote.cue.text) if quote.cue and quote.cue.text else 0)
-            self._quote_kind.append(KINDS.index(quote.kind))
+            self._quote_kind.append(KINDS.index(f"{quote.kind} {quote.certainty}"))
 
     def arrays(self) -> dict[str, Array]:
         """The arrays, when all rows are added."""
