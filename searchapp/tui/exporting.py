@@ -94,10 +94,14 @@ def ending_of(name: str, export: Export) -> str | None:
 
 
 def write(path: Path, pieces: Iterable[str]) -> None:
-    """Write a file whole beside its place and put it there; an older one of the name is replaced. Raises OSError."""
+    """Write a file whole beside its place and put it there; an older one of the name is replaced. Raises OSError.
+
+    CSV gets a byte-order mark, by which Excel knows that it is UTF-8; other programs pass over it.
+    """
+    encoding = "utf-8-sig" if path.suffix == ".csv" else "utf-8"
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+        with os.fdopen(handle, "w", encoding=encoding, newline="") as file:
             for piece in pieces:
                 file.write(piece)
     except BaseException:

@@ -50,3 +50,12 @@ def test_the_name_that_is_suggested_is_no_files_yet(tmp_path: Path) -> None:
     (tmp_path / "hits.csv").touch()
     (tmp_path / "hits-2.csv").touch()
     assert suggested_name(export, tmp_path) == "hits-3.csv"
+
+
+@pytest.mark.parametrize(("ending", "mark"), [(".csv", b"\xef\xbb\xbf"), (".tsv", b""), (".jsonl", b"")])
+def test_a_spreadsheet_is_told_that_a_table_is_utf_8(ending: str, mark: bytes, tmp_path: Path) -> None:
+    hit = Hit("4f2a", "seeds/ferry.txt", "Fähren fahren", "Łódź", (), None, (), 0.0, 1)
+    write(tmp_path / f"hits{ending}", hits_export(lambda: [hit]).pieces(ending))
+    written = (tmp_path / f"hits{ending}").read_bytes()
+    assert written.startswith(mark + (b'{"' if ending == ".jsonl" else b"rank"))
+    assert "Fähren fahren" in written.decode("utf-8-sig")
