@@ -1,6 +1,7 @@
 """The best passages of an article for its matches."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ _JOINT = " … "
 _REACH = 60
 _TOLD_APART = 5
 """Letters by which words are taken for different ones."""
+_WORD, _SELDOM = 7, 14
+"""What each different word of a passage is worth, and what more where it stands in the article but once."""
 _WEIGHED = 2000
 _COUNTED = 12
 _SPACES = compiled(r"\s+")
@@ -83,32 +86,37 @@ def _passages(body: str, starts: list[int], ends: list[int], width: int) -> list
 
 
 def _windows(body: str, starts: list[int], ends: list[int], width: int) -> list[_Window]:
-    """From each match on: as many as fit, worth their number, different words above the same, close above far."""
+    """From each match on: as many as fit, worth their number, different words above the same and those that stand there
+    seldom above frequent ones, close above far."""
     written = [body[start:end] for start, end in zip(starts, ends, strict=True)]
     known = {word: word[:_TOLD_APART].casefold() for word in set(written)}
     words = [known[word] for word in written]
     held = dict.fromkeys(words, 0)  # how often each word stands in the window
     several = len(held) > 1
+    worth = {word: _WORD + _SELDOM / count for word, count in Counter(words).items()} if several else {}
+    again = 1 if several else 3
     windows = []
-    behind, different, many = 0, 0 if several else 1, len(starts)
+    behind, different, many = 0, 0.0, len(starts)
     for number, first in enumerate(starts[:_WEIGHED]):
         limit = first + width
         full = min(many, number + _COUNTED)
         while behind < full and (ends[behind] <= limit or behind == number):
             if several:
                 word = words[behind]
-                different += not held[word]
+                if not held[word]:
+                    different += worth[word]
                 held[word] += 1
             behind += 1
         size = behind - number
         last = ends[behind - 1]
         if last > limit:  # one match, a whole quote, that is longer than a passage
             last = _end_of_words(body, max(first + 1, limit - _REACH), limit)
-        windows.append(((3 * size + 7 * different) / 10 - 0.5 * (last - first) / width, -first, last))
+        windows.append(((again * size + different) / 10 - 0.5 * (last - first) / width, -first, last))
         if several:
             word = words[number]
             held[word] -= 1
-            different -= not held[word]
+            if not held[word]:
+                different -= worth[word]
     return windows
 
 

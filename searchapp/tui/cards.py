@@ -26,9 +26,10 @@ def provenance(outlet: str | None, via: tuple[str, ...]) -> str:
 
 
 def surname(name: str) -> str:
-    """The last word of a person's name of two words; of other names all: `White House`, `Abdullah II`, `Berg Jr.`"""
+    """The last word of a person's name of two words; of others all: `White House`, `Abdullah II`, `Fox 2`"""
     words = name.split()
-    if words[-1:] and (set(words[-1]) <= _NUMERALS or words[-1].strip(".") in ("Jr", "Sr")):
+    last = words[-1].strip(".") if words else ""
+    if set(last) <= _NUMERALS or last in ("Jr", "Sr") or last.isdecimal():
         return name
     if len(words) != 2 or words[0] in given_names():
         return words[-1] if len(words) == 2 else name

@@ -143,3 +143,10 @@ def test_the_context_of_a_match_is_cut_between_words() -> None:
 def test_the_context_near_an_end_of_the_text_is_whole(body: str, left: str, right: str) -> None:
     (row,) = kwic(article(body), match(parse("lavrov"), article(body)), 10)
     assert (row.left, row.right) == (left, right)
+
+
+def test_a_word_that_stands_there_once_is_shown_before_many_places_of_frequent_ones() -> None:
+    often = "The harbour board met; the harbour board, a harbour board without a board room, adjourned."
+    once = "A harbour pilot called the strike a last resort."
+    one = article(f"{often} {FILLING}\n\n{often} {FILLING}\n\n{once} {FILLING}\n\n{often}", "A title")
+    assert "last resort" in words(excerpt('harbour board "last resort"', one))

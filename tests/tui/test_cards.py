@@ -142,10 +142,11 @@ def test_of_people_the_surname_is_shown_and_of_bodies_the_name() -> None:
 
 
 def test_what_tells_a_king_or_a_son_apart_is_no_surname() -> None:
-    assert [surname(name) for name in ("Harold II", "Brant Jr.", "Leo XIV", "Vera Dimova")] == [
+    assert [surname(name) for name in ("Harold II", "Brant Jr.", "Leo XIV", "Kanal 5", "Vera Dimova")] == [
         "Harold II",
         "Brant Jr.",
         "Leo XIV",
+        "Kanal 5",
         "Dimova",
     ]
 
