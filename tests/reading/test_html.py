@@ -87,6 +87,15 @@ def test_json_is_read_behind_what_hides_it_from_other_programs(wrapped: str) -> 
     assert facts_of(root).dates == (Fact("json-ld datePublished", "2020-01-02"),)
 
 
+@pytest.mark.parametrize("half", [r"\ud83d", r"\udc00\ud800"])
+def test_half_a_sign_that_a_script_cut_a_title_off_at_is_left_out(half: str) -> None:
+    json = f'{{"@type": "NewsArticle", "headline": "Rain at last {half}", "author": "Eva Berg{half}"}}'
+    root = parse(f'<html><script type="application/ld+json">{json}</script><p>x</p></html>')
+    assert root is not None
+    assert facts_of(root).titles == (Fact("json-ld headline", "Rain at last"),)
+    assert facts_of(root).authors == (Fact("json-ld author", "Eva Berg"),)
+
+
 def test_broken_json_in_a_page_is_passed_over() -> None:
     root = parse('<html><script type="application/ld+json">{"@type": </script><h1>A b c</h1></html>')
     assert root is not None

@@ -66,7 +66,9 @@ def facts_of(root: etree._Element) -> HtmlFacts:
 
     def note(kind: str, source: str, value: object) -> None:
         if isinstance(value, str | int) and not isinstance(value, bool) and len(found[kind]) < _LIST_LIMIT:
-            text = _SPACES.sub(" ", str(value)[:_VALUE_LIMIT]).strip()
+            # scripts cut titles within signs that are pairs for them, and write the half that is left
+            whole = str(value)[:_VALUE_LIMIT].encode("utf-8", "ignore").decode()
+            text = _SPACES.sub(" ", whole).strip()
             if text:
                 found[kind].append(Fact(source, text))
 
