@@ -71,6 +71,12 @@ def test_windows_signs_under_a_latin_1_declaration_are_read_as_meant() -> None:
     assert decode(page.encode("cp1252")).text == page
 
 
+@pytest.mark.parametrize("label", ["hex", "base64", "rot13", "undefined", "idna", "punycode", "unicode_escape"])
+def test_what_a_page_declares_that_no_text_is_saved_in_is_not_believed(label: str) -> None:
+    page = f'<html><head><meta charset="{label}"></head><body><p>{GERMAN}</p></body></html>'
+    assert decode(page.encode("cp1252")).text == page
+
+
 def test_the_encoding_that_a_user_sets_is_taken() -> None:
     assert decode("Да".encode("koi8-r"), "koi8-r").text == "Да"
 

@@ -98,3 +98,33 @@ def test_hostile_letters_and_lines_end(data: bytes) -> None:
 def test_a_file_of_a_letter_or_two_is_read_or_refused(text: str, name: str) -> None:
     reading = read_bytes(text.encode(), name)
     assert reading.error or all(not article.quotes for article in reading.articles)
+
+
+LETTER = "From: Ed <ed@example.org>\nSubject: Rivers rise\nMIME-Version: 1.0\n"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Date: Sun, 05 Jul 99999999999 01:02:03",
+        "Content-Language: " + "(" * 900,
+        "Content-Disposition: inline; " + "(" * 900,
+        "Content-Type: text/plain; " + "(" * 900,
+        "Content-Type: text/plain; " + "\n ".join(['"' * 900] * 15),
+        "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Transfer-Encoding: " + "<" * 200_000,
+        "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; " + "a:" * 200_000,
+    ],
+    ids=lambda header: header[:30],
+)
+def test_a_letter_with_a_hostile_header_is_read_without_it(header: str) -> None:
+    letter = f"{LETTER}{header}\n\nThe rivers rise, and nobody in the town knows what to do.\n"
+    (article,) = read_bytes(letter.encode(), "a.eml").articles
+    assert article.title == "Rivers rise"
+    assert article.body.startswith("The rivers rise")
+
+
+@pytest.mark.parametrize("kind", ["multipart/mixed; boundary=", "message/rfc822; a="])
+def test_parts_within_parts_without_end_are_refused(kind: str) -> None:
+    parts = "".join(f"Content-Type: {kind}b{depth}\n\n--b{depth}\n" for depth in range(3000))
+    reading = read_bytes(f"{LETTER}{parts}Content-Type: text/plain\n\nx\n".encode(), "a.eml")
+    assert reading.error or reading.articles

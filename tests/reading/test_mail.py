@@ -32,6 +32,29 @@ def test_a_letter_or_an_archive_behind_a_byte_order_mark_is_read_as_one(encoding
     assert holds_story(read_bytes(archive.encode(encoding), "a.mhtml"))
 
 
+@pytest.mark.parametrize("label", ["undefined", "idna", "punycode", "unicode_escape", "uu", "zip", "no-such"])
+def test_a_letter_in_what_no_text_is_saved_in_is_read_as_it_is(label: str) -> None:
+    head = f"From: Ed <ed@example.org>\nDate: Fri, 15 Mar 2019 09:00:00 +0100\nSubject: {TITLE}\n"
+    letter = f"{head}Content-Type: text/plain; charset={label}\n\n" + "\n\n".join(STORY)
+    assert holds_story(read_bytes(letter.encode(), "a.eml"))
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "".join(f"X-Filter-{number}: none\n" for number in range(90)),
+        "X-Filter: a\n" + "\tb3BlbiB3YXRlcg==\n" * 80,
+        "X-Filter: " + "b3BlbiB3YXRlcg" * 150 + "\n",
+        "".join(f"X-Filter-{number}: a\n" + " b3BlbiB3YXRlcg==\n" * 25 for number in range(50)),
+    ],
+    ids=["many", "folded", "long", "many folded"],
+)
+def test_a_letter_is_one_whatever_programs_add_on_its_way(added: str) -> None:
+    head = f"From: Ed <ed@example.org>\n{added}Date: Fri, 15 Mar 2019 09:00:00 +0100\nSubject: {TITLE}\n"
+    letter = f"{head}Content-Type: text/plain; charset=utf-8\n\n" + "\n\n".join(STORY)
+    assert holds_story(read_bytes(letter.encode(), "a.eml"))
+
+
 FORWARDED = {
     "Fwd: Ferry sails again": (
         "---------- Forwarded message ---------",

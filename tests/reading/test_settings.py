@@ -50,6 +50,8 @@ def test_encoding_and_language_are_set_for_a_file_a_folder_and_a_pattern(tmp_pat
         ('[[files]]\nlanguage = "eng"\nmatch = "a"\n', 2, "unknown language eng"),
         ('[[files]]\nencoding = "utf-8"\n', 1, "no match for these files"),
         ('[[files]]\nmatch = "a"\nencoding = "hex"\n', 3, "unknown encoding hex"),
+        ('[[files]]\nencoding = "undefined"\nmatch = "a"\n', 2, "unknown encoding undefined"),
+        ('[[files]]\nmatch = "a"\nencoding = "utf\\u0000-8"\n', 3, "unknown encoding utf"),
         ('[files]\nmatch = "a"\n', 1, "files is not a list of tables"),
     ],
 )

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from searchapp.errors import ReadingError
 from searchapp.patterns import late
+from searchapp.reading.encodings import text_encoding
 
 # The longer marks first: UTF-32's begins with UTF-16's.
 _MARKS = (
@@ -136,12 +137,9 @@ def declared(data: bytes) -> str | None:
     found = _DECLARED.search(data, 0, _DECLARATION_WITHIN)
     if found is None:
         return None
-    try:
-        name = codecs.lookup((found[1] or found[2]).decode("ascii")).name
-    except LookupError:
-        return None
+    name = text_encoding((found[1] or found[2]).decode("ascii", "replace"))
     # A declaration that can be read as ASCII is not in UTF-16, whatever it says.
-    return None if name.startswith(("utf-16", "utf-32")) else name
+    return None if name is None or name.startswith(("utf-16", "utf-32")) else name
 
 
 def _encoding_of(data: bytes) -> tuple[str, str]:
@@ -252,8 +250,6 @@ def _decoded(data: bytes, name: str) -> tuple[str, int]:
     except UnicodeError:
         text = data.decode(name, "replace")
         return text, text.count("\ufffd")
-    except LookupError as error:
-        raise ReadingError(f"unknown encoding {name}") from error
 
 
 def _nearly_utf8(data: bytes) -> bool:

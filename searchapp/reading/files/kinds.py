@@ -21,12 +21,14 @@ _TAG = compiled(
     r"</?(?:p|div|span|a|br|h[1-6]|ul|li|td|tr|table|meta|title|img|font|b|i|em|strong)\b[^<>]{0,500}>", re.IGNORECASE
 )
 _TAGS_OF_HTML = 8
-_HEADER = compiled(r"(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]{0,1000}\n(?:[ \t][^\n]{0,1000}\n){0,30}){3,60}\n")
+_HEADER = compiled(r"(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]{0,9000}\n(?:[ \t][^\n]{0,9000}\n){0,300}){3,300}\n")
+"""The head of a letter; on its way programs that look for spam add dozens of headers, and pages of text to some."""
 _HEADER_NAMES = late(
     r"^(?:from|subject|date|mime-version|content-type|message-id|received)\s*:", re.IGNORECASE | re.MULTILINE
 )
 _MARKDOWN_NAMES = (".md", ".markdown")
 _PROBE = 20_000
+_HEAD = 200_000
 
 
 def kind_of(text: str, name: str) -> Kind:
@@ -38,7 +40,7 @@ def kind_of(text: str, name: str) -> Kind:
     if is_json_lines(name):
         return "jsonl"
     name = name.casefold().removesuffix(".gz")
-    if _is_mail(probe, named=name.endswith((".eml", ".mhtml", ".mht"))):
+    if _is_mail(text[:_HEAD], named=name.endswith((".eml", ".mhtml", ".mht"))):
         return "mhtml" if "multipart/related" in probe.casefold() or name.endswith((".mhtml", ".mht")) else "mail"
     if _HTML_HEAD.match(probe):
         return "html"
@@ -52,8 +54,8 @@ def kind_of(text: str, name: str) -> Kind:
     return "html" if tags >= _TAGS_OF_HTML and tags * 400 > len(probe) else "text"
 
 
-def _is_mail(probe: str, named: bool) -> bool:
-    head = _HEADER.match(probe)
+def _is_mail(text: str, named: bool) -> bool:
+    head = _HEADER.match(text)
     if head is None:
         return False
     known = {found.casefold() for found in _HEADER_NAMES.findall(head[0])}

@@ -10,11 +10,11 @@ language = "ru"
 outlet = "Izvestia"
 """
 
-import codecs
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING
 
 from searchapp.article import is_json_lines
+from searchapp.reading.encodings import text_encoding
 from searchapp.reading.own.toml_files import TomlFile, read_toml
 from searchapp.records import dataclass
 
@@ -129,7 +129,7 @@ def _rule(file: TomlFile, number: int, item: "Mapping[str, object]") -> Rule:
     given = {key: str(value) for key, value in item.items()}
     if "match" not in given:
         raise file.fault("no match for these files", 'add match = "FOLDER/*"', table="files", number=number)
-    if "encoding" in given and not _is_codec(given["encoding"]):
+    if "encoding" in given and text_encoding(given["encoding"]) is None:
         raise file.fault(
             f"unknown encoding {given['encoding']}", "use a name such as windows-1251 or koi8-r",
             table="files", number=number, key="encoding",
@@ -140,10 +140,3 @@ def _rule(file: TomlFile, number: int, item: "Mapping[str, object]") -> Rule:
             table="files", number=number, key="language",
         )  # fmt: skip
     return Rule(given["match"], FileSettings(given.get("encoding"), given.get("language"), given.get("outlet")))
-
-
-def _is_codec(name: str) -> bool:
-    try:
-        return codecs.lookup(name)._is_text_encoding
-    except LookupError:
-        return False

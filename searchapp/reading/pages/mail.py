@@ -4,19 +4,32 @@ Both are MIME messages (RFC 5322, RFC 2557); a newsletter's or an archive's HTML
 plain text to HTML in an e-mail.
 """
 
-import codecs
 import email
-import email.policy
 from collections.abc import Iterator
 from email.message import EmailMessage
+from email.policy import EmailPolicy
+from typing import Any, cast
 
 from searchapp.errors import ReadingError
+from searchapp.reading.encodings import text_encoding
 from searchapp.reading.files.decoding import Decoded, decode
 from searchapp.reading.pages.forwards import without_prefix
 from searchapp.reading.pages.page import Fact, HtmlFacts
 from searchapp.records import dataclass
 
 _PARTS_LIMIT = 500
+_HEADER_LIMIT = 2_000
+
+
+class _Headers(EmailPolicy):
+    """Headers as the standard library reads them, of bounded length; one that it cannot read is empty."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        try:
+            return super().header_fetch_parse(name, value[:_HEADER_LIMIT])
+        except (ValueError, LookupError, AttributeError, TypeError, ArithmeticError, RecursionError):
+            # its parser fails in these ways on malformed headers, and takes the square of the time for long ones
+            return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +43,11 @@ class Letter:
 
 def open_letter(data: bytes, archive: bool) -> Letter:
     """The text part of a MIME message; an `archive`'s page is its first HTML part. Raises ReadingError."""
-    message = email.message_from_bytes(data, policy=email.policy.default.clone(raise_on_defect=False))
-    parts = list(_texts(message))
+    try:
+        message = email.message_from_bytes(data, policy=cast("EmailPolicy[EmailMessage]", _Headers()))
+        parts = list(_texts(message))
+    except RecursionError as error:
+        raise ReadingError("the parts of the message stand in one another too deeply") from error
     wanted = ("text/html", "text/plain") if archive else ("text/plain", "text/html")
     for kind in wanted:
         for part in parts:
@@ -53,11 +69,8 @@ def _texts(message: EmailMessage) -> Iterator[EmailMessage]:
 
 
 def _charset(part: EmailMessage) -> str | None:
-    try:
-        named = part.get_content_charset()
-        return codecs.lookup(named).name if named else None
-    except (LookupError, ValueError):
-        return None
+    named = part.get_content_charset()
+    return text_encoding(named) if named else None
 
 
 def _facts(message: EmailMessage, archive: bool) -> HtmlFacts:
@@ -72,9 +85,5 @@ def _facts(message: EmailMessage, archive: bool) -> HtmlFacts:
 
 
 def _header(message: EmailMessage, name: str) -> tuple[Fact, ...]:
-    try:
-        value = " ".join(str(message.get(name, "")).split())
-    except (ValueError, IndexError, AttributeError, TypeError):
-        # the standard library's header parser fails in these ways on malformed headers
-        return ()
+    value = " ".join(str(message.get(name, "")).split())
     return (Fact(f"header {name.casefold()}", value),) if value else ()
