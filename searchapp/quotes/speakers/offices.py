@@ -36,9 +36,12 @@ _COVERED = {
     "minister": ("foreign-minister", "defence-minister", "prime-minister", "deputy-foreign-minister"),
     "leader": ("president", "prime-minister", "king", "chancellor"),
 }
+# who holds it is of the United States where no country stands
+_US_OFFICE, _US = "secretary of state", "usa"
 _LANDS = frozenset(["country", "nation", "republic", "state", "government", "party"])
 # offices that somebody holds for another
 _OF_SOMEBODY = frozenset(["lawyer", "spokesman", "manager"])
+_ONE_AT_A_TIME = frozenset(["president", "prime-minister", "foreign-minister", "defence-minister", "chancellor", "king"])
 # before an office that somebody no longer holds, and by how much they are meant less: the former Harbour | mayor
 _FORMER = late(r"\b(?:[Ff]ormer|[Oo]netime|[Ee]x-?|[Ll]ate)\s?(?:[A-Z][\w.’'-]*\s|\w+-[\w-]+\s){0,3}$")
 _PAST = 0.8
@@ -121,7 +124,7 @@ class Offices:
             return None
         office = role_class(title, self._lexicon)
         gender = shown_gender(words.split(" ", 1)[0], title, self._lexicon)
-        country, before, behind = self._country(words), words[:at], words[at + len(title) :]
+        country, before, behind = self._country(words, title), words[:at], words[at + len(title) :]
         past = self._english and _FORMER.search(before) is not None
         if self._english and self._is_of_other_thing(behind):
             return None
@@ -136,7 +139,10 @@ class Offices:
             if not self._people.can_be(held.name, gender) or (served and served.isdisjoint(held.near)):
                 # le porte-parole du président, but that of another spoke
                 continue
-            if self._english and is_from_elsewhere(self._text, held.name, before):
+            if self._english and is_from_elsewhere(self._text, held.name, before + behind):
+                continue
+            if held.past and not past and office in _ONE_AT_A_TIME:
+                # whoever held it then is not the one of today
                 continue
             points = 2.0 if held.office == office else 1.5
             if country and held.country:
@@ -182,8 +188,10 @@ class Offices:
         own = {held.country for held in self._held if held.name == name and held.country}
         return country is not None and bool(own) and country not in own
 
-    def _country(self, words: str) -> str | None:
-        return named_country(words, any_case=not self._english)
+    def _country(self, words: str, title: str = "") -> str | None:
+        """The country that these words name, else that of a title which only one country has."""
+        named = named_country(words, any_case=not self._english)
+        return _US if named is None and self._english and title.lower() == _US_OFFICE else named
 
     def _find(self, span: Span, pattern: re.Pattern[str], lexicon: Lexicon) -> None:
         """Note who holds an office by a span of the text."""
@@ -205,10 +213,12 @@ class Offices:
             name = name or self._behind_country(last, end, lexicon)
             if name is not None:
                 around = text[max(previous_end, first - _LAND_BEFORE) : max(last, name.start)]
-                self._add(name, office, self._country(around), words, first, is_title=is_title)
+                if self._english and text.startswith(" of ", name.end):
+                    around += _SIGNS.split(text[name.end : name.end + _LAND_BEHIND].partition(",")[0])[0]
+                self._add(name, office, self._country(around, words), words, first, is_title=is_title)
             elif (name := self._before(first, start, lexicon)) is not None:
                 around = text[name.end : min(end, last + _LAND_BEHIND)].split(".")[0]
-                self._add(name, office, self._country(around), words, first)
+                self._add(name, office, self._country(around, words), words, first)
             previous_end = last
         for match in counterparts:
             self._counterpart(match)

@@ -106,7 +106,7 @@ class Unnamed:
         self._unarticled = lexicon is not None and lexicon.language in ("cs", "pl")
         listed = lexicon.named("body_words") | lexicon.named("kinds") if lexicon is not None else frozenset[str]()
         self._kinds = listed if self._unarticled else frozenset[str]()
-        self._indefinite = INDEFINITE if self._english else INDEFINITE - {"a"}
+        self._indefinite = INDEFINITE | {"one"} if self._english else INDEFINITE - {"a"}
 
     def speakers(self, printed: str, source: Span) -> tuple[str, ...]:
         """The holder of a role, or a body under its own name; nobody for "officials" or "some of them". `printed` is
