@@ -128,3 +128,73 @@ def test_firms_groups_and_words_that_open_a_sentence_are_no_people(text: str, na
 def test_who_holds_an_office_is_meant_less_by_words_for_one_who_held_it(office: str) -> None:
     text = f"Mayor Tom Rogan met former Harwick mayor Per Holm.\n“Nobody told me,” {office} said."
     assert direct(text)[-1] == ("Nobody told me,", "Per Holm")
+
+
+@pytest.mark.parametrize(
+    ("holder", "office"),
+    [
+        (
+            "Unite leader Sara Grant spoke on Monday about the talks in the town.",
+            "The leader of the Harbour Workers' Union",
+        ),
+        (
+            "Ines Roca, head of the Farmers' League, spoke on Monday about the talks in the town.",
+            "The head of the Miners' Union",
+        ),
+        ("Ann Berg, the mayor of Oakham, spoke on Monday about the talks in the town.", "The mayor of Harwick"),
+        (
+            "Foreign Minister Rosa Delgado of Chile spoke on Monday about the talks in the town.",
+            "Lebanon’s foreign minister",
+        ),
+        ("Secretary of State Paul Winter spoke on Monday about the talks in the town.", "Lebanon’s foreign minister"),
+        ("Former Secretary of State Paul Winter spoke on Monday about the talks in the town.", "The foreign minister"),
+        ("In 2007 former prime minister Tom Bree built the bridge across the strait.", "The prime minister"),
+        ("Senator Joan Pell spoke on Monday about the talks in the town.", "One senator"),
+        ("Mayor Karin Voss spoke on Monday about the talks in the town.", "One exasperated mayor"),
+    ],
+)
+def test_who_holds_an_office_elsewhere_held_it_once_or_is_one_of_several_is_not_meant(holder: str, office: str) -> None:
+    assert indirect(f"{holder}\n{office} said that the talks were over.")[-1] == ("the talks were over", None)
+
+
+@pytest.mark.parametrize(
+    ("holder", "office", "name"),
+    [
+        (
+            "Ann Berg, who is the new director of the Oakham Institute, spoke to us.",
+            "The director of the Institute",
+            "Ann Berg",
+        ),
+        (
+            "Mayor Ines Roca of Harwick spoke on Monday about the talks in the town.",
+            "The mayor of Harwick",
+            "Ines Roca",
+        ),
+        (
+            "Secretary of State Paul Winter spoke on Monday about the talks in the town.",
+            "The U.S. secretary of state",
+            "Paul Winter",
+        ),
+        ("Former president Bill Munk met President Tom Bree.", "The president", "Tom Bree"),
+        (
+            "President Bill Munk spoke on Monday about the talks in the town. “No,” the former president said.",
+            "The president",
+            "Bill Munk",
+        ),
+    ],
+)
+def test_who_holds_it_there_is_meant(holder: str, office: str, name: str) -> None:
+    assert indirect(f"{holder}\n{office} said that the talks were over.")[-1] == ("the talks were over", name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Justice Ann Holm wrote it.\nThe Justice Department said the plan was dead.", "Justice Department"),
+        ("General Karl Lund came.\nThe UN General Assembly said the plan was dead.", "UN General Assembly"),
+        ("Ida Munk leads the party.\nUnion leader Ruth said the plan was dead.", "Ruth"),
+        ("Commander Oleh Demko came.\nThe unit commander Dmytro said the plan was dead.", "Dmytro"),
+    ],
+)
+def test_words_behind_a_title_tell_whose_it_is(text: str, name: str) -> None:
+    assert indirect(text)[-1] == ("the plan was dead", name)

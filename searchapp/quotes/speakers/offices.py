@@ -27,7 +27,7 @@ _JOINED = compiled(r"(?:\s|,|and|и|und|et|y)*")
 # so far before an office its country stands, and so far behind it; so far off stands the name that it is in apposition
 # to, or that comes behind its country
 _LAND_BEFORE, _LAND_BEHIND, _NAME_BEFORE, _NAME_BEHIND = 50, 30, 50, 40
-# the same of an office that several hold
+# the same of an office that several hold, or of what it is of
 _LANDS_BEFORE, _HOLDERS_BEHIND = 90, 160
 # shorter words say little of whom an office is
 _LONG = 2
@@ -41,7 +41,10 @@ _US_OFFICE, _US = "secretary of state", "usa"
 _LANDS = frozenset(["country", "nation", "republic", "state", "government", "party"])
 # offices that somebody holds for another
 _OF_SOMEBODY = frozenset(["lawyer", "spokesman", "manager"])
-_ONE_AT_A_TIME = frozenset(["president", "prime-minister", "foreign-minister", "defence-minister", "chancellor", "king"])
+# nobody holds these beside another
+_ONE_AT_A_TIME = frozenset(
+    ["president", "prime-minister", "foreign-minister", "defence-minister", "chancellor", "king"]
+)
 # before an office that somebody no longer holds, and by how much they are meant less: the former Harbour | mayor
 _FORMER = late(r"\b(?:[Ff]ormer|[Oo]netime|[Ee]x-?|[Ll]ate)\s?(?:[A-Z][\w.’'-]*\s|\w+-[\w-]+\s){0,3}$")
 _PAST = 0.8
@@ -139,7 +142,7 @@ class Offices:
             if not self._people.can_be(held.name, gender) or (served and served.isdisjoint(held.near)):
                 # le porte-parole du président, but that of another spoke
                 continue
-            if self._english and is_from_elsewhere(self._text, held.name, before + behind):
+            if self._english and self._is_elsewhere(held.name, before, behind):
                 continue
             if held.past and not past and office in _ONE_AT_A_TIME:
                 # whoever held it then is not the one of today
@@ -156,6 +159,12 @@ class Offices:
             if points > most:
                 best, most = held.name, points
         return best
+
+    def _is_elsewhere(self, name: str, before: str, behind: str) -> bool:
+        """Whether somebody is of another body or place than the words around a title: the Marlow | coach, the head | of
+        the Miners' Union, of whom is printed Ann Berg, who is the head of studies at the Union."""
+        text = self._text
+        return is_from_elsewhere(text, name, before) or is_from_elsewhere(text, name, behind, _HOLDERS_BEHIND)
 
     def _titled(self, words: str) -> str:
         """Words in small letters, in a Slavic language without those for a country: глава | польского | МИД."""

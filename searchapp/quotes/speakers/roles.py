@@ -8,9 +8,9 @@ from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.places import countries
 
-# so far before a person's name and behind it stands what the person is of: Marlow coach Ned Holm; Ann Berg, who is the
-# director of studies at the Marlow Institute
-_BEFORE, _BEHIND = 30, 90
+# so near a person's name stands what the person is of: Marlow coach Ned Holm
+_BESIDE = 30
+_STOP = compiled(r"[.!?]\s|\n")
 # of a party, a faith, a continent: the Democratic lawmaker
 _ADJECTIVES = ("ic", "an", "ish", "ese", "ist")
 _ANY_WORD = r"(?:\w+\s)?"
@@ -65,14 +65,15 @@ def role_class(words: str, lexicon: Lexicon) -> str:
     return known or low
 
 
-def is_from_elsewhere(text: str, name: str, words: str) -> bool:
-    """Whether English words for somebody hold a name that never stands beside this person's: the Marlow coach, the head
-    of the Miners' Union."""
-    bare = (re.sub(r"[’']s?$", "", word) for word in words.split()[1:])
+def is_from_elsewhere(text: str, name: str, words: str, reach: int = _BESIDE) -> bool:
+    """Whether English words for somebody hold a name that never stands beside this person's, in the same sentence
+    and at most `reach` characters behind it: the Marlow coach."""
+    bare = (re.sub(r"[’']s?$", "", word) for word in words.split()[1:] if word != "The")
     named = (word for word in bare if word[:1].isupper() and word.lower() not in countries())
     own = [word for word in named if not word.endswith(_ADJECTIVES)]
     if not own:
         return False
     places = re.finditer(re.escape(name), text)
-    around = [text[max(0, found.start() - _BEFORE) : found.end() + _BEHIND] for found in places]
+    spans = [(max(0, found.start() - _BESIDE), found.end()) for found in places]
+    around = [text[start:end] + _STOP.split(text[end : end + reach], maxsplit=1)[0] for start, end in spans]
     return not all(any(word in near for near in around) for word in own)

@@ -36,6 +36,8 @@ _OF_KIND = compiled(r"[Tt]he (?:[\w-]+-based )?([a-z]+)")
 _GOVERNED = compiled(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
 _INITIALS = compiled(r"[A-Z](?:\.[A-Z])+")
 _BEHIND_TITLE = compiled(r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)+)$")
+# the Justice | Department: what a body is called and no office
+_NAMED_BEHIND = compiled(r"\s([A-Z][a-z]+)$")
 # an office in capitals and no name: Plymouth MP, MP for Oakham, Hungary's PM
 _OFFICE = compiled(r"(?:[\w’'-]+ ){0,2}(?:MP|MEP|MSP|MLA|PM|CEO|CFO|DA|AG|VP)s?(?:$| (?:for|in|from|of|at) )")
 # his book or promise of a year: Holm's 2016 |
@@ -165,6 +167,14 @@ class Unnamed:
         if self._english and (named := _BEHIND_TITLE.match(printed, free[-1].end())) is not None:
             # Foreign Minister | Israel Holm, Secretary of State | Jordan Bree: a country for a given name
             return (named.group(1),)
+        behind = _NAMED_BEHIND.match(printed, free[-1].end()) if self._english else None
+        if behind is not None and self._bodies.is_body(behind[1]):
+            return None
+        if behind is not None and printed[free[-1].start()].islower():
+            # union leader | Maria
+            found = self._by_capitals(behind[1], Span(source.start + behind.start(1), source.end))
+            if found:
+                return found
         # the candidates | for president
         office = printed[: free[-1].end()] if self._english and len(free) < len(titles) else printed
         holder = self._offices.holder(office, recent) if definite else None
