@@ -17,6 +17,7 @@ WIDEST = 90
 _MARGINS = ((100, 18), (72, 14), (0, 0))
 _GAP = 3
 _MOST_NESTED = 8
+_FIELD = 11
 _BARS = {"direct": "│", "mixed": "│", "indirect": "┊"}
 
 Part = Literal["title", "body"]
@@ -214,16 +215,12 @@ def _evidence(article: Article, columns: int, indent: Piece) -> list[Row]:
         reason = clean_line(because.get(name, ""))
         if not value and not reason:
             continue
-        said = clipped(value, columns - 12)
-        room = columns - 11 - len(said) - 3
-        made.append(
-            row(
-                indent,
-                Piece(f"{name:<10} ", ("heading",)),
-                said + ("   " if said else ""),
-                Piece(clipped(reason, room) if room > 4 else "", ("muted",)),
-            )
-        )
+        said = f"{value}   {reason}".strip()
+        behind = len(said) - len(reason)
+        for number, (start, end) in enumerate(wrapped(said, columns - _FIELD)):
+            heading = Piece(f"{'' if number else name:<{_FIELD}}", ("heading",))
+            because_of = Piece(said[max(start, behind) : end], ("muted",))
+            made.append(row(indent, heading, said[start : min(end, behind)], because_of))
     return made
 
 

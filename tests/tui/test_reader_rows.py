@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from rich.cells import cell_len
 
-from searchapp.article import Span
+from searchapp.article import Span, Speaker
 from searchapp.hits import Highlights
 from searchapp.tui.line_view import scroll_for
 from searchapp.tui.reader_rows import WIDEST, drawn, laid_out, quote_near, sentence_of
@@ -49,6 +50,19 @@ def test_the_sentence_of_the_current_hit_is_lit_and_no_other() -> None:
     rows = [drawn(layout, number, 1, sentence_of(layout, 1)) for number in range(len(layout.lines))]
     lit = "".join(piece.text for row in rows for piece in row.pieces if "lit" in piece.roles)
     assert lit == "The ministers discussed Aleppo and the terrorists in it on day 0."
+
+
+@pytest.mark.parametrize("width", [60, 80, 200])
+def test_all_speakers_and_the_whole_evidence_can_be_read(width: int) -> None:
+    names = [f"Henrik Number{number} Strandberg" for number in range(12)] + ["李克强 田中 山田 佐藤 鈴木 高橋"]
+    words = "line 2: " + " ".join(f"word{number}" for number in range(30))
+    article = replace(made_article(1), speakers=tuple(map(Speaker, names)), evidence={"outlet": words})
+    layout = laid_out(article, HITS, width, evidence=True)
+    rows = [drawn(layout, number, None).text for number in range(len(layout.lines))]
+    shown = "".join("".join(rows).split())
+    assert ",".join(names).replace(" ", "") in shown
+    assert words.replace(" ", "") in shown
+    assert max(map(cell_len, rows)) <= width
 
 
 def test_evidence_says_which_words_set_a_field() -> None:
