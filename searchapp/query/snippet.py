@@ -98,7 +98,7 @@ def _windows(body: str, starts: list[int], ends: list[int], width: int) -> list[
     windows = []
     behind, different, many = 0, 0.0, len(starts)
     for number, first in enumerate(starts[:_WEIGHED]):
-        limit = first + width
+        limit = first + width * 3 // 4  # what leads to the first is to be read, too
         full = min(many, number + _COUNTED)
         while behind < full and (ends[behind] <= limit or behind == number):
             if several:
@@ -134,7 +134,7 @@ def _grown(body: str, core: Span, room: int) -> Span:
     if near.end < paragraph.end and end >= near.end:
         end = core.end
     if end - start > room:
-        start = max(start, core.start - max(0, room - (core.end - core.start)) // 3)
+        start = max(start, core.start - max(0, room - (core.end - core.start)) // 2)
         end = min(end, max(core.end, start + room))
         start, end = _start_of_words(body, start, core.start), _end_of_words(body, core.end, end)
     elif end - start < room:

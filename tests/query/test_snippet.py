@@ -150,3 +150,10 @@ def test_a_word_that_stands_there_once_is_shown_before_many_places_of_frequent_o
     once = "A harbour pilot called the strike a last resort."
     one = article(f"{often} {FILLING}\n\n{often} {FILLING}\n\n{once} {FILLING}\n\n{often}", "A title")
     assert "last resort" in words(excerpt('harbour board "last resort"', one))
+
+
+def test_what_leads_to_the_first_match_is_shown() -> None:
+    lead = "The province's electoral court said on Sunday that it had found no sign of"
+    behind = "fraud in the count, though observers" + " who had been kept out of halls on the coast" * 4 + " spoke of"
+    found = excerpt("fraud OR theft", article(f"{FILLING}\n\n{lead} {behind} theft. {FILLING}"))
+    assert "it had found no sign of fraud in the count" in found.text
