@@ -15,7 +15,7 @@ _PARTY_SIGNS = ("d-", "r-", "i-")
 _LONGEST, _LONGEST_ALONE = 22, 45
 _GENITIVE = compiled(r"(?:'s|s')$")
 _MEMBERS = frozenset(["member", "head", "owner", "president"])
-_LONGEST_OFFICE = 8
+_LONGEST_OFFICE = 12
 _BESIDE = frozenset(["along", "like", "too", "together"])
 # Berg, while in Oslo, said; the board, when asked, said
 _SETTING = frozenset(["while", "when", "though", "although", "once", "if"])
@@ -119,10 +119,10 @@ class Appositions:
         if not 2 <= comma - name <= 4 or low[comma - 1] in self.people:
             return None
         start = at - 1
-        while start > 0 and kinds[start] in "wCI" and at - start < _LONGEST_OFFICE:
+        while start > 0 and at - start < _LONGEST_OFFICE and (kinds[start] in "wCI" or kinds[start - 1] == "I"):
             start -= 1
         noun = next((k for k in range(start, at) if kinds[k] == "w"), None)
-        if low[start] != "the" or noun is None or kinds[max(0, start - 1)] == "I":
+        if low[start] != "the" or noun is None:
             return None
         office = kinds[start + 1 : at]
         if name - at > 1:
