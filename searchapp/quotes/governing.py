@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from searchapp.article import Span
 from searchapp.patterns import compiled
-from searchapp.quotes.candidates import Range
+from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.clauses import reported_clauses
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import style_of
@@ -156,16 +156,17 @@ def _reported(
 
     known.sort(key=itemgetter(0))
     free = freely_reported(text, paragraph, lexicon, known, taken, carried, surnames)
-    return found + free + _marked_within(paragraph, free)
+    return found + free + _marked_within(paragraph, free, said)
 
 
-def _marked_within(paragraph: Paragraph, free: list[Passage]) -> list[Passage]:
+def _marked_within(paragraph: Paragraph, free: list[Passage], said: list[Said]) -> list[Passage]:
     """The marked words that are part of freely reported sentences: Man müsse das „sauber klären“."""
+    told = {one.stretch.open for one in said}
     return [
         Passage(Span(stretch.start, stretch.end), "mixed", part.source, part.cue, part.confidence)
         for part in free
         for stretch in paragraph.stretches
-        if part.span.start <= stretch.start < part.span.end
+        if part.span.start <= stretch.start < part.span.end and stretch.open not in told
     ]
 
 
@@ -221,10 +222,11 @@ def _is_statement(text: str, paragraph: Paragraph) -> bool:
 
 
 def _is_set_apart(text: str, paragraph: Paragraph) -> bool:
-    """Whether a paragraph is what the verb and the colon right before it announce, though it does not speak of
-    itself."""
-    own = OWN_WORDS.search(text, *paragraph.span) is not None
-    return not own and paragraph.size >= _LEAST_SET_APART and _is_whole(text, paragraph)
+    """Whether a paragraph is what the verb and the colon right before it announce, though it does not speak of itself:
+    it reports nobody."""
+    if not _is_whole(text, paragraph) or OWN_WORDS.search(text, *paragraph.span) is not None:
+        return False
+    return paragraph.size >= _LEAST_SET_APART and not any(map(_says, paragraph.candidates))
 
 
 def _is_whole(text: str, paragraph: Paragraph) -> bool:
@@ -233,6 +235,14 @@ def _is_whole(text: str, paragraph: Paragraph) -> bool:
     if paragraph.stretches or paragraph.size < _LEAST_STATED or _ITEM.match(text, start, end):
         return False
     return text[max(start, end - 3) : end].rstrip().endswith((".", "!", "?", "…"))
+
+
+def _says(candidates: Sequence[Candidate]) -> bool:
+    """Whether a sentence reports what somebody says."""
+    return any(
+        candidate.entry is not None and candidate.entry.group == "say" and candidate.score > ACCEPTED
+        for candidate in candidates
+    )
 
 
 def _announcing(paragraph: Paragraph) -> Governor | None:

@@ -20,6 +20,7 @@ _BESIDE = frozenset(["along", "like", "too", "together"])
 # Berg, while in Oslo, said; the board, when asked, said
 _SETTING = frozenset(["while", "when", "though", "although", "once", "if"])
 _NAMES = frozenset("C&")
+_PLACES = frozenset(["cities", "towns", "states", "countries", "counties", "provinces", "districts", "villages"])
 
 
 class Appositions:
@@ -100,14 +101,15 @@ class Appositions:
         return at - 1
 
     def _is_plural(self, at: int) -> bool:
-        """Whether a token is a noun for several that can speak: ministers, Republicans."""
+        """Whether a token is a noun for several that can speak: ministers, Republicans; but not cities."""
         word = self.low[at]
-        return word.endswith("s") and (self.kinds[at] == "w" or word in self.people)
+        return word.endswith("s") and word not in _PLACES and (self.kinds[at] == "w" or word in self.people)
 
     def _leads_in(self, first: int, comma: int) -> bool:
         """Whether a comma ends a phrase before the subject, which a name begins behind it: after winning it, | Gov. X;
         but not: But Sen. X, | D-Ohio,"""
-        return self.kinds[first] in "IB" and self.low[first] != "but" and "," not in self.kinds[first:comma]
+        led = self.kinds[first] in "IB" and self.low[first] != "but" and "," not in self.kinds[first:comma]
+        return led and not self.low[comma + 1].startswith(_PARTY_SIGNS)
 
     def _named_behind(self, at: int, comma: int) -> Range | None:
         """A definite noun with the name that says who it is, between the signs at tokens `at` and `comma`: The host,
@@ -128,9 +130,9 @@ class Appositions:
         if name - at > 1:
             # The host, | board member X: what stands before the name says what somebody is
             titled = set(kinds[at + 1 : name]) <= {"w", "C"} and low[name - 1] in self.people | _MEMBERS
-            return Range(start, comma) if titled else None
+            return Range(start, comma) if titled and "I" not in office else None
         # the delegate in Oakham, | X
-        placed = "I" in office and "C" not in office[: office.index("I")]
+        placed = "I" in office and office[-1] == "C" and "C" not in office[: office.index("I")]
         return Range(start, comma) if placed else None
 
     def _is_owned(self, start: int, end: int) -> bool:
@@ -215,7 +217,7 @@ class Appositions:
     def _governing_who(self, start: int, first: int) -> int:
         """The "who" whose verb is token `start`: a clerk | who once worked for; 0 without one."""
         who = start - 1 - (self.kinds[start - 1] in "RY")
-        if who <= first or self.low[who] != "who":
+        if who <= first or self.low[who] != "who" or self.kinds[who] == "C":
             return 0
         return who if self.low[start].endswith("ed") or self.low[start] in PASTS else 0
 

@@ -264,7 +264,7 @@ class Contents:
             if before == "Y" and kind in "CDw" and low[at] not in PERIODS and kinds[at - 2] != "D":
                 # but: in a Tuesday speech
                 return at
-            if kind == "P" and before in "CNwY":
+            if (kind == "P" or low[at] == "there") and before in "CNwY":
                 # in a speech he gave on Monday that, at the part he sees: there it is the noun's own clause
                 own = before == "w" and ("the" in low[k:at] or "T" in kinds[at : at + 8])
                 return None if own else at
@@ -306,7 +306,7 @@ class Contents:
     def is_hearer(self, start: int, last: int) -> bool:
         """Whether the phrase at token `start` is of somebody who is told: confirmed to | Reuters, to | the police."""
         head = start + (self.kinds[start] == "D" and start + 1 < last)
-        return self.kinds[head] == "C" or self.low[head] in self.phrases.people
+        return self.kinds[head] == "C" or self.low[head] in self.phrases.people or self.low[head] in _OBJECTS
 
     def _are_people(self, at: int) -> bool:
         """Whether a token is a noun for several people, and no verb: to | reporters."""

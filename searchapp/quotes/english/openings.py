@@ -3,6 +3,7 @@
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.english.phrases import PASTS, PERIODS, Phrases, is_participle
 from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.words import Words
 
 # at the head of a sentence they say when somebody spoke: Asked whether …, Berg said
@@ -80,7 +81,8 @@ class Openings:
         word = self.low[start]
         if word.endswith("ing") or word in _PARTICIPLES:
             return True
-        return is_participle(word) and len(word) >= _LEAST_PARTICIPLE and self.kinds[start + 1] == "I"
+        done = is_participle(word) and len(word) >= _LEAST_PARTICIPLE
+        return done and self.kinds[start + 1] == "I" and word.title() not in given_names()
 
     def _end(self, start: int, at: int) -> int:
         """Where the noun phrase ends that token `start` begins; `start` where it is but prepositions and articles."""
@@ -119,12 +121,12 @@ class Openings:
             while behind < at and kinds[behind] == "C":
                 behind += 1
             return behind
-        return behind if kinds[behind] == "A" or self._is_finite(behind) else end
+        return behind if kinds[behind] == "A" or self._is_finite(behind) or self.low[behind].endswith("ed") else end
 
     def _may_be_verb(self, at: int) -> bool:
         """Whether a word may be a verb in the present or the past: walks, resigned, left."""
         low = self.low[at]
-        return self._is_finite(at) or (low[-1] == "s" and not low.endswith("ss"))
+        return self._is_finite(at) or low.endswith("ed") or (low[-1] == "s" and not low.endswith("ss"))
 
     def _behind_time(self, end: int, at: int) -> int:
         """Where the subject begins behind a time of which one word ends at token `end`, else that word: Hours later, |

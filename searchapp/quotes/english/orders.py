@@ -13,6 +13,7 @@ NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether
 """The classes of what follows a cue (`Contents.right_of`) that are a content of their own."""
 # a clause that begins with these is a part of the statement that goes on between marks
 _SUPPOSING = frozenset(["if", "unless", "although", "though", "because", "whereas", "until"])
+_LEAST_CLAUSE = 3
 # adverbs that belong to what follows: said | nearly every house, asked | not to go
 _DEGREES = word_set("only just nearly almost not even")
 # an apposition has fewer tokens, of these categories
@@ -68,7 +69,7 @@ class Orders:
             return "CVS", [inserted], after, at + 1
         if source is None and self._is_turned(at, entry, first, last):
             return "CVS", [Range(self._statements.behind_joiner(first), at)], after, at + 1
-        if start >= last or (after == "prep" and "Q" not in kinds[start:last]):
+        if start >= last or (after == "prep" and entry.group == "say" and "Q" not in kinds[start:last]):
             # denied on Friday: that says when, not what
             return "SVC", [], after, cue_end
         return "SVC", [Range(start, last)], after, cue_end
@@ -102,7 +103,7 @@ class Orders:
             entry.form in ("past", "third", "base")
             and (
                 after in ("end", "adv", "Q", ".", "ing", "prep", ",")
-                or (after == "NP" and entry.lemma in self._contents.addressed)
+                or (after == "NP" and entry.lemma in self._contents.addressed and entry.group == "say")
                 or (after == "toNP" and entry.group == "say" and self._contents.is_hearer(start, last))
             )
         ):
@@ -110,11 +111,11 @@ class Orders:
         if kinds[group_start - 1] == "Q":
             return "CSV", [said]
         if not self._statements.is_adverbial(first, group_start - 1):
-            if after == "NP":
+            if after == "NP" and entry.lemma in self._contents.addressed:
                 rest = self._behind_hearer(start, last)
                 return ("CSV", [said]) if rest is None else ("PAR", [said, rest])
             return self._going_on(said, start, last, after)
-        if after == "Q" and self._low[first] in _SUPPOSING:
+        if after == "Q" and self._low[first] in _SUPPOSING and group_start - first > _LEAST_CLAUSE:
             # if we lose, Berg said, | “that is the end”
             return "PAR", [said, Range(start, last)]
         # told the paper, | it was better; but: in March, she warned them against it, for

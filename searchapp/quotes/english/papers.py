@@ -35,7 +35,7 @@ class Papers:
         """Whose paper the relative pronoun stands for, in the sentence that begins with token `first`; None where it
         stands for none, or that is not told."""
         low, kinds = self._low, self._kinds
-        if low[pronoun.first] not in _PRONOUNS:
+        if pronoun.last - pronoun.first != 1 or low[pronoun.first] not in _PRONOUNS:
             return None
         at = pronoun.first - 1
         at -= at > first and kinds[at] == ","
@@ -46,7 +46,7 @@ class Papers:
         if low[at] not in _PAPERS or kinds[at] != "w":
             return None
         if low[at + 1] in _FROM:
-            if low[pronoun.first] == "which":
+            if low[pronoun.first] == "which" and kinds[pronoun.first - 2 : pronoun.first] == "C,":
                 # a report from the Guild, | which said
                 return None
             return self._phrases.noun_phrase(at + 2, pronoun.first)
@@ -70,4 +70,4 @@ class Papers:
         left, seen = self._subjects.verb_group(verb, first)
         if self._low[verb].endswith("ing"):
             return self._subjects.opening(first, verb)[0]
-        return self._subjects.subject(left, first, seen)[0]
+        return self._subjects.subject(left, first, seen)[0] or self._subjects.opening(first, verb)[0]

@@ -292,7 +292,7 @@ class Phrases:
         inner = self.kinds.find(",", first, comma)
         if inner < 0 or self.kinds[first] not in "CD" or self.kinds[inner + 1] not in "CDIWNRY":
             return False
-        dated = self.low[inner - 1] in PERIODS or self.kinds[inner - 1] == "Y"
+        dated = self.low[inner - 1] in PERIODS or self.low[inner - 1] in LATER or self.kinds[inner - 1] == "Y"
         return not dated and not any(self.verbs[first:inner]) and "," not in self.kinds[inner + 1 : comma]
 
     def names_somebody(self, start: int, last: int) -> bool:
@@ -336,6 +336,7 @@ class Phrases:
                 and low[j] in self.cues
                 and self.cues[low[j]].form in ("past", "third")
                 and kinds[j - 1] in "CwRP"
+                and self.cues[low[j]].group != "noun"
             ):
                 return "NPv"
         return "NP"

@@ -6,6 +6,7 @@ from searchapp.quotes.candidates import Range
 from searchapp.quotes.english.subjects import EnglishSubjects
 
 _QUOTING = frozenset(["quoted", "quoting", "quotes", "quote", "cited", "citing", "cites"])
+_BE = frozenset(["was", "were", "been", "is", "are"])
 # so near behind them it is said that it is a quote
 _REACH = 16
 
@@ -29,4 +30,4 @@ def quoted_speaker(subjects: EnglishSubjects, at: int, first: int, last: int) ->
 
 def is_of_quoted(low: Sequence[str], at: int, first: int) -> bool:
     """Whether the participle at token `at` says what somebody was quoted for: “…,” Berg | was quoted as saying."""
-    return at - 3 > first and low[at - 1] == "as" and low[at - 2] in ("quoted", "cited")
+    return at - 3 > first and low[at - 1] == "as" and low[at - 2] in ("quoted", "cited") and low[at - 3] in _BE

@@ -136,12 +136,12 @@ class EnglishFinder:
 
     def _cue(self, at: int, first: int, last: int) -> tuple[Cue, int] | None:
         """What token `at` can cue, and the token of its verb; None for words that attribute nothing there."""
-        low = self.low
+        low, kinds = self.low, self.kinds
         if begins_compound(low, at, last) or (low[at] in TELLING and not self._tells(at, first, last)):
             return None
         word = TELLING.get(low[at], low[at])
         entry, verb_at = (self.cues.get(word), at) if word not in OF_SEVERAL else compound(low, at, first)
-        if entry is None or (at > first and self._is_named(at, entry, last)):
+        if entry is None or kinds[at] in "TPAQ" or (at > first and self._is_named(at, entry, last)):
             return None
         if entry.form in ("base", "third") and at > first and self.phrases.makes_noun(at - 1, entry.form == "base"):
             return None

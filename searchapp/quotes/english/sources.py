@@ -86,4 +86,12 @@ class Sources:
             return False
         if self._phrases.phrase_class(at + 1, last) != "NP" or self._phrases.is_subject_alone(first, at - 1):
             return False
-        return self._phrases.names_somebody(at + 1, last)
+        return self._phrases.names_somebody(at + 1, last) and not self._is_clause(at + 1, last)
+
+    def _is_clause(self, start: int, last: int) -> bool:
+        """Whether a noun phrase that begins with token `start` has a verb with its object: the man treated | them."""
+        phrase, kinds = self._phrases.noun_phrase(start, last), self._kinds
+        if phrase is None:
+            return False
+        ends = range(phrase.first + 1, min(phrase.last, last - 1))
+        return any(kinds[k] == "w" and kinds[k + 1] in "DP" and self._phrases.is_finite(k) for k in ends)

@@ -1,7 +1,7 @@
 """English statements round an inserted "he said": where they begin, and whether they go on behind it."""
 
 from searchapp.quotes.candidates import Range
-from searchapp.quotes.english.phrases import LATER, Phrases
+from searchapp.quotes.english.phrases import LATER, PERIODS, Phrases
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.words import FILL, Words
 
@@ -60,9 +60,10 @@ class Statements:
         """Whether a statement goes on with an adverbial and, behind its comma, a clause: “…,” Berg said, | in the long
         term, it will last."""
         comma = self._kinds.find(",", start, min(start + _LONGEST_ADVERBIAL, last))
-        if comma < 0 or comma + 2 >= last:
+        if comma < 0 or self._low[comma - 1] in PERIODS or "C" in self._kinds[start:comma] or comma + 2 >= last:
             return False
-        return self._kinds[comma + 1] in "PDC" and self._phrases.phrase_class(comma + 1, last) == "NPV"
+        clause = self._kinds[comma + 1] in "PDC" and self._phrases.phrase_class(comma + 1, last) == "NPV"
+        return clause and not self._is_relay(comma + 1, last)
 
     def _is_relay(self, start: int, last: int) -> bool:
         """Whether all that follows is who passed it on: “…,” said Berg, | the Harbour Post reported."""

@@ -16,6 +16,8 @@ _JOINING = frozenset(["and", "but"])
 _EACH = frozenset(["each", "both", "all"])
 # an apposition before a participle of its own subject has fewer tokens
 _APPOSED = 8
+# a name with its office and nothing else
+_NAMED = frozenset("CDw&")
 
 
 class EnglishSubjects:
@@ -60,11 +62,15 @@ class EnglishSubjects:
         if kind == "," or kind == "-":
             found = self._appositions.before(left, first)
             opening = kinds.rfind(",", first, left) if found[0] is None and kind == "," else -1
-            if opening > first and low[opening - 1] in ("but", "and") and kinds[opening + 1] == "I":
+            if (
+                opening > first
+                and low[opening - 1] in ("but", "and")
+                and (kinds[opening + 1] == "I" or low[opening + 1] == "given")
+            ):
                 # stayed away but, in a letter, | denied
                 return None, "joined"
             return found
-        if kind not in _HEADS:
+        if kind not in _HEADS and kind not in "Y":
             return None, "to" if "to" in seen else "none"
         if kind == "w" and "to" not in seen and self._is_finite(left) and (who := self._who(left, first)):
             # an official who attended | said
@@ -139,8 +145,8 @@ class EnglishSubjects:
         to_do = before - 1 > first and kinds[before] == "w" and low[before - 1] == "to"
         if low[before] == "who" and before > first:
             # people who | live in Oslo
-            at = before if kinds[start] == "w" and start < left else first
-        elif to_do or kinds[before] == "I" or self._is_finite(before):
+            at = before if kinds[start] == "w" and start < left and low[start] not in self.people else first
+        elif to_do or kinds[before] == "I" or (kinds[before] == "w" and self._is_finite(before)):
             at = before - 1
             while at > first and kinds[at] not in ",;:QTB" and low[at] != "who":
                 at -= 1
@@ -176,13 +182,13 @@ class EnglishSubjects:
         """The noun phrase of which a participle, token `start`, and what belongs to it says more: members, | led by
         Berg, said; a man who was | seen with Berg said."""
         kinds, low = self.kinds, self.low
-        if start - 2 < first or kinds[start + 1] != "I" or not is_participle(low[start]):
+        if start - 2 < first or kinds[start] != "w" or kinds[start + 1] != "I" or not is_participle(low[start]):
             return None
         end = start - 1
         if kinds[end] == "A":
             while end > first and kinds[end] in "AR":
                 end -= 1
-            while end > first and kinds[end] in "CDNw":
+            while end > first and kinds[end] in "CDNw" and low[end] not in _RELATIVE:
                 # a hub where three clerks were seen
                 end -= 1
             if low[end] not in _RELATIVE:
@@ -247,7 +253,7 @@ class EnglishSubjects:
         apposed = set(self.kinds[comma + 1 : left])
         if comma > 0 and apposed <= NOUN_PHRASE and (self.kinds[comma + 1] in "Dw" or apposed == {"C"}):
             start = self._phrase_start(comma - 1, first)
-            if start is None or self.low[start - 1] != "with":
+            if start is None or self.low[start - 1] != "with" or not set(self.kinds[start:comma]) <= _NAMED:
                 return None
             return Range(start, left if apposed == {"C"} else comma)
         if left < first or (self.kinds[left] != "C" and self.low[left] not in self.people):
@@ -296,13 +302,14 @@ class EnglishSubjects:
         if comma != at - 1 or at + 1 >= last or kinds[at + 1] not in ":Q" or "," in kinds[first:comma]:
             return None
         start = self._phrase_start(comma - 1, first)
-        return Range(first, comma) if start == first and kinds[comma - 1] == "C" else None
+        named = start == first and kinds[comma - 1] == "C" and kinds[first] in "CDw"
+        return Range(first, comma) if named else None
 
     def _is_saying(self, at: int) -> bool:
         """Whether a token is the verb of saying of a subject right before it: “…,” Blunt | said, so that it hinted"""
         entry = self.cues.get(self.low[at])
-        said = entry is not None and entry.group == "say" and entry.form == "past"
-        return said and self.kinds[at - 1] in "CP"
+        finite = entry is not None and entry.group == "say" and entry.form == "past" and self.kinds[at] == "w"
+        return finite and self.kinds[at - 1] in "CP"
 
     def from_mark(self, left: int, first: int) -> Range | None:
         """All words between a marked stretch and the verb group: “…,” Blunt, after a pause, said."""

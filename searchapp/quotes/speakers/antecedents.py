@@ -8,6 +8,7 @@ from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.bodies import Bodies
 from searchapp.quotes.speakers.body_callings import ABOUT, WHERE, is_called, named_before, names_something
+from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.no_persons import NoPersons
 from searchapp.quotes.speakers.offices import Offices
@@ -170,7 +171,7 @@ class Antecedents:
         if clause or opening.endswith("ing"):
             before = before[0].lower() + before[1:]
         about = ABOUT.match(before)
-        if about is not None and about[1].casefold() in countries():
+        if about is not None and (about[1].casefold() in countries() or body_key(about[1]) is not None):
             return (about[1],)
         return () if names_something(WHERE.sub("", before), self._not_names) else (name,)
 
@@ -202,15 +203,16 @@ class Antecedents:
             if not other:
                 return (name,)
         name = named_before(noun, self._text, source.start, self._not_names) or ""
-        named = self._is_no_person(name) if " " in name else self._people.person(name) is None
-        return (name,) if name and named else ()
+        known = self._people.person(name) or self._people.gender(name) or name in given_names()
+        return (name,) if name and (self._is_no_person(name) if " " in name else not known) else ()
 
     def called_so(self, source: Span) -> tuple[str, ...]:
         """The body that spoke last, near before `source`, which in another language than English only tells what it is:
         la organización humanitaria."""
         name = self.recent[-1] if self.recent and self._unnamed_at <= self.spoke_at else ""
         near = source.start - self.spoke_at <= 2 * _NEAR
-        return (name,) if name and near and self._is_no_person(name) and not name.islower() else ()
+        state = name.islower() or name.casefold() in countries()
+        return (name,) if name and near and self._is_no_person(name) and not state else ()
 
     def described(self, gender: str | None, source: Span) -> tuple[str, ...]:
         """Whom a noun for somebody who was named before stands for at `source`: the Irishman, der Politiker."""

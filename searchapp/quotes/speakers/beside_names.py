@@ -51,7 +51,7 @@ def is_german_calling(word: str, lexicon: Lexicon | None) -> bool:
         return word.endswith(_WOMEN) and len(word) > _LEAST_CALLING and word not in given_names()
     if lexicon is None or len(last) < _LEAST_CALLING or not last[0].isupper() or not last[1:].islower():
         return False
-    named = last in given_names() or first in given_names()
+    named = last in given_names() or first in given_names() or first.lower() in PARTICLES
     return not named and last.lower().endswith((*lexicon.named("title_endings"), *GERMAN_CALLINGS))
 
 
@@ -93,10 +93,14 @@ def behind_body(words: list[str], first: int, lexicon: Lexicon) -> int:
     """Where a name begins behind a body that only its place parts from it: la portavoz de la Casa Blanca | Ana Roca,
     dijo a AFP | Hasan."""
     last = len(words) - 1
-    while first < last and words[first].lower() in lexicon.named("hearers") and words[first].isupper():
+    while first < last and words[first].lower() in lexicon.named("hearers") and _is_agency(words[first]):
         first += 1
     sizes = (size for size in range(min(_LONGEST_BODY, last - 1), 0, -1) if body_key(" ".join(words[:size])))
     return max(first, next(sizes, 0))
+
+
+def _is_agency(word: str) -> bool:
+    return word.isupper() or body_key(word) is not None
 
 
 def behind_calling(words: list[str], first: int, lexicon: Lexicon) -> int:
@@ -106,7 +110,7 @@ def behind_calling(words: list[str], first: int, lexicon: Lexicon) -> int:
     while first < last and words[first] not in given and is_calling(words[first].lower(), lexicon):
         first += 1
     callings = (at for at in range(last - 2, first - 1, -1) if is_calling(words[at].lower(), lexicon))
-    return next((at + 1 for at in callings if words[at] not in given), first)
+    return next((at + 1 for at in callings if words[at] not in given or words[at + 1] in given), first)
 
 
 def behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:

@@ -7,6 +7,7 @@ from itertools import takewhile
 from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.body_cases import german_body, russian_body
+from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.places import countries
 
 _DEFINITE = compiled(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el|il|lo|gli)\s+|l[’'])", re.IGNORECASE)
@@ -17,7 +18,7 @@ _AROUND_SOMEBODY = (_PRESS_OFFICE, "команд", "семь", "семей", "о
 _ADJECTIVAL = ("ий", "ый", "ой", "ая", "яя", "ое", "ее", "ого", "его", "ому", "ему", "ую", "юю", "ом", "ем", "ые", "ие")
 _LONGEST = 4
 _LONG_HEAD = 4
-_IN_FIELD = frozenset(["und", "der", "die", "des"])
+_LONGEST_FIELD, _IN_FIELD = 7, frozenset(["und", "der", "die", "des"])
 _ARTICLE = 3
 _MARKED = compiled(r"([^\"«»„“”]{0,60})[\"«„“]([^\"«»„“”]{2,40})[\"»“”]")
 _AROUND = "\"«»“”[]'‘’ "
@@ -36,6 +37,8 @@ _RIGHTS = word_set("derechos droits diritti direitos")
 _SELF = word_set("propio propia mismo misma propre même stesso stessa proprio propria próprio própria")
 # before these a participle belongs to what follows: la comisión presidida | por dos juristas
 _AGENTS = word_set("por par da dal dalla dai pelo pela")
+# adjectives that tell no body of its kind from the others
+_SAME = word_set("misma mismo même stessa stesso mesma mesmo")
 # kinds of media, of which another is meant where more is said of it
 _MEDIA = word_set(
     "agencia agence agenzia agência periódico diario journal quotidien quotidiano giornale jornal cadena chaîne "
@@ -54,7 +57,8 @@ _ADJECTIVES = ("ian", "ean", "ish", "ese", "raqi", "aeli", "emeni", "nch", "tch"
 
 def _is_adjective(word: str) -> bool:
     """Whether a word is the adjective of a country: Russian, which names nobody alone."""
-    return word.lower().endswith(_ADJECTIVES) and word.lower() in countries()
+    low = word.lower()
+    return low.endswith(_ADJECTIVES) and low in countries() and countries()[low] != low
 
 
 # nouns for several bodies, of which a name tells no single one
@@ -63,7 +67,7 @@ _OF_MANY = frozenset(["media", "press", "faction"])
 
 def _field(words: list[str]) -> list[str]:
     """Behind a German noun for a body all that tells its field: Institut | für Fisch- und Meereskunde."""
-    able = words[:1] == ["für"] and words[-1][0].isupper()
+    able = words[:1] == ["für"] and len(words) <= _LONGEST_FIELD and words[-1][0].isupper()
     plain = all(word[0].isupper() or word in _IN_FIELD for word in words[1:])
     return words if able and plain else []
 
@@ -134,7 +138,7 @@ class Bodies:
         first, *more = name.split()
         article = _DEFINITE.match(name) is not None
         if first[0].islower() and first.isalpha():
-            return False
+            return article or body_key(name) is not None
         told = len(more) > 1 and not article and first.lower() in self._openers
         return not told and self._auxiliaries.isdisjoint(more)
 
@@ -153,10 +157,12 @@ class Bodies:
         return noun if before and name.islower() and (noun in self._kinds or noun in _OF_MANY) else name
 
     def means_another(self, name: str) -> bool:
-        """Whether a Romance name only tells what a body is that is named elsewhere: organización humanitaria; but not
-        agencia oficial."""
-        kind, *more = name.split()
-        return name.islower() and kind in self._kinds and (not more or kind not in _MEDIA)
+        """Whether a Romance name only tells what a body is that is named elsewhere: organización humanitaria, misma
+        agencia; but not agencia oficial."""
+        words = name.split()
+        same = words[0] in _SAME and len(words) > 1
+        kind, more = words[same], words[same + 1 :]
+        return name.islower() and kind in self._kinds and (same or not more or kind not in _MEDIA)
 
     def named(self, printed: str) -> str | None:
         """The body that a source with its article names, without the article; None for people and for names in
@@ -250,11 +256,13 @@ class Bodies:
             at == 0
             or words[0] in self._common
             or not self._small.isdisjoint(governing)
-            or any("'" in word for word in governing)
+            or any("'" in word or "’" in word for word in governing)
         ):
             return None
         behind = words[at:]
         end = next((k for k, word in enumerate(behind) if word.islower() and word not in _LINKS), len(behind))
+        while end > 1 and behind[end - 1] in _LINKS:
+            end -= 1
         return " ".join(behind[:end]).strip(_AROUND) or None
 
     def _is_noun(self, word: str) -> bool:

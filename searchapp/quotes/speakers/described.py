@@ -6,7 +6,7 @@ from searchapp.patterns import late
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.offices import Offices
-from searchapp.quotes.speakers.places import named_country
+from searchapp.quotes.speakers.places import countries, named_country
 from searchapp.quotes.speakers.roles import role_class
 
 # of a party or a house of parliament: what stands before them is where somebody was elected
@@ -45,7 +45,8 @@ class Described:
         elected = title in _ELECTED
         country = named_country(printed, any_case=False)
         of_place = not elected and (country is not None or self._is_placed(printed))
-        other = title[-1] == "s" or printed.count(" ") > _LONGEST or _OWNED.search(printed) is not None
+        other = title[-1] == "s" and title not in self._lexicon.roles
+        other = other or printed.count(" ") > _LONGEST or _OWNED.search(printed) is not None
         if office in _OF_OTHERS or other or of_place or not _GOVERNING.isdisjoint(printed.lower().split()):
             return None
         past = "former" in before.split()
@@ -63,20 +64,24 @@ class Described:
         """Who alone is named right beside these words elsewhere: the career diplomat, of career diplomat Ann Holm."""
         noun = printed[4:].lower()
         loose = " " not in noun or noun[-1:] == "s" or noun != printed[4:] or self._offices.ends_in_office(noun)
-        if loose:
+        if loose or self._antecedents.stays_unnamed(source):
             return ()
         name = self._offices.beside(noun)
         return (name,) if name is not None else ()
 
     def elected(self, noun: str, source: Span) -> str | None:
         """Who is called by a `noun` for the member of a party, with where they come from: the Ohio Democrat."""
-        return self._antecedents.at_hand(source) if noun in _ELECTED else None
+        if noun not in _ELECTED:
+            return None
+        name = self._antecedents.at_hand(source)
+        held = self._offices.of(name) if name is not None else None
+        return name if held is None or role_class(held, self._lexicon) in _BESIDE_OTHERS else None
 
     def _is_placed(self, printed: str) -> bool:
         """Whether a noun is of a place or a body: the Marlow coach, the group leader."""
         words = printed.split()[1:]
         placed = any(word[:1].isupper() and not word.endswith(("ic", "an")) for word in words)
-        return placed or not _BODIES.isdisjoint(words)
+        return placed or not _BODIES.isdisjoint(words) or any(word in countries() for word in words)
 
 
 def without_origin(printed: str) -> str:

@@ -81,7 +81,9 @@ def borne_name(words: Sequence[str], kinds: tuple[str, ...]) -> str:
     name = words[at + 1 :]
     capitals = bool(name) and all(word[:1].isupper() or word[:1].isdigit() for word in name)
     adjectives = all(word.endswith(("e", "en", "er", "es", "em")) for word in words[:at])
-    return " ".join(name) if capitals and adjectives and noun.lower().endswith(kinds) else ""
+    return (
+        " ".join(name) if capitals and adjectives and noun.lower().endswith(kinds) and not is_quality(name[0]) else ""
+    )
 
 
 def stands_behind_adjective(text: str, start: int, lexicon: Lexicon) -> bool:
@@ -91,7 +93,7 @@ def stands_behind_adjective(text: str, start: int, lexicon: Lexicon) -> bool:
     word = before[0] if before else ""
     if not word.islower() or _BENT.fullmatch(word) is None:
         return False
-    return word not in closed_words(lexicon) and word not in lexicon.cues
+    return word not in closed_words(lexicon) and word not in lexicon.cues and word not in lexicon.named("subjunctives")
 
 
 def may_be_named(words: str, article: bool, common: Collection[str], heads: bool = False) -> bool:

@@ -49,15 +49,16 @@ class Joint:
 
     def _is_calling(self, words: str) -> bool:
         """Whether German words are no more than what somebody is: der Anwalt, des früheren Historikers."""
-        noun = words.rpartition(" ")[2]
-        return noun.lower().removesuffix("s").endswith((*self._titles, *GERMAN_CALLINGS))
+        *before, noun = words.split()
+        is_noun = noun.lower().removesuffix("s").endswith((*self._titles, *GERMAN_CALLINGS))
+        return is_noun and not any(word[:1].isupper() and not word.endswith("er") for word in before[1:])
 
     def last_two(self, source: Span) -> tuple[str, ...]:
         """The two people named last before `source`, of those who hold an office if two do: both sides."""
         found: list[str] = []
         for name in reversed(self._people.names_in(self._text, max(0, source.start - 800), source.start)):
             person = self._people.person(name.text)
-            if person is not None and person not in found:
+            if person is not None and " " in person and person not in found:
                 found.append(person)
         # those of rank speak for their side, their assistants do not
         ranked = [name for name in found if self._offices.of(name)]

@@ -22,6 +22,7 @@ from searchapp.quotes.speakers.unnamed import INDEFINITE, strangers
 # how surnames of men end in the nominative, and in Polish and Czech words of several and names in another case
 _SURNAMES = ("ов", "ев", "ёв", "ин", "ский", "цкий", "енко")
 _PLURALS = ("e", "i", "y", "é")
+_NO_NOMINATIVES = ("y", "i", "u", "ů", "é", "ho", "ej", "ą", "ę")
 _GERMAN_ARTICLES = frozenset(["der", "den"])
 # before a surname that begins with a preposition
 _HONORIFICS = word_set(
@@ -121,7 +122,8 @@ class Named:
             person = self._people.person(name.text)
             if person is None or (shown := contradicting(self._text, name, person)) is None:
                 return person
-            return self._people.person(name.text, shown) or name.text
+            other = self._people.person(name.text, shown)
+            return other if other is not None and self._people.gender(other) == shown else name.text
         if not self._declined or self._lexicon is None:
             return self._people.person(name.text)
         gender = nominative(name.text, is_oblique(self._text, name.start, self._lexicon)).gender
@@ -223,7 +225,7 @@ class Named:
         is nobody's name: Ann Holm | of the Institute at West Point."""
         known = first.text.split()[0] in given_names() and last.text.split()[0] not in given_names()
         alone = first is not last and " " in first.text and (" " not in last.text or known)
-        return alone and self._text.startswith(_FROM, first.end)
+        return alone and self._text.startswith(_FROM, first.end) and (known or self._people.person(last.text) is None)
 
     def _is_from(self, name: Name) -> bool:
         """Whether a title stands before a name or it is a given name, and behind it no more than where its bearer is
@@ -263,8 +265,8 @@ class Named:
         a spokesman for the envoy, Ann Holm."""
         behind = self._text[name.end : source.end].split(",")[0].lower().split()
         its_own = bool(behind) and behind[-1] in PAPERS and self._small.isdisjoint(behind)
-        _, _, author = self._text[source.start : name.start].lower().partition(" by ")
-        told = "," in author and not _TO_ANOTHER.isdisjoint(author.split())
+        paper, _, author = self._text[source.start : name.start].lower().partition(" by ")
+        told = "," in author and not _TO_ANOTHER.isdisjoint(author.split()) and not PAPERS.isdisjoint(paper.split())
         return told or its_own
 
     def _is_of_somebody(self, name: Name, source: Span) -> bool:
@@ -364,6 +366,6 @@ class Named:
             # Академик | Лодыгин, but: Представитель | Заречья, Eksperci | Sunline
             if self._declined:
                 return name.text.endswith(_SURNAMES)
-            return not low.endswith(_PLURALS)
+            return not low.endswith(_PLURALS) and not name.text.endswith(_NO_NOMINATIVES)
         is_noun = words[-1] == low and low.isalpha() and low not in self._small
         return is_noun and self._bodies.named(self._text[source.start : name.end]) is None

@@ -8,6 +8,7 @@ from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import Name
 from searchapp.quotes.speakers.spoken_of import PREPOSITION_END
 from searchapp.quotes.speakers.unnamed import Unnamed
@@ -85,7 +86,8 @@ class Relatives:
             return ()
         if heads:
             person = self._people.person(heads[-1].text) or heads[-1].text
-            return (person,) if " " in person or body_key(person) is not None else ()
+            is_body = body_key(person) is not None and person.casefold() not in countries()
+            return (person,) if " " in person or is_body else ()
         before = self._text[start : source.start].rstrip(" ,").rpartition(" ")[2]
         # in English who speaks stands right before it: a friend of Holm who, members of Congress who
         return () if self._english or before.islower() else self._antecedents.last()
@@ -104,7 +106,7 @@ class Relatives:
         if _PUT_BESIDE.fullmatch(self._text, name.end, source.start) is None:
             return None
         person = self._people.person(name.text)
-        apart = "," in self._text[name.end : source.start] and person is not None
+        apart = "," in self._text[name.end : source.start] and person is not None and " " in person
         if " " not in name.text and not apart:
             # a response from Holm, | who; but the painter of Holm | who
             return None
@@ -129,4 +131,4 @@ class Relatives:
             ", ",
             ".,",
         )
-        return parted and " " not in name.text
+        return parted and " " not in name.text and self._people.person(name.text) is None

@@ -22,7 +22,7 @@ from searchapp.quotes.speakers.honorifics import GENDERS
 from searchapp.quotes.speakers.issued import issuer, paper_owner
 from searchapp.quotes.speakers.joint import Joint
 from searchapp.quotes.speakers.last_subject import LastSubject
-from searchapp.quotes.speakers.name_parts import parts_of
+from searchapp.quotes.speakers.name_parts import parts_of, same_given
 from searchapp.quotes.speakers.named import Named
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.own_articles import OwnArticles
@@ -105,6 +105,7 @@ class Speakers:
         self._latter = lexicon.named("latter") if lexicon else frozenset()
         self._nobody = lexicon.named("nobody") if lexicon else frozenset()
         self._possessives = lexicon.named("possessives") if lexicon else frozenset()
+        self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._relatives = lexicon.named("relatives") if lexicon else frozenset()
         self._strangers = strangers(lexicon) if lexicon else frozenset()
         self._bodies = bodies(lexicon)
@@ -180,7 +181,7 @@ class Speakers:
                 return (body,)
             # la agencia oficial, | Sana
             behind = printed.rpartition(",")[2].strip() if "," in printed else ""
-            if behind[:1].isupper():
+            if behind[:1].isupper() and self._people.person(behind) is None:
                 return (behind,)
             meant = "," not in printed and words[0] not in INDEFINITE and self._bodies.means_another(body)
             return self._antecedents.called_so(source) if meant else ()
@@ -194,8 +195,9 @@ class Speakers:
         if self._antecedents.stays_unnamed(source):
             return ()
         if self._english and (owner := paper_owner(self._text, source)) is not None:
+            common = self._text[owner.start : owner.end].lower() in self._not_names
             # the statement of a police department: of which one?
-            return tuple(name for name in self._resolved(owner) if not name.islower())
+            return tuple(name for name in self._resolved(owner) if not name.islower()) if not common else ()
         if self._english and (apposed := _APPOSED.fullmatch(printed)) is not None:
             # the operator, | Westlink
             return self._resolved(Span(source.end - len(apposed[1]), source.end))
@@ -284,7 +286,7 @@ class Speakers:
             return name
         parts = parts_of(name)
         other = parts_of(spoke)
-        if not other.given or other.surname != parts.surname:
+        if not other.given or other.surname != parts.surname or same_given(other.given, parts.given):
             return name
         shown = next((gender for title, gender in GENDERS.items() if printed.startswith(title)), None)
         alone = other.surname in map(spelling_key, printed.split())
@@ -369,6 +371,6 @@ class Speakers:
         return people.pop() if len(people) == 1 else None
 
     def _is_address(self, source: Span) -> bool:
-        """Whether a German pronoun is capitalised within its sentence, and so speaks to the reader: wenn Sie."""
+        """Whether a German pronoun is capitalised within its sentence, and so speaks to the reader: falls Sie."""
         before = self._text[max(0, source.start - 2) : source.start].strip()
-        return self._text[source.start].isupper() and before.isalnum()
+        return self._text[source.start].isupper() and (before.isalnum() or before == ",")

@@ -272,7 +272,7 @@ class SpokenOf:
         if name is None or person is None:
             return None
         before = self._text[opening.end() : name.start].lower()
-        if "," in before:
+        if "," in before or not self._prepositions.isdisjoint(before.split()):
             return None
         return person if self._able(person, gender) else None
 

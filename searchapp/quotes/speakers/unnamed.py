@@ -236,7 +236,11 @@ class Unnamed:
             body = self._full_names.of(body, source)
         if not self._bodies.is_kind(body):
             return (body,)
-        return self._antecedents.called(body, source) if self._english else ()
+        if self.is_indefinite(printed):
+            return ()
+        if self._english:
+            return self._antecedents.called(body, source)
+        return self._antecedents.called_so(source) if self._head_first and self._bodies.means_another(body) else ()
 
     def _by_capitals(self, printed: str, source: Span) -> tuple[str, ...]:
         """What is printed as a name and is not known: nobody if its capital is that of a noun or of a sentence."""
@@ -296,7 +300,7 @@ class Unnamed:
         if not any(word[:1].isupper() or _ARABIC.match(word) for word in words):
             return True
         tail = plain.rpartition("-")[2] if self._english and len(words) == 1 else ""
-        if tail in STATES or tail.islower():
+        if tail in STATES or (tail.islower() and tail != plain):
             # R-Ariz, Health-insurance
             return True
         counted = printed.startswith(words[0]) or words[0].islower() or len(words) == 1
@@ -315,7 +319,7 @@ class Unnamed:
 
     def _is_noun(self, plain: str, words: list[str]) -> bool:
         """Whether words that may be a name are a noun for somebody, by what their language does with nouns."""
-        if self._office_last and words[-1].lower() in self._not_names:
+        if self._office_last and words[-1].lower() in self._not_names and not self._bodies.is_body(words[-1]):
             # Merkez Bankası | Başkanı
             return True
         if self._head_first and ((words[1:2] and words[1] in self._determiners) or _ASKED.match(plain)):
