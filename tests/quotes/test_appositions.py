@@ -150,3 +150,30 @@ def test_what_somebody_did_in_a_row_behind_a_name_hides_no_speaker(life: str) ->
 def test_a_party_and_more_between_dashes_hide_no_speaker(dash: str) -> None:
     text = f"Sen. Joan Isley, R-Utah {dash} who chairs the panel {dash} said the harbour is closed."
     assert indirect(text) == [("the harbour is closed", "Joan Isley")]
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "The mayor of the town of Harwick, Rosa Delgado, said",
+        "The head of the Danish navy in the Far North, Rosa Delgado, said",
+        "The director of the hospital in Oakham City, Rosa Delgado, said",
+        "The publisher of the Harbour Times, Rosa Delgado, told the guild",
+    ],
+)
+def test_a_name_stands_behind_an_office_with_its_place(named: str) -> None:
+    assert indirect(f"{named} that the dam would hold.") == [("the dam would hold", "Rosa Delgado")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After Sen. Karl Lund, R-Utah, said the dam would hold, the room fell silent.",
+        "Trade envoy Karl Lund, showing impatience at the talks, said the dam would hold.",
+        "Lund, who left the party his family once ruled, said the dam would hold.",
+        "Karl Lund, meanwhile, who has long been homeless, says the dam would hold.",
+    ],
+)
+def test_what_is_set_between_a_name_and_its_verb_is_no_statement(text: str) -> None:
+    told = f"Karl Lund came to the harbour on Monday for the talks.\n{text}"
+    assert indirect(told) == [("the dam would hold", "Karl Lund")]
