@@ -168,12 +168,12 @@ def test_a_name_stands_behind_an_office_with_its_place(named: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "After Sen. Karl Lund, R-Utah, said the dam would hold, the room fell silent.",
-        "Trade envoy Karl Lund, showing impatience at the talks, said the dam would hold.",
-        "Lund, who left the party his family once ruled, said the dam would hold.",
-        "Karl Lund, meanwhile, who has long been homeless, says the dam would hold.",
+        "After Sen. Karl Lund, R-Utah, said the harbour is closed.",
+        "Lund, who left the party his family once ruled after it blocked his bid, said the harbour is closed.",
+        "Karl Lund, meanwhile, who has long been poor, after a fall at work, says the harbour is closed.",
+        "Karl Lund, speaking only in front of the gate, said the harbour is closed.",
     ],
 )
 def test_what_is_set_between_a_name_and_its_verb_is_no_statement(text: str) -> None:
-    told = f"Karl Lund came to the harbour on Monday for the talks.\n{text}"
-    assert indirect(told) == [("the dam would hold", "Karl Lund")]
+    told = f"Karl Lund came to the town on Monday for the talks.\n{text}"
+    assert indirect(told) == [("the harbour is closed", "Karl Lund")]
