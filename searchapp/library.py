@@ -243,11 +243,15 @@ class Library:
         self.update()
         return self.article(article.id)
 
+    def with_other_names(self, tree: Node) -> Node:
+        """A query as articles are matched with it: speakers and outlets by all their names."""
+        return self.engine.with_other_names(tree)
+
     def highlights(self, tree: Node, article: Article) -> Highlights:
         """What of this article matched."""
         from searchapp.query.match import match
 
-        found = match(self.engine.with_other_names(tree), article)
+        found = match(self.with_other_names(tree), article)
         return Highlights(tuple(found.title), tuple(found.body))
 
     def suggest(self, tree: Node) -> Mapping[str, Sequence[str]]:

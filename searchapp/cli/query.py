@@ -112,8 +112,9 @@ def _answer(library: "Library", asked: Ask, ask: Asking, output: Output, session
         from searchapp.export.kwic import kwic_hits
 
         articles = library.articles(whole.request(tree))
+        named = library.with_other_names(tree)
         answer, found = in_context(
-            answer, (line for one in articles for line in kwic_hits(tree, one)), ask, output, colored=session.colored
+            answer, (line for one in articles for line in kwic_hits(named, one)), ask, output, colored=session.colored
         )
     print_answer(answer, output, head=head)
     return found

@@ -128,7 +128,8 @@ def _answer(
         from searchapp.export.kwic import kwic_in_quotes
 
         quoted = library.quoted(replace(request, offset=0), by)
-        lines = (line for article, numbers in quoted for line in kwic_in_quotes(tree, article, numbers))
+        named = library.with_other_names(tree)
+        lines = (line for article, numbers in quoted for line in kwic_in_quotes(named, article, numbers))
         answer, some = in_context(answer, lines, ask, output, colored=session.colored)
     print_answer(answer, output, head=head)
     return some

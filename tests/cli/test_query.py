@@ -198,6 +198,20 @@ def test_kwic_beside_a_speaker_shows_the_words_and_not_the_whole_quotes(run: Run
     assert len(run("quotes", "by:Lavrov", "--kwic", "-n", "1").lines) == 1
 
 
+def test_kwic_shows_what_a_speaker_said_under_every_name(fresh: Path) -> None:
+    (fresh / "own").mkdir()
+    (fresh / "own" / "aliases.toml").write_text('[speakers]\n"Nora Vance" = "The Commissioner"\n')
+    texts = ("Nora Vance said the dam is safe.", "The United Nations said the dam is not safe.")
+    for number, text in enumerate(texts):
+        (fresh / "seeds" / f"{number}.txt").write_text(f"The dam on the Orla\n\n{text}\n")
+    call("index")
+    safe, not_safe = "the dam is safe", "the dam is not safe"
+    for name, said in (("Vance", safe), ("commissioner", safe), ("UN", not_safe)):
+        for command in ("query", "quotes"):
+            rows = call(command, f"by:{name}", "--kwic", "--jsonl").objects
+            assert [row["match"] for row in rows] == [said]
+
+
 def test_kwic_of_similar_articles_shows_the_words_that_tell_the_article_apart(run: Run) -> None:
     one = run("query", "ceasefire", "--jsonl", "-n", "1").objects[0]["id"]
     rows = run("similar", one, "--kwic", "--jsonl", "-n", "0").objects
