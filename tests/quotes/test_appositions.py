@@ -177,3 +177,22 @@ def test_a_name_stands_behind_an_office_with_its_place(named: str) -> None:
 def test_what_is_set_between_a_name_and_its_verb_is_no_statement(text: str) -> None:
     told = f"Karl Lund came to the town on Monday for the talks.\n{text}"
     assert indirect(told) == [("the harbour is closed", "Karl Lund")]
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "Michigan Republican, in a speech on Monday,",
+        "Oakham mayor, while at a hearing,",
+        "Harbour Guild chairman, in a talk in Oslo,",
+    ],
+)
+def test_what_somebody_is_in_capitals_and_where_they_speak_hide_no_name(what: str) -> None:
+    assert indirect(f"Rep. Karl Lund, {what} said the harbour is closed.") == [("the harbour is closed", "Karl Lund")]
+
+
+@pytest.mark.parametrize(
+    "what", ["a member of staff", "a member of the council", "the owner of the mill", "a nurse from Oslo"]
+)
+def test_what_somebody_is_behind_marked_words_needs_no_second_comma(what: str) -> None:
+    assert direct(f"“The boats are gone,” Ines Roca, {what} told the paper.") == [("The boats are gone,", "Ines Roca")]

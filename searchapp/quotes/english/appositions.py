@@ -130,7 +130,7 @@ class Appositions:
         if name - at > 1:
             # The host, | board member X: what stands before the name says what somebody is
             titled = set(kinds[at + 1 : name]) <= {"w", "C"} and low[name - 1] in self.people | _MEMBERS
-            return Range(start, comma) if titled and "I" not in office else None
+            return Range(start, comma) if titled else None
         # the delegate in Oakham, | X
         placed = "I" in office and office[-1] == "C" and "C" not in office[: office.index("I")]
         return Range(start, comma) if placed else None
@@ -174,7 +174,7 @@ class Appositions:
         if apposed and kinds[start] == "w" and kinds[start + 1] == "I" and is_participle(low[start]):
             # members of the board, led by Ann Berg, D-Maine, said
             return start - 1
-        if apposed and (self._is_tag(start, end) or self._is_apposed(start, first)):
+        if apposed and (self._is_tag(start, end) or self._is_apposed(start, end, first)):
             # Sen. X, D-Maine, the chairman, said; X, a member of the Guild, a body of traders, said
             return start - 1
         named = any(kinds[k] == "C" or low[k] in self.people for k in range(start, end))
@@ -229,10 +229,11 @@ class Appositions:
             return low[start].startswith(_PARTY_SIGNS)
         return low[start] in _PARTISANS and low[start + 1] in ("of", "from")
 
-    def _is_apposed(self, start: int, first: int) -> bool:
-        """Whether the phrase at token `start`, behind a comma, says what somebody named right before it is."""
+    def _is_apposed(self, start: int, end: int, first: int) -> bool:
+        """Whether the phrase of tokens `[start, end)`, behind a comma, says what somebody named right before it is."""
         kinds = self.kinds
-        if kinds[start] not in "Dw" or kinds[start - 2] != "C":
+        says_what = kinds[start] in "Dw" or (end - start > 1 and self.low[end - 1] in self.people | _PARTISANS)
+        if not says_what or kinds[start - 2] != "C":
             return False
         named = self._phrase_start(start - 2, first)
         return named is not None and (named == first or kinds[named - 1] not in "I," or kinds[named - 2] == "Q")
@@ -245,7 +246,7 @@ class Appositions:
 
     def _is_held(self, at: int) -> bool:
         """Whether token `at` is a noun for people, or for who heads something."""
-        return self.low[at] in self.people or self.low[at] == "head"
+        return self.low[at] in self.people or self.low[at] in _MEMBERS
 
     def named_before(self, start: int, left: int, first: int) -> int | None:
         """Where the name begins whose office, with no comma behind it, tokens `[start, left]` tell: | Ann Berg, head of
