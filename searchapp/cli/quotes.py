@@ -1,5 +1,6 @@
 """`searchapp quotes`: who said it, one row a quote."""
 
+from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 from time import perf_counter
@@ -14,7 +15,7 @@ from searchapp.cli.output import Output, chosen_output, format_options
 from searchapp.cli.query import provenance, say_what_is_missing
 from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
-from searchapp.errors import UsageError
+from searchapp.errors import QueryError, UsageError
 from searchapp.export.objects import quote_hit_object
 from searchapp.export.rows import QUOTE_COLUMNS
 
@@ -66,8 +67,8 @@ def command(
     if ask.facets and like is not None:
         raise UsageError("--facet and --like at once", "--facet counts the articles of a query; leave one of them out")
     for name, value in (("--by", by), ("--like", like)):
-        if value is not None and not value.strip():
-            raise UsageError(f"{name} without a value", f"write words after {name}, or leave it out")
+        if value is not None and not any(map(str.isalnum, value)):
+            raise UsageError(f"{name} without a word", f"write words after {name}, or leave it out")
     if batch is not None:
         if query or like is not None:
             raise UsageError("a query and --batch at once", "give one of them")
@@ -81,8 +82,11 @@ def command(
     found = _answer(library, one, by, like, ask, output, session, True)
     status = exit_status(found, output)
     if not found and output.format == "text" and like is None:
-        for text in filter(None, (one.text.strip(), _asked(by))):
-            say_what_is_missing(library, library.parse(text, any_term=ask.any_term))
+        if one.text.strip():
+            say_what_is_missing(library, library.parse(one.text, any_term=ask.any_term))
+        if by is not None:
+            with suppress(QueryError):  # a name may be what no query is: too long, with an operator in it
+                say_what_is_missing(library, library.parse(_asked(by)))
     return status
 
 
@@ -150,9 +154,8 @@ def _in_order(found: "Sequence[QuoteHit]", sort: str) -> "Sequence[QuoteHit]":
     return sorted(found, key=lambda hit: (hit.outlet is None, hit.outlet or "")) if sort == "outlet" else found
 
 
-def _asked(by: str | None) -> str:
-    words = (by or "").replace('"', " ").strip()
-    return f'by:"{words}"' if words else ""
+def _asked(by: str) -> str:
+    return f'by:"{by.replace(chr(34), " ")}"'
 
 
 def _said_by(by: str | None) -> str:

@@ -171,6 +171,21 @@ def test_quotes_are_rows_by_speaker(run: Run) -> None:
     assert run("quotes", "--by", "Lavrov", "-c").out == f"{len(rows)}\n"
 
 
+@pytest.mark.parametrize("name", ["(", '"', "=", "*", " "])
+def test_a_speaker_of_no_word_is_an_error_that_names_the_option(name: str, run: Run) -> None:
+    for query in ("terrorists", "*"):
+        ran = run("quotes", "--by", name, query)
+        assert (ran.status, ran.out) == (2, "")
+        assert ran.err == "searchapp: --by without a word; write words after --by, or leave it out\n"
+
+
+@pytest.mark.parametrize("name", ["x" * 5000, "Berg OR Dahl", "\udcff b"], ids=["long", "operator", "no text"])
+def test_a_speaker_nobody_is_called_is_nothing_found_however_it_is_written(name: str, run: Run) -> None:
+    ran = run("quotes", "--by", name, "terrorists")
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err.startswith("nothing found\n")
+
+
 def test_quote_operators_choose_single_quotes(run: Run) -> None:
     rows = run("quotes", "said:terrorists", "kind:direct", "--jsonl", "-n", "0").objects
     assert rows

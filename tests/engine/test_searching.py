@@ -93,6 +93,16 @@ def test_quotes_of_a_speaker(articles: list[Article], searcher: Searcher) -> Non
     assert {(quote.row, quote.number) for quote in searcher.quotes(Everything(), by="lavrov")} == expected
 
 
+@pytest.mark.parametrize("language", ["\ud800", "", "tlh-x", "x" * 300, "e\0n"])
+def test_a_language_that_nobody_has_heard_of_hides_no_article(
+    language: str, articles: list[Article], tmp_path: Path
+) -> None:
+    strange = [replace(one, language=language) for one in articles[:30]]
+    one = Searcher([segment(tmp_path, [*strange, *articles[30:60]])], {})
+    expected = {row for row, each in enumerate([*strange, *articles[30:60]]) if match(parse("attack"), each)}
+    assert {hit.row for hit in one.search(Request(parse("attack"), limit=1000)).hits} == expected
+
+
 def test_articles_come_back_as_they_went_in(articles: list[Article], searcher: Searcher) -> None:
     assert list(searcher.fetch(range(len(articles)))) == articles
     assert searcher.count == len(articles) - len(DELETED)

@@ -95,7 +95,9 @@ def _stemmed(field: InvertedField, made: str) -> Iterator[tuple[str, Sequence[in
     first, names = field.stem_lexicon.run(start, lambda name: name.startswith(start))
     if names:
         yield from zip(
-            [name[len(start) :].decode() for name in names], *field.stems_from(first, len(names)), strict=True
+            [name[len(start) :].decode("utf-8", "surrogatepass") for name in names],
+            *field.stems_from(first, len(names)),
+            strict=True,
         )
 
 
