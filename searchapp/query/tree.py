@@ -32,9 +32,6 @@ class Word:
     field: str = "text"
 
 
-_LIKELY = Word("likely", "kind")
-
-
 @dataclass(frozen=True, slots=True)
 class Exact:
     """`=word`: this form only, folded for case and accents."""
@@ -218,16 +215,20 @@ def one_quotes(node: Node) -> Iterator[OneQuote]:
             yield from one_quotes(part)
 
 
-def without_doubtful(node: Node) -> Node:
-    """The same with `kind:likely` for every quote that it asks for; of all quotes, where it asks for none."""
+def of_quotes(node: Node, condition: Word | Value) -> Node:
+    """The same with one more condition on every quote that it asks for; on any quote, where it asks for none."""
     if not any(one_quotes(node)):
-        return And((node, OneQuote(_LIKELY)))
+        return _both(node, OneQuote(condition))
     if isinstance(node, OneQuote):
-        return OneQuote(And((node.part, _LIKELY)))
+        return OneQuote(_both(node.part, condition))
     if isinstance(node, (And, Or)):
-        parts = tuple(without_doubtful(part) if any(one_quotes(part)) else part for part in node.parts)
+        parts = tuple(of_quotes(part, condition) if any(one_quotes(part)) else part for part in node.parts)
         return And(parts) if isinstance(node, And) else Or(parts)
     return node
+
+
+def _both(node: Node, other: Node) -> And:
+    return And((*(node.parts if isinstance(node, And) else (node,)), other))
 
 
 def has_places(node: Node) -> bool:

@@ -125,12 +125,12 @@ class Carrier(App[None]):
         wanted = request(listing.question, listing.tree)
         self._export(hits_export(lambda: self.library.stream(wanted)))
 
-    def export_quotes(self, listing: Listing, by: str | None) -> None:
+    def export_quotes(self, listing: Listing) -> None:
         """Write all quotes of a listing."""
         from searchapp.tui.exporting import quotes_export
 
         wanted = request(listing.question, listing.tree)
-        self._export(quotes_export(lambda: self.library.quotes(wanted, by)))
+        self._export(quotes_export(lambda: self.library.quotes(wanted)))
 
     def export_some_quotes(self, quotes: Sequence[QuoteHit]) -> None:
         """Write these quotes."""

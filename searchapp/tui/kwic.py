@@ -20,7 +20,7 @@ from searchapp.tui.head import Head
 from searchapp.tui.kwic_rows import KwicLine, kwic_lines, kwic_row
 from searchapp.tui.lines import Row
 from searchapp.tui.pages import PAGE
-from searchapp.tui.question import request
+from searchapp.tui.question import asked_words, request
 from searchapp.tui.sheet import Hint, Sheet
 from searchapp.tui.table import Table
 
@@ -80,7 +80,7 @@ class Kwic(Sheet):
         )
 
     def _show_head(self, place: str) -> None:
-        self.query_one(Head).show(f"in context · {self.listing.question.text or 'all articles'}", place)
+        self.query_one(Head).show(f"in context · {asked_words(self.listing.question)}", place)
 
     @work(thread=True, exclusive=True, group="kwic")
     def fetch(self) -> None:

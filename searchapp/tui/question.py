@@ -108,3 +108,14 @@ def narrowing_words(question: Question) -> str:
     if question.days is not None:
         said.append(days_words(question.days))
     return " · ".join(said)
+
+
+def asked_words(question: Question) -> str:
+    """What is asked in words, for the head of a screen: `ceasefire · TASS · Oct 2016`."""
+    return " · ".join(filter(None, (question.text or "all articles", narrowing_words(question))))
+
+
+def the_speaker(question: Question) -> str | None:
+    """The one speaker who was taken among the facets."""
+    taken = [choice.value for choice in question.choices if choice.field == "speaker" and not choice.excluded]
+    return taken[0] if len(taken) == 1 else None

@@ -13,14 +13,14 @@ from textual.worker import get_current_worker
 
 from searchapp.errors import SearchappError
 from searchapp.hits import Hit, QuoteHit
-from searchapp.query.tree import without_doubtful
+from searchapp.query.tree import Value, Word, of_quotes
 from searchapp.records import dataclass
 from searchapp.tui.asking import Listing
 from searchapp.tui.head import Head
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import BLANK, Row
 from searchapp.tui.pages import Pages
-from searchapp.tui.question import request
+from searchapp.tui.question import asked_words, request, the_speaker
 from searchapp.tui.quote_rows import DETAIL_ROWS, QuoteEntry, citation, detail_rows, quote_entries, quote_line
 from searchapp.tui.sheet import Hint, Sheet
 from searchapp.tui.table import Table
@@ -93,7 +93,7 @@ class Quotes(Sheet):
         super().__init__()
         self.listing = listing
         self.words = words
-        self.by: str | None = None
+        self.by = the_speaker(listing.question)
         self.likely = False
         self.quotes: Sequence[QuoteHit] = ()
 
@@ -106,18 +106,23 @@ class Quotes(Sheet):
         super().on_mount()
         self.set_focus(self.query_one(QuoteTable))
         self.query_one(Head).show(self._title(), "looking …")
-        self.fetch(self.by)
+        self.fetch()
 
     def _title(self) -> str:
         if self.words is not None:
             return f"every wording of · {self.words}"
-        asked = self.listing.question.text or "all articles"
-        return f"quotes · {asked}" + (f" · {self.by}" if self.by else "") + " · none doubtful" * self.likely
+        by, likely = f" by {self.by}" if self.by else "", ", none doubtful" * self.likely
+        return f"quotes{by}{likely} · {asked_words(self.listing.question)}"
 
     @property
     def _asked(self) -> Listing:
-        """The listing, without doubtful quotes where they are left out."""
-        return replace(self.listing, tree=without_doubtful(self.listing.tree)) if self.likely else self.listing
+        """The listing with what is asked of its quotes here."""
+        tree = self.listing.tree
+        if self.by:
+            tree = of_quotes(tree, Value("by", self.by))
+        if self.likely:
+            tree = of_quotes(tree, Word("likely", "kind"))
+        return replace(self.listing, tree=tree)
 
     def hints(self) -> tuple[Hint, ...]:
         by = Hint("b", "all speakers" if self.by else "only this speaker", "screen.by")
@@ -131,7 +136,7 @@ class Quotes(Sheet):
         )
 
     @work(thread=True, exclusive=True, group="quotes")
-    def fetch(self, by: str | None) -> None:
+    def fetch(self) -> None:
         """Fetch quotes in a thread."""
         worker = get_current_worker()
         library = self.program.library
@@ -141,10 +146,10 @@ class Quotes(Sheet):
                 found = library.wordings(self.words)
                 self.post_message(QuotesCame(found, len(found), [range(len(found))]))
                 return
-            quotes = list(islice(library.quotes(wanted, by), MOST_QUOTES))
+            quotes = list(islice(library.quotes(wanted), MOST_QUOTES))
             if worker.is_cancelled:
                 return
-            total = library.count_quotes(wanted, by) if len(quotes) == MOST_QUOTES else len(quotes)
+            total = library.count_quotes(wanted) if len(quotes) == MOST_QUOTES else len(quotes)
             # Grouping takes longer than fetching: what is there is shown before.
             self.post_message(QuotesCame(quotes, total, ()))
             groups = library.statements(quotes)
@@ -213,13 +218,13 @@ class Quotes(Sheet):
             self.program.tell("nobody is known to have said this")
             return
         self.by = None if self.by else speaker
-        self.fetch(self.by)
+        self.fetch()
 
     def action_doubtful(self) -> None:
         """Leave doubtful quotes out, or show them again."""
         if self.words is None:
             self.likely = not self.likely
-            self.fetch(self.by)
+            self.fetch()
 
     def action_copy(self) -> None:
         """Copy the quote with where it was printed."""
@@ -232,7 +237,7 @@ class Quotes(Sheet):
         if self.words is not None:
             self.program.export_some_quotes(self.quotes)
         else:
-            self.program.export_quotes(self._asked, self.by)
+            self.program.export_quotes(self._asked)
 
     def action_edit(self) -> None:
         """Open the file at the quote."""

@@ -16,6 +16,7 @@ from searchapp.tui.head import Head
 from searchapp.tui.line_view import LineView, scroll_for
 from searchapp.tui.lines import Row
 from searchapp.tui.messages import ArticleCame
+from searchapp.tui.question import asked_words
 from searchapp.tui.reader_rows import Layout, drawn, laid_out, quote_near, row_of, sentence_of
 from searchapp.tui.sheet import Hint, Sheet
 
@@ -197,7 +198,7 @@ class Reader(Sheet):
             said += f" · hit {view.current + 1} of {view.hit_count}"
         marks = self.program.marks()
         mark = f"marked {marks[view.article.id]} · " if view.article and view.article.id in marks else ""
-        self.query_one(Head).show(self.listing.question.text or "all articles", mark + said)
+        self.query_one(Head).show(asked_words(self.listing.question), mark + said)
 
     # --- moving
     def action_hit(self, step: int) -> None:

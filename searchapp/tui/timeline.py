@@ -21,6 +21,7 @@ from searchapp.tui.head import Head
 from searchapp.tui.lines import ELLIPSIS, Layer, Piece, Row, filled, layered, padded, row
 from searchapp.tui.messages import PageCame
 from searchapp.tui.pages import Pages
+from searchapp.tui.question import asked_words
 from searchapp.tui.sheet import Hint, Sheet
 from searchapp.tui.table import Table
 
@@ -144,7 +145,7 @@ class Timeline(Sheet):
         table.show(range(self.listing.pages.total))
         total = self.listing.pages.total
         self.query_one(Head).show(
-            f"timeline · {self.listing.question.text or 'all articles'}",
+            f"timeline · {asked_words(self.listing.question)}",
             f"{total:,} article{'' if total == 1 else 's'}",
         )
         self.call_after_refresh(self.ask_for_seen)

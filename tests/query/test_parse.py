@@ -27,6 +27,7 @@ from searchapp.query.tree import (
     Value,
     Wildcard,
     Word,
+    of_quotes,
 )
 
 A, B, C = Word("a"), Word("b"), Word("c")
@@ -183,3 +184,17 @@ def test_with_any_term_only_what_narrows_must_hold() -> None:
 def test_brackets_within_the_same_operator_change_nothing() -> None:
     assert parse("(a b) c") == parse("a (b c)") == parse("a b c")
     assert parse("(a OR b) OR c") == parse("a OR b OR c")
+
+
+@pytest.mark.parametrize(
+    ("query", "narrowed"),
+    [
+        ("mosul", "mosul kind:likely"),
+        ("by:lavrov mosul", "(by:lavrov kind:likely) mosul"),
+        ("mosul -said:truce", "mosul -said:truce kind:likely"),
+        ("{by:lavrov} {by:kerry said:truce}", "{by:lavrov kind:likely} {by:kerry said:truce kind:likely}"),
+        ("by:lavrov OR outlet:tass", "{by:lavrov kind:likely} OR outlet:tass"),
+    ],
+)
+def test_every_quote_that_is_asked_for_gets_one_more_condition(query: str, narrowed: str) -> None:
+    assert of_quotes(parse(query), Word("likely", "kind")) == parse(narrowed)

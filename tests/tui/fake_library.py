@@ -281,6 +281,10 @@ def _holds(tree: Node, article: Article) -> bool:
             return bool(value) and (first is None or first <= value) and (last is None or value <= last)
         case OneQuote(Word(text, "kind")):
             return any(quote.certainty == text for quote in article.quotes)
+        case OneQuote(Value("by", name)):
+            return any(quote.speaker == name for quote in article.quotes)
+        case OneQuote(And(parts)):
+            return all(_holds(OneQuote(part), article) for part in parts)
         case Word(text, "text"):
             return text.lower() in f"{article.title} {article.body}".lower()
         case Word(text, field):

@@ -16,6 +16,7 @@ from searchapp.tui.compare_view import CompareHead, CompareView
 from searchapp.tui.head import Head
 from searchapp.tui.help import Help, help_rows
 from searchapp.tui.kwic import Kwic, KwicTable
+from searchapp.tui.question import toggled
 from searchapp.tui.quotes import QuoteDetail, Quotes, QuoteTable
 from searchapp.tui.reader import Reader, ReaderView
 from searchapp.tui.results import ResultList
@@ -286,6 +287,35 @@ async def test_quotes_are_grouped_by_statement_and_read_at_their_place(app: Sear
         assert 0 < len(app.screen.query_one(QuoteTable).entries) < 30
 
 
+async def test_quotes_of_a_speaker_taken_as_a_facet_are_that_speakers(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        for field, value in (("outlet", "TASS"), ("speaker", "Sergey Lavrov")):
+            app.search_screen.ask(toggled(app.search_screen.question, field, value))
+            await settle(pilot)
+        await pilot.press("Q")
+        await settle(pilot)
+        table, head = app.screen.query_one(QuoteTable), app.screen.query_one(Head)
+        assert {entry.quote.quote.speaker for entry in table.entries if entry.quote} == {"Sergey Lavrov"}
+        assert head.title == "quotes by Sergey Lavrov · aleppo · TASS · Sergey Lavrov"
+        await pilot.press("b")
+        await settle(pilot)
+        assert head.title == "quotes · aleppo · TASS · Sergey Lavrov"
+
+
+@pytest.mark.parametrize(("key", "before"), [("K", "in context · "), ("T", "timeline · "), ("enter", "")])
+async def test_every_view_is_headed_with_the_facets_taken(
+    app: SearchApp, settle: Settle, key: str, before: str
+) -> None:
+    async with app.run_test(size=(120, 40)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        app.search_screen.ask(toggled(app.search_screen.question, "outlet", "TASS"))
+        await settle(pilot)
+        await pilot.press(key)
+        await settle(pilot)
+        assert app.screen.query_one(Head).title == f"{before}aleppo · TASS"
+
+
 async def test_doubtful_quotes_are_left_out_and_come_back(
     app: SearchApp, library: FakeLibrary, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -295,7 +325,7 @@ async def test_doubtful_quotes_are_left_out_and_come_back(
     async with app.run_test(size=(120, 40)) as pilot:
         table = await quote_table(app, pilot, settle)
         exported: list[Listing] = []
-        monkeypatch.setattr(app, "export_quotes", lambda listing, by: exported.append(listing))
+        monkeypatch.setattr(app, "export_quotes", exported.append)
         assert {entry.quote.quote.is_doubtful for entry in table.entries if entry.quote} == {False, True}
         await pilot.press("d", "e")
         await settle(pilot)
