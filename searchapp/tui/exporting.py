@@ -1,5 +1,6 @@
 """Writing what is on the screen into a file."""
 
+import errno
 import os
 import re
 import tempfile
@@ -94,10 +95,13 @@ def ending_of(name: str, export: Export) -> str | None:
 
 
 def write(path: Path, pieces: Iterable[str]) -> None:
-    """Write a file whole beside its place and put it there; an older one of the name is replaced. Raises OSError.
+    """Write a file whole beside its place and put it there. Raises OSError, also where there is one: it may be an
+    article.
 
     CSV gets a byte-order mark, by which Excel knows that it is UTF-8; other programs pass over it.
     """
+    if os.path.lexists(path):
+        raise FileExistsError(errno.EEXIST, "there is such a file; give another name")
     encoding = "utf-8-sig" if path.suffix == ".csv" else "utf-8"
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
     try:

@@ -59,3 +59,12 @@ def test_a_spreadsheet_is_told_that_a_table_is_utf_8(ending: str, mark: bytes, t
     written = (tmp_path / f"hits{ending}").read_bytes()
     assert written.startswith(mark + (b'{"' if ending == ".jsonl" else b"rank"))
     assert "Fähren fahren" in written.decode("utf-8-sig")
+
+
+@pytest.mark.parametrize("name", ["hits.csv", "article.txt"])
+def test_no_file_that_is_there_is_written_over(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text("The ferries sail again.")
+    with pytest.raises(FileExistsError, match="give another name"):
+        write(tmp_path / name, ["other words"])
+    assert (tmp_path / name).read_text() == "The ferries sail again."
+    assert [path.name for path in tmp_path.iterdir()] == [name]
