@@ -198,3 +198,35 @@ def test_who_holds_it_there_is_meant(holder: str, office: str, name: str) -> Non
 )
 def test_words_behind_a_title_tell_whose_it_is(text: str, name: str) -> None:
     assert indirect(text)[-1] == ("the plan was dead", name)
+
+
+@pytest.mark.parametrize(
+    ("regent", "words", "pronoun"),
+    [
+        ("Pope Francis", "The Pope", "he"),
+        ("Pope Francis", "The pontiff", "he"),
+        ("King Abdullah", "The king", "he"),
+        ("Queen Margaret", "The queen", "she"),
+        ("Princess Anne", "The princess", "she"),
+    ],
+)
+def test_who_reigns_under_a_given_name_is_meant_by_the_title_and_by_he_or_she(
+    regent: str, words: str, pronoun: str
+) -> None:
+    said = f"{words} said that the dam held. “Pray,” {pronoun} added."
+    text = f"{regent} came to the harbour town on Monday for a mass.\n{said}"
+    assert indirect(text)[-1] == ("the dam held", regent)
+    assert direct(text) == [("Pray,", regent)]
+
+
+@pytest.mark.parametrize("name", ["Angus King", "Matthew Prince", "Emil Pope", "Karl Judge"])
+def test_a_surname_that_is_a_title_as_well_is_somebodys_behind_an_honorific(name: str) -> None:
+    text = f"{name}, who runs the mill, came to Oakham.\n“It is risky,” Mr. {name.split()[1]} said."
+    assert direct(text) == [("It is risky,", name)]
+
+
+@pytest.mark.parametrize("what", ["who met the mayor", "an aide to the mayor", "who often speaks to the mayor"])
+def test_nobody_holds_an_office_of_which_the_words_behind_the_name_tell_as_of_another(what: str) -> None:
+    before = f"Ann Berg, {what}, came to Oakham on Monday.\nKarl Lund met Ida Munk and Tom Bree by the dam."
+    text = f"{before}\nThe mayor said that the dam held."
+    assert indirect(text)[-1] == ("the dam held", None)

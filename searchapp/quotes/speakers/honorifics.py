@@ -23,6 +23,8 @@ _KIN_GENDERS = {f" {noun}": gender for gender, nouns in _KIN.items() for noun in
 _BEHIND_KIN = compiled(r",? (?=[A-Z])")
 # of these it shows whether a man or a woman is meant; the others are a man's more often
 GENDERS = {"Mrs": "f", "Mr": "m", "Ms": "f", "Miss": "f"}
+# with these, and the gender that each shows, a given name alone is somebody's: Pope Francis
+REGENTS = {"king": "m", "queen": "f", "prince": "m", "princess": "f", "pope": "m"}
 
 
 def contradicting(text: str, name: Name, person: str) -> str | None:

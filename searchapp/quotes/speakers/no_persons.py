@@ -8,6 +8,7 @@ from searchapp.quotes.speakers.bodies import Bodies
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.firms import is_firm
 from searchapp.quotes.speakers.given_names import given_names, is_given
+from searchapp.quotes.speakers.honorifics import REGENTS
 from searchapp.quotes.speakers.leads import stands_small
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
@@ -61,6 +62,8 @@ class NoPersons:
     def include(self, name: str) -> bool:
         """Whether a name is of a body, a place or a thing."""
         first, _, more = name.partition(" ")
+        if self._english and first.lower() in REGENTS and more.split(" ")[0] in given_names():
+            return False
         if more:
             # BBC Verify; but JD Holm is somebody
             strange = len(first) > len("JD") and first.isalpha() and first.isupper() and not more.isupper()

@@ -9,9 +9,11 @@ from searchapp.article import Span
 from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon
 from searchapp.quotes.speakers.callings import shown_gender
+from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.honorifics import REGENTS
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries, named_country
-from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_class, role_pattern
+from searchapp.quotes.speakers.roles import GOVERNED, is_from_elsewhere, lowered, role_class, role_pattern
 from searchapp.quotes.speakers.runs import Name
 from searchapp.text.standing import stands
 
@@ -22,6 +24,7 @@ _OF = frozenset(["of", "the"])
 _ARTICLE_BEHIND = late(r",\s(?:the|an?)\s$")
 # what parts a name from the words behind its comma
 _PARTS = compiled(r"[.;:!?“”\"]|\s(?:said|says|told|and)\s")
+_DOES = late(r"\swho\s(?!(?:is|was|became|has been|had been|serve[sd]|works|worked)\s)")
 _SIGNS = compiled(r"[.!?\n«»“”\"]")
 _JOINED = compiled(r"(?:\s|,|and|и|und|et|y)*")
 # so far before an office its country stands, and so far behind it; so far off stands the name that it is in apposition
@@ -42,9 +45,7 @@ _LANDS = frozenset(["country", "nation", "republic", "state", "government", "par
 # offices that somebody holds for another
 _OF_SOMEBODY = frozenset(["lawyer", "spokesman", "manager"])
 # nobody holds these beside another
-_ONE_AT_A_TIME = frozenset(
-    ["president", "prime-minister", "foreign-minister", "defence-minister", "chancellor", "king"]
-)
+_ONE_AT_A_TIME = REGENTS.keys() | {"president", "prime-minister", "foreign-minister", "defence-minister", "chancellor"}
 # before an office that somebody no longer holds, and by how much they are meant less: the former Harbour | mayor
 _FORMER = late(r"\b(?:[Ff]ormer|[Oo]netime|[Ee]x-?|[Ll]ate)\s?(?:[A-Z][\w.’'-]*\s|\w+-[\w-]+\s){0,3}$")
 _PAST = 0.8
@@ -275,6 +276,9 @@ class Offices:
         name = self._ends.get(comma)
         if name is None or _PARTS.search(self._text, comma, at) is not None:
             return None
+        if self._english and (_DOES.search(self._text, comma, at) or GOVERNED.search(self._text, comma, at)):
+            # Holm, who met | the president; Holm, an aide to | the president
+            return None
         # X, | warf der Ministerin vor
         is_told = not self._english and not lexicon.cues.keys().isdisjoint(_LETTERS.findall(self._low[comma:at]))
         return None if is_told else name
@@ -302,6 +306,9 @@ class Offices:
         """Note that somebody holds an office, printed at offset `at`; behind a title, also somebody whose
         surname alone is printed."""
         person = self._people.canonical.get(name.text) or self._people.person(name.text)
+        if person is None and office in REGENTS and self._english and name.text.split()[0] in given_names():
+            # Pope Francis: who reigns under a given name has it with the title alone
+            person = self._text[at : name.end]
         person = person or (name.text if is_title else None)
         if person is not None and (" " in name.text or not self._people.several(name.text)):
             near = self._beside(name) if self._head_first and office in _OF_SOMEBODY else frozenset[str]()

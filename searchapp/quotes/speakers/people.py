@@ -13,7 +13,7 @@ from searchapp.quotes.speakers.cases import is_oblique, nominative, nominatives
 from searchapp.quotes.speakers.german_nouns import common_nouns, surnames_before
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.heads import bare_surnames
-from searchapp.quotes.speakers.honorifics import kin_genders, known_by_title, shown_genders
+from searchapp.quotes.speakers.honorifics import REGENTS, kin_genders, known_by_title, shown_genders
 from searchapp.quotes.speakers.leads import common_words
 from searchapp.quotes.speakers.name_parts import by_fathers, fathers, parts_of
 from searchapp.quotes.speakers.names import groups
@@ -165,7 +165,8 @@ class People:
 
     def gender(self, name: str) -> str | None:
         """`m` or `f` where a title of the article or the given name says so, else None."""
-        return self._genders.get(name) or (nominative(name).gender if " " in name else None)
+        first = name.partition(" ")[0].lower()
+        return self._genders.get(name) or (REGENTS.get(first) or nominative(name).gender if " " in name else None)
 
     def can_be(self, name: str, gender: str | None) -> bool:
         """Whether nothing says that a person is of another gender than the words for somebody show."""

@@ -13,6 +13,8 @@ _BESIDE = 30
 _STOP = compiled(r"[.!?]\s|\n")
 # of a party, a faith, a continent: the Democratic lawmaker
 _ADJECTIVES = ("ic", "an", "ish", "ese", "ist")
+# before a title that is of another than who stands before it: an aide to the |
+GOVERNED = compiled(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
 _ANY_WORD = r"(?:\w+\s)?"
 
 

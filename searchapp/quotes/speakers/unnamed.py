@@ -18,7 +18,7 @@ from searchapp.quotes.speakers.german_nouns import borne_name, may_be_named, sta
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import STATES, countries, named_country
-from searchapp.quotes.speakers.roles import is_from_elsewhere, lowered, role_pattern
+from searchapp.quotes.speakers.roles import GOVERNED, is_from_elsewhere, lowered, role_pattern
 from searchapp.quotes.speakers.runs import Name
 from searchapp.quotes.speakers.sentence_heads import SentenceHeads
 from searchapp.quotes.speakers.strange import is_calling
@@ -33,7 +33,6 @@ _HONORIFIC = compiled(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Herr|Frau|M|Mme)\.
 _NEAR_VERB = 60
 _OF_KIND = compiled(r"[Tt]he (?:[\w-]+-based )?([a-z]+)")
 # before a title that is of another than the source: an aide to the Norwegian |
-_GOVERNED = compiled(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
 _INITIALS = compiled(r"[A-Z](?:\.[A-Z])+")
 _BEHIND_TITLE = compiled(r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)+)$")
 # the Justice | Department: what a body is called and no office
@@ -155,9 +154,10 @@ class Unnamed:
             titles = list(role_pattern(self._lexicon).finditer(lowered(printed)))
         if self._lexicon is None or not titles:
             return (called,) if called is not None else None
-        if self._english and " " not in printed and printed.istitle():
-            # King said: no king, but somebody of that surname
-            person = self._person(Name(printed, source.start, source.end))
+        bare = _HONORIFIC.sub("", printed)
+        if self._english and " " not in bare and bare.istitle():
+            # King said, Mr. King said: no king, but somebody of that surname
+            person = self._person(Name(bare, source.end - len(bare), source.end))
             if person is not None and " " in person:
                 return (person,)
         free = [title for title in titles if not self._is_governed(printed[: title.start()])]
@@ -196,7 +196,7 @@ class Unnamed:
         """Whether a title is of another than the source, by the words before it: an aide to the |, помощник |"""
         if self._lexicon is not None and self._lexicon.language in SLAVIC:
             return self._bodies.opens(before) or any(is_calling(word, self._lexicon) for word in before.lower().split())
-        return _GOVERNED.search(before) is not None
+        return GOVERNED.search(before) is not None
 
     def _epithet(self, printed: str) -> re.Match[str] | None:
         epithet = self._epithets.match(without_origin(printed) if self._english else printed)
