@@ -10,7 +10,7 @@ from searchapp.compare.company import in_company
 from searchapp.compare.differing import differences, words_of
 from searchapp.compare.likeness import likeness, probability, same_name
 from searchapp.compare.occasion import Occasion, judge
-from searchapp.compare.reprint import Precedence, precedence, reprinted
+from searchapp.compare.reprint import Precedence, precedence, shares
 from searchapp.compare.units import Unit, quotes_at, units_of
 from searchapp.compare.wordings import Wording, wordings
 from searchapp.records import dataclass
@@ -38,7 +38,8 @@ class Pair:
 class Comparison:
     """Two articles compared. `units_a` and `units_b` are all sentences in order; a unit may stand in several
     `pairs`, which are ordered by the place of `a`, each unit's best first. `only_a` and `only_b` are the
-    units in no pair. `reprint` is the share of the shorter body that stands in the longer, 0 to 1.
+    units in no pair. `reprint` is the share of the shorter body that stands in the longer, 0 to 1, words in long runs
+    weighed more; `copied` counts each word once.
     `occasion` judges the statements shared, `precedence`
     says which article came first; both are None where nothing is shared."""
 
@@ -50,6 +51,7 @@ class Comparison:
     reprint: float
     occasion: Occasion | None = None
     precedence: Precedence | None = None
+    copied: float = 0.0
 
 
 def compare(a: Article, b: Article) -> Comparison:
@@ -59,6 +61,7 @@ def compare(a: Article, b: Article) -> Comparison:
     scores = verbatim | _reworded(left, right, verbatim)
     ordered = sorted(scores.items(), key=lambda item: (item[0][0], -item[1], item[0][1]))
     pairs = tuple(_pair(left, right, places, score) for places, score in ordered)
+    share = shares(a, b)
     in_a, in_b = {one for one, _ in scores}, {other for _, other in scores}
     return Comparison(
         tuple(left.units),
@@ -66,9 +69,10 @@ def compare(a: Article, b: Article) -> Comparison:
         pairs,
         tuple(unit for at, unit in enumerate(left.units) if at not in in_a),
         tuple(unit for at, unit in enumerate(right.units) if at not in in_b),
-        reprinted(a, b),
+        share.weighed,
         judge(a, b, [(pair.a, pair.b) for pair in pairs]),
         precedence(a, b) if pairs else None,
+        share.copied,
     )
 
 

@@ -8,7 +8,7 @@ from searchapp.records import dataclass
 from searchapp.text.tokens import forms, stem, tokens
 
 REPRINT = 0.5
-"""The share reprinted from which on one article is taken for a reprint of the other."""
+"""The share copied from which on one article is taken for a reprint of the other."""
 
 _SHORTEST_RUN = 5
 _FULL_RUN = 40
@@ -26,12 +26,30 @@ def reprinted(a: Article, b: Article) -> float:
     more than words kept while a text was rewritten. It is the cubic mean over all words; inflected forms are the same
     word.
     """
+    return shares(a, b).weighed
+
+
+def copied(a: Article, b: Article) -> float:
+    """The share of the words of the shorter body that stand in runs of five and more of the longer, 0 to 1."""
+    return shares(a, b).copied
+
+
+class Shares(NamedTuple):
+    """How much of the shorter body stands in the longer: as `reprinted` weighs it, and as `copied` counts it."""
+
+    weighed: float
+    copied: float
+
+
+def shares(a: Article, b: Article) -> Shares:
+    """Both shares of two articles."""
     short, long = sorted((_stems(a), _stems(b)), key=len)
     if not short:
-        return 0.0
+        return Shares(0.0, 0.0)
     full = min(_FULL_RUN, len(short))
-    credit = sum(length * min(1.0, length / full) ** _POWER for length in runs(short, long))
-    return float((credit / len(short)) ** (1 / _POWER))
+    found = runs(short, long)
+    credit = sum(length * min(1.0, length / full) ** _POWER for length in found)
+    return Shares(float((credit / len(short)) ** (1 / _POWER)), sum(found) / len(short))
 
 
 def runs(short: Sequence[str], long: Sequence[str]) -> list[int]:
@@ -109,8 +127,8 @@ def chain(article: Article, others: Sequence[Article]) -> list[Link]:
     it does for `is:reprint`, so that the first of a chain is what is not marked.
     """
     every = others if any(other.id == article.id for other in others) else (article, *others)
-    shares = [(one, 1.0 if one.id == article.id else reprinted(article, one)) for one in every]
-    alike = [(one, share) for one, share in shares if share >= REPRINT]
+    common = [(one, 1.0 if one.id == article.id else copied(article, one)) for one in every]
+    alike = [(one, share) for one, share in common if share >= REPRINT]
     found: list[Link] = []
     for one, share in sorted(alike, key=lambda pair: _order(pair[0])):
         found.append(Link(one, share, _after(found[-1].article, one) if found else ""))

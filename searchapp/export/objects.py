@@ -158,6 +158,7 @@ def comparison_object(a: Article, b: Article, comparison: "Comparison") -> JsonO
         "only_a": [_unit(unit) for unit in comparison.only_a],
         "only_b": [_unit(unit) for unit in comparison.only_b],
         "reprint": round(comparison.reprint, 4),
+        "copied": round(comparison.copied, 4),
         "occasion": _occasion(comparison),
         "first": _first(comparison),
     }

@@ -23,7 +23,7 @@ GUTTER = 5
 MAP = 2
 IN_BOTH, ALONE = "▐", "│"
 _MOST_TITLE_ROWS = 2
-_MENTIONED_REPRINT = 0.2
+_MENTIONED_REPRINT = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +207,7 @@ def summary_words(comparison: Comparison, width: int) -> str:
         reasons = [one for one in comparison.occasion.reasons if "shared" not in one]
         lines.append(f"{lines[-1]} · {comparison.occasion.verdict}")
         lines += [f"{lines[-1]}: {', '.join(reasons[:number])}" for number in range(1, len(reasons) + 1)]
-    if comparison.reprint >= _MENTIONED_REPRINT:
-        lines.append(f"{lines[-1]} · reprint {comparison.reprint:.0%}")
+    if comparison.copied >= _MENTIONED_REPRINT:
+        lines.append(f"{lines[-1]} · reprint {comparison.copied:.0%}")
     cleaned = [clean_line(line) for line in lines]
     return next((line for line in reversed(cleaned) if cell_len(line) <= width), clipped(cleaned[0], width))

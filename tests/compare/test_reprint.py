@@ -1,6 +1,6 @@
 import pytest
 
-from searchapp.compare.reprint import chain, precedence, reprinted
+from searchapp.compare.reprint import chain, copied, precedence, reprinted
 from tests.compare.articles import article
 
 STORY = (
@@ -55,3 +55,12 @@ def test_a_chain_begins_with_the_source_and_leaves_out_what_is_not_alike() -> No
     found = chain(third, [article("Something else was in the news that day.", name="x"), source, second])
     assert [link.article.outlet for link in found] == ["Sputnik", "Azernews", "Today.Az"]
     assert "Sputnik" in found[1].evidence
+
+
+def test_a_statement_printed_in_full_by_two_makes_neither_a_reprint() -> None:
+    own = [" ".join(f"{word}{number}" for number in range(200)) for word in ("quay", "dome")]
+    left, right = (article(f"{text}. {STORY}", name=text[:4]) for text in own)
+    words = len(STORY.split())
+    assert copied(left, right) == pytest.approx(words / (200 + words), abs=0.02)
+    assert [link.article.id for link in chain(left, [right])] == [left.id]
+    assert [round(link.share) for link in chain(left, [article(f"{own[0]}.", name="part")])] == [1, 1]

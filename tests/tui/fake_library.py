@@ -212,7 +212,9 @@ class FakeLibrary:
         """Paragraph beside paragraph: fixed, however the comparing room gets better."""
         left, right = _units(a), _units(b)
         pairs = tuple(_pair(one, other) for one, other in zip(left, right, strict=False))
-        return Comparison(left, right, pairs[:-1], left[-1:], right[-1:], 0.5, Occasion(self.verdict, ("Moscow",)))
+        return Comparison(
+            left, right, pairs[:-1], left[-1:], right[-1:], 0.5, Occasion(self.verdict, ("Moscow",)), copied=0.5
+        )
 
 
 def _units(article: Article) -> tuple[Unit, ...]:

@@ -134,7 +134,9 @@ def test_heads_keep_the_date_and_cut_titles_between_words() -> None:
 
 
 def test_the_summary_is_one_row_and_says_the_weightiest_first() -> None:
-    judged = replace(COMPARISON, occasion=Occasion("same occasion", ("Varna", "3 June", "2 statements shared")))
+    judged = replace(
+        COMPARISON, copied=0.4, occasion=Occasion("same occasion", ("Varna", "3 June", "2 statements shared"))
+    )
     assert summary_words(judged, 200).endswith("same occasion: Varna, 3 June · reprint 40%")
     assert summary_words(judged, 78).endswith("only left 1 · only right 1 · same occasion")
     assert summary_words(judged, 40) == "2 shared · 1 only left · 1 only right"
