@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, get_args
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
 from searchapp.compare.occasion import Occasion, Verdict
-from searchapp.reading.own.toml_files import TomlFile, document, read_toml, write_toml
+from searchapp.reading.own.toml_files import TomlFile, document, read_toml, tables_of, write_toml
 from searchapp.records import dataclass
 from searchapp.text.tokens import forms
 
@@ -91,15 +91,11 @@ def keep(workspace: "Workspace", comparison: Comparison, a: Article, b: Article,
 def record(workspace: "Workspace", decision: Decision) -> None:
     """Keep a decision, in place of an earlier one on the same statements. Raises WorkspaceError."""
     import tomlkit
-    from tomlkit.items import AoT
 
     path = workspace.own / FILE
     known = read_verdicts(workspace)
     changed = document(path)
-    tables = changed.get(_TABLE)
-    if not isinstance(tables, AoT):
-        tables = tomlkit.aot()
-        changed[_TABLE] = tables
+    tables = tables_of(changed, _TABLE)
     for number in reversed(range(len(known))):
         if known[number].is_on(decision.a, decision.b):
             del tables[number]

@@ -39,8 +39,8 @@ class ScreenSettings:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError, RecursionError):
         return {}
 
 
@@ -104,19 +104,18 @@ def save_search(own: Path, search: SavedSearch) -> bool:
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
 
+    from searchapp.reading.own.toml_files import tables_of
+
     path = own / "searches.toml"
     try:
-        document = tomlkit.parse(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, TOMLKitError):
+        document = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError, RecursionError, TOMLKitError):
         if path.exists():
             return False
         document = tomlkit.document()
-    entries = document.get("search")
-    if entries is None:
-        entries = tomlkit.aot()
-        document["search"] = entries
-    elif not _are_tables(entries):
+    if not _are_tables(document.get("search", [])):
         return False
+    entries = tables_of(document, "search")
     entry = tomlkit.table()
     question = search.question
     entry["name"], entry["query"] = search.name, question.text
@@ -154,8 +153,8 @@ def forget_search(own: Path, name: str) -> bool:
 
     path = own / "searches.toml"
     try:
-        document = tomlkit.parse(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        document = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError, RecursionError):
         return False
     entries = document.get("search", [])
     if not _are_tables(entries):

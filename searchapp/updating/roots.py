@@ -31,7 +31,10 @@ def remembered(workspace: Workspace) -> tuple[str, ...]:
     paths = file.data.get(_KEY, [])
     if not isinstance(paths, list) or not all(isinstance(path, str) and path for path in paths):
         raise file.fault(f"{_KEY} is not a list of paths", f'write {_KEY} = ["FOLDER", "FILE.jsonl"]', key=_KEY)
-    return tuple(dict.fromkeys(_unescaped(path) for path in paths))
+    meant = tuple(dict.fromkeys(_unescaped(path) for path in paths))
+    if any("\0" in path for path in meant):
+        raise file.fault("a path with a NUL character", "leave it out", key=_KEY)
+    return meant
 
 
 def remember(workspace: Workspace, paths: Sequence[str]) -> None:
@@ -80,4 +83,11 @@ def _escaped(path: str) -> str:
 
 
 def _unescaped(path: str) -> str:
-    return path.encode("ascii").decode("unicode-escape") if path.isascii() and "\\udc" in path else path
+    if not path.isascii() or "\\udc" not in path:
+        return path
+    try:
+        meant = path.encode("ascii").decode("unicode-escape")
+        meant.encode("utf-8", "surrogateescape")
+    except UnicodeError:  # it was written by hand, and means what it says
+        return path
+    return meant

@@ -31,6 +31,20 @@ def test_a_new_verdict_takes_the_place_of_the_old_and_comments_stay(tmp_path: Pa
     assert path.read_text(encoding="utf-8").startswith("# mine\n")
 
 
+def test_verdicts_that_are_written_as_a_list_are_added_to(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path)
+    workspace.own.mkdir()
+    words = [f'{{article = "{one.article}", words = "{one.words}"}}' for one in (ONE, TWO)]
+    (workspace.own / "verdicts.toml").write_text(
+        f'# mine\nverdict = [{{verdict = "unclear", a = {words[0]}, b = {words[1]}}}]\n', encoding="utf-8"
+    )
+    three = Statement("0000000000", "Nothing of the kind was ever said by anybody here")
+    record(workspace, Decision(ONE, three, "same occasion"))
+    assert [decision.verdict for decision in read_verdicts(workspace)] == ["unclear", "same occasion"]
+    record(workspace, Decision(TWO, ONE, "recurring formula"))
+    assert [decision.verdict for decision in read_verdicts(workspace)] == ["same occasion", "recurring formula"]
+
+
 def test_it_holds_when_the_quote_is_read_longer(tmp_path: Path) -> None:
     known = (Decision(ONE, TWO, "unclear"),)
     longer = Statement(ONE.article, ONE.words + ", Iran and other regional countries on Syria.")

@@ -71,6 +71,27 @@ def test_a_later_correction_adds_to_the_earlier_and_comments_stay(workspace: Wor
     assert [file.name for file in workspace.own.iterdir()] == ["corrections.toml"]
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        'correction = [{article = "0123456789", title = "They met"}, {path = "seeds/b.txt", title = "Rain"}]\n',
+        'correction = [\n  {path = "seeds/b.txt", title = "Rain"},\n  {path = "seeds/a.txt", title = "They met"},\n]\n',
+        'correction = [{path = "seeds/b.txt", title = "Rain", speakers = {"A B" = "C D"}, via = ["E"]}]\n',
+        "correction = []\n",
+    ],
+)
+def test_corrections_that_are_written_as_a_list_are_added_to(workspace: Workspace, written: str) -> None:
+    workspace.own.mkdir()
+    path = workspace.own / "corrections.toml"
+    path.write_text("# mine\n" + written, "utf-8")
+    other = replace(ARTICLE, id="9876543210", path="seeds/b.txt")
+    before = corrected(workspace, other)
+    corrections.record(workspace, ARTICLE, title="They met", outlet="SANA")
+    assert (corrected(workspace).title, corrected(workspace).outlet) == ("They met", "SANA")
+    assert corrected(workspace, other) == before
+    assert path.read_text("utf-8").startswith("# mine\n")
+
+
 def test_a_correction_by_path_and_place_holds_for_that_article_only(workspace: Workspace) -> None:
     workspace.own.mkdir()
     (workspace.own / "corrections.toml").write_text(
@@ -96,6 +117,9 @@ def test_a_correction_by_path_and_place_holds_for_that_article_only(workspace: W
         ('[[correction]]\noutlet = "SANA"\n', 1, "a correction of no article"),
         ("[correction]\n", 1, "not a list of tables"),
         ('\n[corections]\na = "b"\n', 2, "unknown table corections"),
+        ('[[correction]]\narticle = "a"\ndate = 2017-01-25T17:18:00.5\n', 3, "date is not a date"),
+        ('[[correction]]\narticle = "a"\nplace = ' + "1" * 5000 + "\n", 3, "not valid TOML"),
+        ('[[correction]]\narticle = "a"\nvia = ' + "[" * 3000 + "]" * 3000 + "\n", 3, "not valid TOML"),
     ],
 )
 def test_a_broken_correction_is_an_error_with_file_and_line(

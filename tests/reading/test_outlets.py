@@ -98,11 +98,21 @@ def test_a_users_own_outlets_add_to_the_list(tmp_path: Path) -> None:
     assert known.canonical("TASS") == "TASS"
 
 
-def test_a_broken_list_of_outlets_names_file_and_line(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ('Bad = "bad.com"', "Bad has no list of names"),
+        ('Bad = ["bad.com", "-"]', "Bad has no list of names"),
+        ('Bad = ["\\u0000"]', "Bad has no list of names"),
+        ('"" = ["bad.com"]', "an outlet without a name"),
+        ('"—" = ["bad.com"]', "an outlet without a name"),
+    ],
+)
+def test_a_broken_list_of_outlets_names_file_and_line(tmp_path: Path, line: str, what: str) -> None:
     workspace = Workspace(tmp_path)
     workspace.own.mkdir()
-    (workspace.own / "outlets.toml").write_text('[papers]\nGood = ["good.com"]\nBad = "bad.com"\n', "utf-8")
-    with pytest.raises(WorkspaceError, match=r"outlets\.toml, line 3: Bad has no list of names"):
+    (workspace.own / "outlets.toml").write_text(f'[papers]\nGood = ["good.com"]\n{line}\n', "utf-8")
+    with pytest.raises(WorkspaceError, match=rf"outlets\.toml, line 3: {what}"):
         own_outlets(workspace)
 
 

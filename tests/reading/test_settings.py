@@ -43,6 +43,7 @@ def test_encoding_and_language_are_set_for_a_file_a_folder_and_a_pattern(tmp_pat
         ("transliteration = yes\n", 1, "not valid TOML"),
         ("\ntransliteration = 1\n", 2, "transliteration is neither true nor false"),
         ("seeds = 3\n", 1, "seeds is not a folder"),
+        ('\nseeds = ["seeds", "a\\u0000b"]\n', 2, "seeds is not a folder"),
         ("# a comment\n\ncolour = true\n", 3, "unknown setting colour"),
         ('[[files]]\nmatch = "a"\n[[files]]\nmatch = "b"\nencoding = "koi9"\n', 5, "unknown encoding koi9"),
         ('[[files]]\nmatch = "a"\nlanguage = "Russian"\n', 3, "unknown language Russian"),

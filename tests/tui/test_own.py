@@ -41,6 +41,30 @@ def test_a_search_of_the_same_name_is_replaced_and_can_be_forgotten(tmp_path: Pa
     assert saved_searches(tmp_path) == ()
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        '[[search]]\nname = "old"\nquery = "a"\n',
+        'search = [{name = "old", query = "a"}]\n',
+        'search = [\n  {name = "old", query = "a"},\n]\n',
+        '\ufeff[[search]]\nname = "old"\nquery = "a"\n',
+    ],
+)
+def test_a_search_is_added_to_those_of_a_file_that_was_written_by_hand(tmp_path: Path, written: str) -> None:
+    (tmp_path / "searches.toml").write_text(written, encoding="utf-8")
+    assert save_search(tmp_path, SavedSearch("new", QUESTION))
+    assert saved_searches(tmp_path) == (SavedSearch("old", Question("a")), SavedSearch("new", QUESTION))
+
+
+@pytest.mark.parametrize("written", ["a = " + "[" * 3000 + "]" * 3000, "a = " + "1" * 5000])
+def test_a_file_without_end_is_left_alone(tmp_path: Path, written: str) -> None:
+    file = tmp_path / "searches.toml"
+    file.write_text(written)
+    assert saved_searches(tmp_path) == ()
+    assert not save_search(tmp_path, SavedSearch("one", Question("a")))
+    assert file.read_text() == written
+
+
 def test_a_file_that_is_no_toml_is_never_written_over(tmp_path: Path) -> None:
     file = tmp_path / "searches.toml"
     file.write_text("no [ toml")

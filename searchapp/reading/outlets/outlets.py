@@ -223,8 +223,10 @@ def _check(file: TomlFile) -> None:
                 table=kind, key=kind,
             )  # fmt: skip
         for name, others in outlets.items():
-            if not isinstance(others, list) or not all(isinstance(other, str) and other.strip() for other in others):
+            if not isinstance(others, list) or not all(isinstance(one, str) and _PART.search(one) for one in others):
                 raise file.fault(
                     f"{name} has no list of names", f'write "{name}" = ["example.com", "Other name"]',
                     table=kind, key=name,
                 )  # fmt: skip
+            if not _PART.search(name):
+                raise file.fault("an outlet without a name", "write a word before the list", table=kind, key=name)

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from searchapp.article import Article, PublicationDate, Quote, Speaker
 from searchapp.patterns import late
-from searchapp.reading.own.toml_files import TomlFile, document, read_toml, write_toml
+from searchapp.reading.own.toml_files import TomlFile, document, read_toml, tables_of, write_toml
 from searchapp.records import dataclass
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def record(
     path = workspace.own / FILE
     load_file(path)
     whole = document(path)
-    tables = whole.setdefault(_TABLE, tomlkit.aot())
+    tables = tables_of(whole, _TABLE)
     entry = next((item for item in tables if _is_of(item, article)), None)
     if entry is None:
         entry = tomlkit.table()
@@ -181,7 +181,7 @@ def _fault_of(key: str, value: object) -> tuple[str, str] | None:
     if key not in _KNOWN:
         return f"unknown field {key}", "use one of: " + ", ".join(_KNOWN)
     if key == "date":
-        right = isinstance(value, date | datetime) or (isinstance(value, str) and (not value or _published(value)))
+        right = isinstance(value, date | datetime | str) and (value == "" or _published(str(value)))
         return None if right else ("date is not a date", 'write date = "2017-01-25" or "2017-01-25 17:18 +03:00"')
     if key in _TEXTS:
         return None if isinstance(value, str) else (f"{key} is not a text", f'write {key} = "…"')

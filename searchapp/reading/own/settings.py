@@ -105,7 +105,7 @@ def load(workspace: "Workspace") -> Settings:
 def _folders(file: TomlFile) -> tuple[str, ...]:
     value = file.data.get("seeds", "seeds")
     folders = value if isinstance(value, list) else [value]
-    if not folders or not all(isinstance(folder, str) and folder.strip() for folder in folders):
+    if not folders or not all(isinstance(folder, str) and folder.strip() and "\0" not in folder for folder in folders):
         raise file.fault("seeds is not a folder", 'write seeds = "FOLDER" or seeds = ["FOLDER", …]', key="seeds")
     return tuple(folders)
 

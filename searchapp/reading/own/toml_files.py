@@ -17,6 +17,7 @@ from searchapp.records import dataclass
 
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
+    from tomlkit.items import AoT
 
 _AT_LINE = late(r"\s*\(at (?:line (\d+), column \d+|end of document)\)$")
 
@@ -29,13 +30,18 @@ class TomlFile:
     text: str
     data: Mapping[str, object]
 
-    def fault(self, what: str, mend: str, *, table: str = "", number: int = 1, key: str = "") -> WorkspaceError:
+    def fault(
+        self, what: str, mend: str, *, table: str = "", number: int = 1, key: str | None = None
+    ) -> WorkspaceError:
         """An error that names this file and the line of `key` in the `number`-th (from 1) `table`."""
         return WorkspaceError(f"{self.path}, line {self._line_of(table, number, key)}: {what}", mend)
 
-    def _line_of(self, table: str, number: int, key: str) -> int:
+    def _line_of(self, table: str, number: int, key: str | None) -> int:
         header = re.compile(rf"\s*\[\[?\s*[\"']?{re.escape(table)}\b") if table else None
-        wanted = re.compile(rf"\s*(?:\"{re.escape(key)}\"|'{re.escape(key)}'|{re.escape(key)})\s*[.=]") if key else None
+        wanted = None
+        if key is not None:
+            bare = rf"|{re.escape(key)}" if key else ""
+            wanted = re.compile(rf"\s*(?:\"{re.escape(key)}\"|'{re.escape(key)}'{bare})\s*[.=]")
         seen, opened = 0, 1
         for line_number, line in enumerate(self.text.split("\n"), 1):
             if header and header.match(line):
@@ -64,9 +70,10 @@ def read_toml(path: Path) -> TomlFile:
         place = _AT_LINE.search(str(error))
         line = int(place[1]) if place and place[1] else text.count("\n") + 1
         what = _AT_LINE.sub("", str(error))
-        raise WorkspaceError(
-            f"{path}, line {line}: not valid TOML ({what})", "mend that line, or delete the file"
-        ) from None
+    except (ValueError, RecursionError):
+        lines = text.split("\n")
+        line, what = lines.index(max(lines, key=len)) + 1, "a number or a list without end"
+    raise WorkspaceError(f"{path}, line {line}: not valid TOML ({what})", "mend that line, or delete the file")
 
 
 def document(path: Path) -> "TOMLDocument":
@@ -74,6 +81,22 @@ def document(path: Path) -> "TOMLDocument":
     import tomlkit
 
     return tomlkit.parse(read_toml(path).text)
+
+
+def tables_of(whole: "TOMLDocument", key: str) -> "AoT":
+    """The tables `[[key]]` of a document, to be changed. A list that is written on one line becomes such tables first:
+    they are added to it as what no TOML is."""
+    import tomlkit
+    from tomlkit.items import AoT
+
+    listed = whole.get(key)
+    if isinstance(listed, AoT):
+        return listed
+    tables = tomlkit.aot()
+    for item in whole.pop(key, ()):
+        tables.append(tomlkit.item(item.unwrap()))
+    whole[key] = tables
+    return tables
 
 
 def write_toml(path: Path, changed: "TOMLDocument") -> None:
