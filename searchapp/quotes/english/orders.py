@@ -111,7 +111,7 @@ class Orders:
         if kinds[group_start - 1] == "Q":
             return "CSV", [said]
         if not self._statements.is_adverbial(first, group_start - 1):
-            if after == "NP" and entry.lemma in self._contents.addressed:
+            if after == "NP":
                 rest = self._behind_hearer(start, last)
                 return ("CSV", [said]) if rest is None else ("PAR", [said, rest])
             return self._going_on(said, start, last, after)

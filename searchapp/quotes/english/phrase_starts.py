@@ -147,8 +147,6 @@ class PhraseStarts:
         last_capital = left
         while last_capital > start and kinds[last_capital] == "C":
             last_capital -= 1
-        if kinds[last_capital] == "D" and last_capital < left:
-            return last_capital
-        if last_capital == left or last_capital + 1 > left:
+        if last_capital == left:
             return None
-        return last_capital + 1
+        return last_capital if kinds[last_capital] == "D" else last_capital + 1

@@ -218,6 +218,7 @@ class EnglishFinder:
                 return None
             # he declared: what he said follows in the next paragraph
             content = [Range(last - 1, last)]
+        # from here on: how likely all this is, and where the content ends
         form = entry.form if "be" not in seen or entry.form != "past" else "passive"
         features = self._features(at, entry, first, source, how, content[0].first, order, after, form)
         so_far = score(self.weights.cue, features, self.weights.cue.get(BIAS, 0))

@@ -9,7 +9,7 @@ from searchapp.quotes.english.verb_groups import VerbGroups
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
-_HEADS = frozenset("CDNw")
+_HEADS = frozenset("CDNwY")
 _ASKING = word_set("press question challenge")
 _RELATIVE = frozenset(["who", "which", "that", "where"])
 _JOINING = frozenset(["and", "but"])
@@ -47,32 +47,40 @@ class EnglishSubjects:
         if left == first and "to" in seen and low[left].endswith("ing"):
             # Starting to | worry
             return None, "to"
-        kind = kinds[left]
-        if kind == "P":
+        if kinds[left] == "P":
             return Range(left, left + 1), "pron"
-        if kind == "W" or low[left] == "that":
+        if kinds[left] == "W" or low[left] == "that":
             return Range(left, left + 1), "rel"
-        if kind == "&" or low[left] == "but":
+        if kinds[left] == "&" or low[left] == "but":
             return None, "joined"
-        if kind == ")":
+        if kinds[left] == ")":
             left = self._appositions.before_bracket(left + 1, first) - 1
             if left < first:
                 return None, "start"
-            kind = kinds[left]
-        if kind == "," or kind == "-":
-            found = self._appositions.before(left, first)
-            opening = kinds.rfind(",", first, left) if found[0] is None and kind == "," else -1
-            if (
-                opening > first
-                and low[opening - 1] in ("but", "and")
-                and (kinds[opening + 1] == "I" or low[opening + 1] == "given")
-            ):
-                # stayed away but, in a letter, | denied
-                return None, "joined"
-            return found
-        if kind not in _HEADS and kind not in "Y":
-            return None, "to" if "to" in seen else "none"
-        if kind == "w" and "to" not in seen and self._is_finite(left) and (who := self._who(left, first)):
+        if kinds[left] in ",-":
+            return self._before_sign(left, first)
+        found = self._noun_phrase(left, first, seen) if kinds[left] in _HEADS else None
+        return found or (None, "to" if "to" in seen else "none")
+
+    def _before_sign(self, sign: int, first: int) -> tuple[Range | None, str]:
+        """The phrase that a comma or dash at token `sign` parts from the verb, with what is put in between."""
+        low, kinds = self.low, self.kinds
+        found = self._appositions.before(sign, first)
+        opening = kinds.rfind(",", first, sign) if found[0] is None and kinds[sign] == "," else -1
+        if (
+            opening > first
+            and low[opening - 1] in ("but", "and")
+            and (kinds[opening + 1] == "I" or low[opening + 1] == "given")
+        ):
+            # stayed away but, in a letter, | denied
+            return None, "joined"
+        return found
+
+    def _noun_phrase(self, left: int, first: int, seen: set[str]) -> tuple[Range | None, str] | None:
+        """The noun phrase that ends with token `left`, with all that belongs to it; None where there is none, and a
+        phrase of None where the sentence goes on with an earlier subject."""
+        low, kinds = self.low, self.kinds
+        if kinds[left] == "w" and "to" not in seen and self._is_finite(left) and (who := self._who(left, first)):
             # an official who attended | said
             head = self._phrase_start(who - 1, first)
             if head is not None and head - 1 > first and kinds[head - 2 : head] == "C,":
@@ -81,11 +89,9 @@ class EnglishSubjects:
             if head is not None:
                 return Range(head, who), "np"
         start = self._phrase_start(left, first, "to" not in seen)
-        if start is not None and low[start - 1] == "to" and kinds[start] == "w" and start > first:
+        if start is None or (low[start - 1] == "to" and kinds[start] == "w" and start > first):
             # to show up in court to | explain
-            start = None
-        if start is None:
-            return None, "to" if "to" in seen else "none"
+            return None
         if start - 2 > first and kinds[start - 1] == "I" and low[start - 2] in _JOINING and kinds[start] != "C":
             # called it “…” and, in | a letter to the board wrote
             return None, "joined"
@@ -98,9 +104,7 @@ class EnglishSubjects:
         if named is not None:
             return Range(named, left + 1), "appo"
         subject = self._without_verb(Range(self._list_start(start, left, first), left + 1))
-        if subject is None:
-            return None, "to" if "to" in seen else "none"
-        return subject, "np"
+        return (subject, "np") if subject is not None else None
 
     def _behind_setting(self, start: int, left: int) -> int:
         """Where the name at token `left` begins behind a participle that no comma parts from it: Speaking to the Post |

@@ -151,6 +151,8 @@ class Speakers:
         return known
 
     def _resolved(self, source: Span) -> tuple[str, ...]:
+        """Whom a source means, asked of what tells most first. Each step answers None where it tells nothing, and
+        nobody where it tells that somebody is meant who is not known."""
         printed = self._text[source.start : source.end].strip(" ,")
         words = printed.lower().replace("’", "'").split()
         if not words:
@@ -159,9 +161,20 @@ class Speakers:
             from searchapp.quotes.speakers.unspaced_names import unspaced_speaker
 
             return unspaced_speaker(printed, (name for names in self._known.values() for name in names))
-        referred = self._referred(words, printed, source) if printed not in NAMES_IN_CAPITALS else None
-        if referred is not None:
-            return referred
+        found = self._referred(words, printed, source) if printed not in NAMES_IN_CAPITALS else None
+        if found is None:
+            found = self._of_several(words, printed, source)
+        if found is None and self._titled is not None:
+            alone = printed.split()[0]
+            return () if alone in self._small or alone in self._strangers else self._titled.speakers(printed, source)
+        if found is None:
+            found = self._as_body(words, printed, source)
+        if found is None:
+            found = self._by_name(printed, source)
+        return self._without_name(printed, source) if found is None else found
+
+    def _of_several(self, words: list[str], printed: str, source: Span) -> tuple[str, ...] | None:
+        """Those whom a source of several names: Berg and Lund, both ministers; nobody for many."""
         if words[0] in self._nobody or (self._english and self._is_of_many(printed, source)):
             return ()
         if not _OF_TWO.isdisjoint(words) and _JOINT.search(printed):
@@ -171,9 +184,10 @@ class Speakers:
                 return listed
             if self._english and (places := self._joint.bodies(source)):
                 return tuple(dict.fromkeys(name for place in places for name in self._resolved(place)))
-        if self._titled is not None:
-            alone = printed.split()[0]
-            return () if alone in self._small or alone in self._strangers else self._titled.speakers(printed, source)
+        return None
+
+    def _as_body(self, words: list[str], printed: str, source: Span) -> tuple[str, ...] | None:
+        """The body that a source names in marks, by its noun in a Romance language, or whose spokesperson it is."""
         if (marked := self._bodies.in_marks(printed)) is not None:
             return (marked,) if marked else ()
         if self._head_first and (body := self._bodies.named(printed)) is not None:
@@ -187,11 +201,20 @@ class Speakers:
             return self._antecedents.called_so(source) if meant else ()
         if self._english and _SPOKESPERSON.fullmatch(printed) and self._antecedents.is_voice_last():
             return self._voiced_again(source)
+        return None
+
+    def _by_name(self, printed: str, source: Span) -> tuple[str, ...] | None:
+        """Who speaks by name in a source, or the body for which somebody without a name does."""
         named = self._named.speaker(source)
         if (named is None or not self._people.is_canonical(named)) and (body := self._spoken_for(printed, source)):
             return (body,)
         if named:
             return (self._namesake(named, printed, source) if self._english else named,)
+        return None
+
+    def _without_name(self, printed: str, source: Span) -> tuple[str, ...]:
+        """Whom a source means that names no person: whose paper speaks, who is named behind its comma, who holds the
+        office, which body has this noun; nobody where that is not told."""
         if self._antecedents.stays_unnamed(source):
             return ()
         if self._english and (owner := paper_owner(self._text, source)) is not None:
