@@ -16,6 +16,7 @@ from searchapp.article import Article, PublicationDate, Quote, Span
 from searchapp.compare.likeness import same_name
 from searchapp.compare.units import Unit, quotes_at, units_of
 from searchapp.records import dataclass
+from searchapp.text.months import MONTHS
 from searchapp.text.tokens import forms, tokens
 
 Verdict = Literal["same occasion", "recurring formula", "unclear"]
@@ -25,10 +26,6 @@ _TABLE = "occasions.toml"
 _DECIDED = 2
 _MANY_SHARED, _MANY_SAID = 3, 4
 _NEAR_DAYS, _APART_DAYS, _FAR_DAYS = 1, 5, 30
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,4 +187,4 @@ def _better(a: str, b: str) -> str:
 
 
 def _shown(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]}"
+    return f"{day.day} {MONTHS[day.month - 1]}"

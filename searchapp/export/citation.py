@@ -2,11 +2,7 @@
 
 from searchapp.article import Quote
 from searchapp.text.clean import clean_line
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
+from searchapp.text.months import MONTHS
 
 
 def quote_citation(
@@ -30,5 +26,5 @@ def printed_date(value: str) -> str:
     year, *rest = value.split("-")
     if not rest:
         return year
-    month = _MONTHS[int(rest[0]) - 1]
+    month = MONTHS[int(rest[0]) - 1]
     return f"{int(rest[1])} {month} {year}" if len(rest) > 1 else f"{month} {year}"

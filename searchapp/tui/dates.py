@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from itertools import accumulate, pairwise
 
 from searchapp.records import dataclass
+from searchapp.text.months import SHORT_MONTHS
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 LEVELS = " ▁▂▃▄▅▆▇█"
 
 
@@ -27,7 +27,7 @@ def date_words(value: str | None) -> str:
         return "undated"
     parts = value.split("-")
     try:
-        month = MONTHS[int(parts[1]) - 1] if len(parts) > 1 else ""
+        month = SHORT_MONTHS[int(parts[1]) - 1] if len(parts) > 1 else ""
         day = f"{int(parts[2][:2])} " if len(parts) > 2 else ""
     except (ValueError, IndexError):
         return value
@@ -145,7 +145,7 @@ def _strays(days: Sequence[tuple[int, int]], few: int) -> int:
 
 def _days(begin: date, end: date) -> list[tuple[date, str]]:
     days = (begin + timedelta(days=number) for number in range((end - begin).days + 1))
-    return [(day, f"{day.day} {MONTHS[day.month - 1]} {day.year}") for day in days]
+    return [(day, f"{day.day} {SHORT_MONTHS[day.month - 1]} {day.year}") for day in days]
 
 
 def _months(begin: date, end: date, width: int) -> list[tuple[date, str]]:
@@ -156,7 +156,9 @@ def _months(begin: date, end: date, width: int) -> list[tuple[date, str]]:
         year, month = divmod(number, 12)
         start = date(max(year, 1), month + 1, 1)
         if step < 12:
-            label = f"{MONTHS[month]} {year}" + (f" – {MONTHS[(month + step - 1) % 12]}" if step > 1 else "")
+            label = f"{SHORT_MONTHS[month]} {year}" + (
+                f" – {SHORT_MONTHS[(month + step - 1) % 12]}" if step > 1 else ""
+            )
         else:
             label = f"{year}" if step == 12 else f"{year} – {year + step // 12 - 1}"
         edges.append((max(start, begin), label))
@@ -182,7 +184,7 @@ def axis(periods: tuple[Bin, ...], stretch: int = 1) -> str:
         if daily:
             label = str(period.first.day) if number == 0 or period.first.day % 5 == 1 else ""
         elif monthly and len(periods) <= 18:
-            label = MONTHS[period.first.month - 1][0] if number % max(1, 2 // stretch) == 0 else ""
+            label = SHORT_MONTHS[period.first.month - 1][0] if number % max(1, 2 // stretch) == 0 else ""
         else:
             label = str(period.first.year) if period.first.month <= _span_months(periods) else ""
         if label and at >= free and at + len(label) <= len(cells):

@@ -14,9 +14,10 @@ from searchapp.errors import SearchappError
 from searchapp.hits import Hit
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
+from searchapp.text.months import SHORT_MONTHS
 from searchapp.tui import asking
 from searchapp.tui.asking import Listing
-from searchapp.tui.dates import MONTHS, Days, date_words, last_day
+from searchapp.tui.dates import Days, date_words, last_day
 from searchapp.tui.head import Head
 from searchapp.tui.lines import ELLIPSIS, Layer, Piece, Row, filled, layered, padded, row
 from searchapp.tui.messages import PageCame
@@ -59,7 +60,7 @@ def timeline_row(hit: Hit | None, month: Month | None, most: int, width: int, *,
     label, drawn, number = "", "", ""
     if month is not None and first:
         parts = month.value.split("-")
-        label = f"{MONTHS[int(parts[1]) - 1]} {parts[0]}" if len(parts) > 1 else parts[0]
+        label = f"{SHORT_MONTHS[int(parts[1]) - 1]} {parts[0]}" if len(parts) > 1 else parts[0]
         drawn, number = bar(month.count, most), f"{month.count:,}"
     elif month is None and first:
         label = "undated"

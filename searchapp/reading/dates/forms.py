@@ -24,6 +24,7 @@ from searchapp.reading.dates.words import (
     offset_text,
 )
 from searchapp.records import dataclass
+from searchapp.text.months import SHORT_MONTHS
 
 Order = Literal["day first", "month first"]
 
@@ -123,7 +124,7 @@ _CLOCK_LINE = late(r"(?i)[^\w]{0,3}" + _CLOCK + r"(?:\s{0,2}" + _ZONE + r"\)?)?(
 _WHOLE = late(r"\d\d\.\d\d\.(?:(?:19|20)\d\d|\d\d)(?=[012]\d:\d\d|\D|$)")
 _IN_WORDS = late(r"\d\d?\\?\.\s[^\W\d_]{3,12}\s(?:19|20)\d\d\b")
 _PART_OF_DAY = late(r"\d\D{0,2}$")
-_GLUED_MONTH = compiled(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}$")
+_GLUED_MONTH = compiled(rf"(?:{'|'.join(SHORT_MONTHS)})[a-z]{{0,6}}$")
 _ENDS_LINE = late(r"[ \t)\]|,]{0,4}(?:\n|$|\d{1,2}[:.]\d\d\b)")
 _OF_A_DAY = late(
     r"(?:^|[\s|(])(?:posted|published|updated|dated?|printed|stand|datum|veröffentlicht|aktualisiert|erstellt|"

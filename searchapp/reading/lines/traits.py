@@ -14,6 +14,7 @@ from searchapp.patterns import compiled, late
 from searchapp.reading.lines.clutter import purposes
 from searchapp.reading.lines.function_words import FUNCTION_WORDS
 from searchapp.reading.pages.page import Line
+from searchapp.text.months import MONTH_WORDS, SHORT_MONTHS
 from searchapp.text.scripts import has_digit, plain, spaceless_letters
 
 _PROBE = 400
@@ -51,12 +52,7 @@ _DAY = compiled(
     r"|\.?\s{1,3}(?:de\s)?[^\W\d_]{3,12}\.?,?\s{1,3}(?:de\s)?(?:19|20)\d\d)"
     r"|(?:(?<=1)9|(?<=2)0)\d\d-\d\d-\d\d)\b"
 )
-_MONTHS = """
-jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov
-november dec december
-"""
-_NAMES_OF_MONTHS = frozenset(_MONTHS.split())
-_OF_MONTH = compiled(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,3}\d{1,2}\b")
+_OF_MONTH = compiled(rf"\b(?:{'|'.join(SHORT_MONTHS).lower()})[a-z]{{0,6}}\.?\s{{1,3}}\d{{1,2}}\b")
 _DATELINE = compiled(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я .’'-]{2,40}(?:,[^.–—-]{2,40})?\s?(?:\([^)]{2,30}\))?\s?[–—-]{1,2}\s?\S")
 _ADDRESSES = ("http://", "https://", "www.", ".com")
 _MAIL = late(r"\w@\w")
@@ -189,9 +185,7 @@ def _seen(line: Line, words: _Words, lower: str, bent: bool, addresses: Sequence
 
 
 def _is_dated(low: Sequence[str], lower: str) -> bool:
-    return _DAY.search(lower) is not None or (
-        not _NAMES_OF_MONTHS.isdisjoint(low) and _OF_MONTH.search(lower) is not None
-    )
+    return _DAY.search(lower) is not None or (not MONTH_WORDS.isdisjoint(low) and _OF_MONTH.search(lower) is not None)
 
 
 def _ends(text: str) -> bool:
