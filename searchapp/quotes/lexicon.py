@@ -73,6 +73,12 @@ def word_set(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
+ROMANCE_OF = word_set("de d' du des del di dello della dell' dei degli delle do da dos das")
+"""Romance words for whose or of what something is, with the article in them."""
+ROMANCE_BY = word_set("por par da dal dalla dall' dai pelo pela")
+"""Romance words before whoever did something."""
+
+
 @cache
 def closed_words(lexicon: "Lexicon") -> frozenset[str]:
     """The words of a language that are no nouns, verbs or adjectives."""

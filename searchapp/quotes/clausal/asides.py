@@ -3,9 +3,9 @@
 import re
 
 from searchapp.quotes.candidates import Range
-from searchapp.quotes.clausal.contents import BY, ENDS, ClausalContents
+from searchapp.quotes.clausal.contents import ENDS, ClausalContents
 from searchapp.quotes.clausal.moods import is_reported
-from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.lexicon import HEAD_FIRST, ROMANCE_BY, ROMANCE_OF, Lexicon, word_set
 from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.words import Words
 
@@ -13,7 +13,7 @@ from searchapp.quotes.words import Words
 _WHILE, _IN_DOING = "tout", "en"
 _GERUNDS = (("ndo", "sant", "çant", "geant", "tant", "vant", "lant", "mant"), ("ant",))
 _PARTICIPLES = ("é", "ée", "és", "ées", "ado", "ada", "ados", "adas", "ato", "ata", "ati", "ate", "ido", "ida")
-_GENITIVE = word_set("de du des del von vom der из от di della dello dell' dei degli delle do da dos das")
+_GENITIVE = ROMANCE_OF | word_set("von vom der из от")
 # how far the manner of speaking reaches behind its comma: lâche, dans un sourire, | le maire
 _MANNER = 7
 # and behind according to a name, with its body
@@ -290,7 +290,7 @@ class Asides:
             return True
         if kinds[begin] != "w":
             return False
-        if low[begin].endswith(_PARTICIPLES) and low[begin + 1] in BY:
+        if low[begin].endswith(_PARTICIPLES) and low[begin + 1] in ROMANCE_BY:
             return True
         end = next((k for k in range(begin, last) if kinds[k] == ","), last)
         return kinds[begin + 1] == "I" and not any(map(self._tells, range(begin, end)))

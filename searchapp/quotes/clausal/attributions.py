@@ -17,7 +17,7 @@ from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.before_verb import FROM
 from searchapp.quotes.clausal.calling import called_before
 from searchapp.quotes.clausal.comparisons import Comparisons
-from searchapp.quotes.clausal.contents import BY, ClausalContents
+from searchapp.quotes.clausal.contents import BUT, ClausalContents
 from searchapp.quotes.clausal.documents import Documents
 from searchapp.quotes.clausal.endings import ClausalEndings
 from searchapp.quotes.clausal.german_sources import GermanSources
@@ -38,11 +38,20 @@ from searchapp.quotes.clausal.subjects import BesideVerb, Subjects
 from searchapp.quotes.clausal.verbfirst import VerbFirst
 from searchapp.quotes.clausal.verblast import VerbLast
 from searchapp.quotes.clausal.verbsecond import VerbSecond
-from searchapp.quotes.lexicon import CALL, CASELESS, CYRILLIC, HEAD_FIRST, SLAVIC, TELL, Cue, Lexicon, word_set
+from searchapp.quotes.lexicon import (
+    CALL,
+    CASELESS,
+    CYRILLIC,
+    HEAD_FIRST,
+    ROMANCE_BY,
+    SLAVIC,
+    TELL,
+    Cue,
+    Lexicon,
+)
 from searchapp.quotes.words import FILL_SMALL, Words
 
 _ASKED = frozenset(["interrogé", "interrogée", "interrogés", "preguntado", "preguntada", "interpellato", "questionado"])
-_HOWEVER = word_set("однако но але проте однак ale lecz jednak však")
 _NO_CLAIMANTS = frozenset(["ich", "wir", "wer", "man", "ihr"])
 _CLAIM = Cue("wollen", "say", "past")
 # what may stand between a Romance verb and its conjunction: confía | en que
@@ -199,7 +208,7 @@ class ClausalFinder:
         if at + 1 >= last:
             return False
         # assicurano dalla Cgil
-        by = self._low[at + 1] in BY and not (self._low[at + 1] in FROM and self._low[at].endswith("no"))
+        by = self._low[at + 1] in ROMANCE_BY and not (self._low[at + 1] in FROM and self._low[at].endswith("no"))
         return by or (self._low[at] in _ASKED and self._kinds[at + 1] == "I")
 
     def _called(self, at: int, entry: Cue, first: int) -> Candidate | None:
@@ -222,7 +231,7 @@ class ClausalFinder:
 
     def _goes_on(self, at: int, before: int, first: int) -> bool:
         """Whether a verb goes on with what somebody does: Они ждут, однако | рекомендуют другим не ехать."""
-        however = self._slavic and not _HOWEVER.isdisjoint(self._low[before + 1 : at])
+        however = self._slavic and not BUT.isdisjoint(self._low[before + 1 : at])
         return however and self._sign(before, first) in ",-"
 
     def _is_named(self, mark: int, begin: int, first: int) -> bool:

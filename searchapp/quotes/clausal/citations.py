@@ -1,12 +1,12 @@
 """Whom German texts quote by a verb of which the speaker is the object: Der Bote zitiert | Anna Berg mit den Worten."""
 
 from searchapp.quotes.candidates import Range
+from searchapp.quotes.clausal.moods import PASSIVE
 from searchapp.quotes.clausal.subjects import Subjects
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.words import Words
 
 _CITES = frozenset(["zitiert", "zitierte", "zitierten", "zitieren"])
-_PASSIVE = frozenset(["wird", "werden", "wurde", "wurden", "worden"])
 # how nouns end that are of people, those for titles beside them
 _AGENTS = ("er", "erin", "ent", "enten", "ist", "isten", "eur", "mann", "frau")
 _OBJECT = frozenset(["den", "die", "das", "einen", "eine", "ein", "ihren", "seinen", "seine", "ihre"])
@@ -28,7 +28,7 @@ class Citations:
     def cited(self, at: int, first: int, stop: int) -> Range | None:
         """Who is quoted by the verb at token `at` of the clause in tokens `[first, stop)`."""
         subject = self._subjects.subject(at, first, stop)
-        if subject is None or not _PASSIVE.isdisjoint(self._low[first:at]):
+        if subject is None or not PASSIVE.isdisjoint(self._low[first:at]):
             return subject
         begin = max(at + 1, subject.last)
         while begin < stop and self._kinds[begin] in "RY":

@@ -13,7 +13,7 @@ from searchapp.quotes.words import FILL_SMALL, Words
 SHORT_NAME = 32
 _IN = frozenset(["en", "in", "em"])
 # Slavic; in other languages a subject may follow its verb
-BUT = frozenset(["но", "однако", "але", "проте", "ale", "lecz", "však"])
+BUT = word_set("но однако але проте однак ale lecz jednak však")
 # auquel, duquel, the last words before an insertion
 _WHICH = ("quel", "quelle", "quels", "quelles")
 _TO_DO = frozenset(["de", "d'", "di"])
@@ -54,8 +54,6 @@ _NEAR = 8
 # how many tokens two brackets behind a cue are apart at most
 _BRACKETED = 5
 
-BY = word_set("par por pelo pela da dal dalla dall'")
-"""What stands before who did something, in Romance languages."""
 WHOLE = 4
 """So many tokens are more than the subject of what was said."""
 ASKING = word_set(

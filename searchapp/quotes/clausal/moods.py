@@ -9,7 +9,7 @@ from searchapp.quotes.candidates import Range
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.words import Words
 
-_PASSIVE = word_set("wird werden wurde wurden ward worden werde würde würden")
+PASSIVE = word_set("wird werden wurde wurden ward worden werde würde würden")
 _MOOD = word_set(
     "sei seien sey seyen habe werde könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege lasse wisse "
     "bestehe handle bedürfe finde gelte fehle brauche laufe halte führe trage zeige mache sehe spreche drohe helfe "
@@ -96,7 +96,7 @@ def passive_agent(words: Words, at: int, first: int, last: int) -> tuple[Range |
     stop = at + 1
     while stop < last and kinds[stop] not in _BOUNDS:
         stop += 1
-    if _PASSIVE.isdisjoint(low[start:stop]):
+    if PASSIVE.isdisjoint(low[start:stop]):
         return None
     by = next((k for k in range(at - 1, start - 1, -1) if low[k] in ("von", "vom")), at)
     end = by + 1

@@ -4,7 +4,7 @@ The verb has no subject; who speaks is whose text it is.
 """
 
 from searchapp.quotes.candidates import Candidate, Order, Range
-from searchapp.quotes.lexicon import HEAD_FIRST, Cue, Lexicon, word_set
+from searchapp.quotes.lexicon import HEAD_FIRST, ROMANCE_OF, Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 _PHRASES = {
@@ -14,7 +14,6 @@ _PHRASES = {
     "pt": (("lê-se",), ("pode", "ler-se"), ("se", "lê"), ("pode-se", "ler")),
 }
 _IN = word_set("in nel nello nella nell' nelle en dans em no na num numa do da")
-_OF = word_set("di del dello della dell' dei degli delle d' de des du da do das dos")
 # so near stands the noun for the text behind its preposition, and of so many words is whose text it is
 _REACH, _LONGEST = 4, 10
 _ENDS = frozenset(",;:-(Q.T")
@@ -75,7 +74,7 @@ class Readings:
             for of in range(k + 2, min(k + 2 + _REACH, end)):
                 if kinds[of] in _ENDS:
                     break
-                if low[of] in _OF:
+                if low[of] in ROMANCE_OF:
                     stop = next((j for j in range(of + 1, min(of + _LONGEST, end)) if kinds[j] in _ENDS), end)
                     named = "C" in kinds[of + 1 : stop] and stop - of <= _LONGEST
                     return Range(of + 1, stop) if named else None

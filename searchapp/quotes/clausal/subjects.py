@@ -6,9 +6,9 @@ from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.adjuncts import Adjuncts
 from searchapp.quotes.clausal.before_verb import AT, FROM, LINKING, BeforeVerb
 from searchapp.quotes.clausal.complements import Complements
-from searchapp.quotes.clausal.contents import BY, SHORT_NAME
+from searchapp.quotes.clausal.contents import SHORT_NAME
 from searchapp.quotes.clausal.verbs import Verbs
-from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, Lexicon, word_set
+from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, ROMANCE_BY, SLAVIC, Lexicon, word_set
 from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.words import Words
 
@@ -356,7 +356,7 @@ class BesideVerb:
 
     def _is_over(self, at: int, stop: int) -> bool:
         """Whether a phrase that began earlier is over before token `at`: X | secondo l'agenzia, X | en Madrid."""
-        if self._kinds[at] == "w" and self._kinds[at - 1] == "C" and at + 1 < stop and self._low[at + 1] in BY:
+        if self._kinds[at] == "w" and self._kinds[at - 1] == "C" and at + 1 < stop and self._low[at + 1] in ROMANCE_BY:
             # al Hajj | citato dalla Dpa
             return True
         if self._head_first and (self._low[at] in self._relatives or self._is_doing(at, stop)):

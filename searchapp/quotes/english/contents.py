@@ -13,7 +13,8 @@ _VOICING = word_set("express voice raise")
 _MATTERS = word_set("about over for at with of on in against")
 # verbs of two objects: the first is whoever it is offered to
 _GIVING = word_set("offer promise guarantee deny teach")
-_OBJECTS = word_set("me him her us them you")
+OBJECTS = word_set("me him her us them you")
+"""Pronouns for whoever something is said or offered to."""
 # right behind a verb of saying they can begin words that say when, where or to whom, with what is said behind these
 _CIRCUMSTANCES = word_set("of to for over on in before")
 # before a show or a paper, whose name stands between marks behind whose it is
@@ -226,7 +227,7 @@ class Contents:
         clause = self._behind_setting(k, last)
         if clause is not None:
             return self._clause_at(clause, last, cue_end)
-        if low[k] in _OBJECTS and k + 1 < last and kinds[k + 1] in "CDNw":
+        if low[k] in OBJECTS and k + 1 < last and kinds[k + 1] in "CDNw":
             # told them | Berg was ill
             return ("@" + self.phrases.phrase_class(k + 1, last), k + 1, cue_end)
         return None
@@ -306,7 +307,7 @@ class Contents:
     def is_hearer(self, start: int, last: int) -> bool:
         """Whether the phrase at token `start` is of somebody who is told: confirmed to | Reuters, to | the police."""
         head = start + (self.kinds[start] == "D" and start + 1 < last)
-        return self.kinds[head] == "C" or self.low[head] in self.phrases.people or self.low[head] in _OBJECTS
+        return self.kinds[head] == "C" or self.low[head] in self.phrases.people or self.low[head] in OBJECTS
 
     def _are_people(self, at: int) -> bool:
         """Whether a token is a noun for several people, and no verb: to | reporters."""

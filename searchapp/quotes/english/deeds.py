@@ -3,8 +3,8 @@
 from functools import cache
 
 from searchapp.quotes.candidates import Range
-from searchapp.quotes.english.contents import GIVING_OUT, behind_statement
-from searchapp.quotes.english.phrases import ARTICLES, Phrases
+from searchapp.quotes.english.contents import GIVING_OUT, OBJECTS, behind_statement
+from searchapp.quotes.english.phrases import ARTICLES, OF_TEAMS, Phrases
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.words import Words
@@ -12,9 +12,6 @@ from searchapp.quotes.words import Words
 _FEW = 5
 """So far behind "claimed" the lives stand."""
 _STANDING_FOR = word_set("it us you")
-_HEARERS = word_set("him her them us me you")
-# the bare forms that one name can have before it: Labour say
-_OF_TEAMS = word_set("say think believe want")
 _TALKING = word_set("talk speak")
 # verbs that say of others what these said: who police say said it
 _FINITE = frozenset(["base", "third", "past"])
@@ -81,7 +78,7 @@ class Deeds:
         """
         if last == first + 1 and self._low[first] in _STANDING_FOR:
             return True
-        if cue.lemma in _TALKING and self._low[first - 1] in ("to", "with") and self._low[first] in _HEARERS:
+        if cue.lemma in _TALKING and self._low[first - 1] in ("to", "with") and self._low[first] in OBJECTS:
             return True
         if cue.form == "noun":
             return self._is_saying(first)
@@ -91,7 +88,7 @@ class Deeds:
         if cue.lemma in self._addressed:
             told = self._low[first:last]
             return all(
-                word in self._people or word in _HEARERS or kind in "CD"
+                word in self._people or word in OBJECTS or kind in "CD"
                 for word, kind in zip(told, self._kinds[first:last], strict=True)
             )
         return last == first + 1 and self._kinds[first] == "W" and self._low[first] in self._relatives
@@ -127,7 +124,7 @@ class Deeds:
             damage = cue.form == "third" and kinds[at - 1] == "w" and low[at - 2].endswith("ing")
             return damage and kinds[at - 3 : at - 2] == "I"
         dated = kinds[at - 1] == "N" and low[source.first] in ("a", "an")
-        if cue.lemma in _OF_TEAMS or not (dated or kinds[at - 1] in "wC"):
+        if cue.lemma in OF_TEAMS or not (dated or kinds[at - 1] in "wC"):
             return False
         name, last = kinds[source.first : at], low[at - 1]
         if last.endswith("s") and not last.endswith(("ss", "us")):

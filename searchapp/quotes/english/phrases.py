@@ -53,7 +53,7 @@ _MADE = frozenset(["record", "hope"])
 # before a noun: the ranking member, opposing lawyers
 _RANKING = frozenset(["ranking", "opposing"])
 # and these one name can have before it: the Guild say
-_OF_TEAMS = word_set("say think believe want")
+OF_TEAMS = word_set("say think believe want")
 _REPORTING = word_set("report claim complain fear hope warn")
 _NO_SUCH = frozenset(["wonder", "doubt"])
 _YEAR = 4
@@ -81,7 +81,7 @@ class Phrases:
         word, kind = self.low[k], self.kinds[k]
         if word in ARTICLES or (kind in "wC" and word.endswith(("'s", "s'"))):
             return True
-        if base and kind == "C" and word[-1] != "s" and self.low[k + 1] not in _OF_TEAMS:
+        if base and kind == "C" and word[-1] != "s" and self.low[k + 1] not in OF_TEAMS:
             # those who read the Norcorp | report
             return self.kinds[max(0, k - 1)] == "D"
         # a careful note: the base form of a verb has no subject in the singular

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import takewhile
 
 from searchapp.patterns import compiled, late
-from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, closed_words, word_set
+from searchapp.quotes.lexicon import HEAD_FIRST, ROMANCE_BY, ROMANCE_OF, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.body_cases import german_body, russian_body
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.places import countries
@@ -35,8 +35,6 @@ _PREPOSITIONS = word_set(
 # these have their adjective behind them: Observatorio de derechos | humanos
 _RIGHTS = word_set("derechos droits diritti direitos")
 _SELF = word_set("propio propia mismo misma propre même stesso stessa proprio propria próprio própria")
-# before these a participle belongs to what follows: la comisión presidida | por dos juristas
-_AGENTS = word_set("por par da dal dalla dai pelo pela")
 # adjectives that tell no body of its kind from the others
 _SAME = word_set("misma mismo même stessa stesso mesma mesmo")
 # kinds of media, of which another is meant where more is said of it
@@ -48,7 +46,7 @@ _LIKE_MANY = word_set(
     "oficial officiel officielle ufficiale estatal étatique statale público pública public publique pubblico pubblica "
     "privado privada privé privée privato privata local locale principal principale independiente indépendante"
 )
-_GENITIVES = word_set("de des du aux del la las los da do das dos di del dei della delle")
+_GENITIVES = ROMANCE_OF | word_set("aux la las los")
 _LINKS = _CONNECTORS | _GENITIVES
 # before an English noun they are no part of a body's name: the new | poll
 _NO_PART = word_set("new newest latest recent current former previous whole entire same other next last first second")
@@ -61,8 +59,8 @@ def _is_adjective(word: str) -> bool:
     return low.endswith(_ADJECTIVES) and low in countries() and countries()[low] != low
 
 
-# nouns for several bodies, of which a name tells no single one
-_OF_MANY = frozenset(["media", "press", "faction"])
+OF_MANY = frozenset(["media", "press", "faction"])
+"""Nouns for several bodies, of which a name tells no single one."""
 
 
 def _field(words: list[str]) -> list[str]:
@@ -154,7 +152,7 @@ class Bodies:
     def noun_alone(self, name: str) -> str:
         """The noun of an English name that only tells of what kind a body is, else the name: rights | group."""
         before, _, noun = name.rpartition(" ")
-        return noun if before and name.islower() and (noun in self._kinds or noun in _OF_MANY) else name
+        return noun if before and name.islower() and (noun in self._kinds or noun in OF_MANY) else name
 
     def means_another(self, name: str) -> bool:
         """Whether a Romance name only tells what a body is that is named elsewhere: organización humanitaria, misma
@@ -240,7 +238,8 @@ class Bodies:
                 break
             complete = complete or (named and bare.islower() and bare not in _RIGHTS)
             end = at + 1
-        if end > 1 and words[end : end + 1] and words[end] in _AGENTS:
+        if end > 1 and words[end : end + 1] and words[end] in ROMANCE_BY:
+            # la comisión | presidida por dos juristas
             end -= 1
         while end > 1 and words[end - 1].lower() in self._small:
             end -= 1

@@ -4,7 +4,7 @@ import re
 
 from searchapp.article import Span
 from searchapp.patterns import late
-from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, Lexicon, closed_words, word_set
+from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, ROMANCE_BY, SLAVIC, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.cases import is_oblique, nominative
@@ -29,7 +29,6 @@ _HONORIFICS = word_set(
     "m mm mme mlle me mr mrs ms dr pr don doña sr sra señor señora monsieur madame signor signora dom dona"
 )
 # before who does something
-_AGENTS = word_set("par por da dal dalla dai")
 # whoever leads a group has not said what it did: lawmakers led by chairman | Ann Holm; but a report written by Ann Holm
 _AGENT = late(
     r"\b(?:led|headed|chaired|backed|owned|run|founded|hired|funded|represented|accused|supported|joined|organi[sz]ed|"
@@ -309,7 +308,7 @@ class Named:
         # Prado de | Olmedo
         in_surname = at > 0 and self._people.person(before[at - 1].capitalize()) is not None
         titled = at > 0 and before[at - 1].strip(".") in _HONORIFICS
-        if at < 1 or in_surname or titled or (before[at] in _AGENTS and before[at - 1] in self._cues):
+        if at < 1 or in_surname or titled or (before[at] in ROMANCE_BY and before[at - 1] in self._cues):
             # quanto riferito da | X, Mme de | Villard
             return False
         return before[at] in self._prepositions or before[at] in _ELIDED

@@ -29,7 +29,9 @@ SENTENCE_END = compiled(
 _TITLE = 20
 # and behind one that it is not about: Berg's plan, the credit of a picture
 _BESIDE = frozenset("’'/")
-_TITLED = r"(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|President|Judge)\.?\s"
+_TITLE_WORDS = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sen", "Rep", "Gov", "Gen", "Prof", "President", "Judge")
+_TITLES = frozenset(map(str.lower, _TITLE_WORDS))
+_TITLED = rf"(?:{'|'.join(_TITLE_WORDS)})\.?\s"
 _AHEAD = compiled(rf"(?:[a-z\d]{{3}}[.!?…][\"”’]?|[”\"’][.!?]?)\s(?:{_TITLED}|(?:His|Her|Their)\s[a-z]+,?\s)?$")
 # what a sentence can begin with before whom it is about: Outside the mosque, | Berg waits; But | Berg waits
 _PHRASE = compiled(
@@ -47,7 +49,6 @@ _CALLED = ("ist", "ician", "woman")
 _DESCRIBED = compiled(
     r",?\swho(?:se)?\b|,\s\d{1,2},|(?:\s(?:is|was)|,)\s(?:an?|the|one of the)\s(?P<calling>(?:[\w’'-]{1,30}\s?){1,6})"
 )
-_TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "sen", "rep", "gov", "gen", "prof", "president", "judge"])
 # so many words at the head of a sentence the one it speaks of is named
 _NEAR_HEAD = 8
 # The first witness was …, Also in the hall was …, Among them is …

@@ -8,7 +8,7 @@ from searchapp.article import Span
 from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.antecedents import Antecedents
-from searchapp.quotes.speakers.bodies import bodies
+from searchapp.quotes.speakers.bodies import OF_MANY, bodies
 from searchapp.quotes.speakers.body_full_names import ARTICLE, ENGLISH_ARTICLE, SEATED, FullNames
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
@@ -46,8 +46,6 @@ _OPENING = word_set("yet per whatever assuming imagine still plus even recent ea
 _LONGEST_BODY = 8
 # what follows these is no part of a long name
 _ANOTHERS = frozenset(["a", "an", "who", "which"])
-# the media: none that has a name elsewhere
-_ANY_OF_MANY = frozenset(["media", "press", "faction"])
 # what German adds to who stated something
 _STATED = "angaben"
 _OF_ANOTHER = compiled(r"\s(?:de|du|des|d[’']|del|della|dello|dei|do|da|dos)(?:\s|(?<=[’']))")
@@ -230,7 +228,7 @@ class Unnamed:
         if body is None:
             return None
         body = self._bodies.noun_alone(body) if self._english else body
-        if body in _ANY_OF_MANY:
+        if body in OF_MANY:
             return ()
         if printed.lower().endswith(body.lower()):
             body = self._full_names.of(body, source)
