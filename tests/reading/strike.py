@@ -1,13 +1,4 @@
-"""The story of a strike, told in four entries, and how a page of lines is read, for the tests of layout."""
-
-from searchapp.article import Article
-from searchapp.reading.read import read_bytes
-
-
-def read(*lines: str) -> Article:
-    (article,) = read_bytes("\n".join(lines).encode(), "page.txt").articles
-    return article
-
+"""The story of a strike, told in four entries, for the tests of layout."""
 
 STRIKE = (
     ("Minister: come back", "Transport minister Elena Kovac has urged both sides to return to their talks."),

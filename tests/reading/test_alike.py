@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.reading.strike import STRIKE, read
+from tests.reading.one_article import read
+from tests.reading.strike import STRIKE
 
 PLACES = ("Vessøy, Norway", "Isla Brava, Spain", "Hallig Norderoog, Germany", "Comino, Malta")
 TOLD = (

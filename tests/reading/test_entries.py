@@ -3,7 +3,8 @@
 import pytest
 
 from searchapp.reading.read import read_bytes
-from tests.reading.strike import STRIKE, read
+from tests.reading.one_article import read
+from tests.reading.strike import STRIKE
 
 HEAD = (
     "Harbour One",

@@ -2,17 +2,11 @@
 
 import pytest
 
-from searchapp.article import Article
-from searchapp.reading.read import read_bytes
+from tests.reading.one_article import read
 
 FIRST = "We will not sign a treaty that leaves the islands without a hospital, and that is our word."
 SECOND = "The talks go on tomorrow in Geneva, where our team is small but stubborn."
 THIRD = "14 boats were found."
-
-
-def read(*lines: str) -> Article:
-    (article,) = read_bytes("\n".join(lines).encode(), "post.txt").articles
-    return article
 
 
 def test_a_thread_is_the_posts_of_its_account_without_counts_and_replies() -> None:

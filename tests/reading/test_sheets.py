@@ -2,8 +2,7 @@
 
 import pytest
 
-from searchapp.article import Article
-from searchapp.reading.read import read_bytes
+from tests.reading.one_article import read
 
 TITLE = "Ferry service to Vess resumes"
 STORY = (
@@ -12,11 +11,6 @@ STORY = (
     "The company lost about 200,000 crowns while the boat was in the yard, it said in a statement on Saturday.",
 )
 GAP = " " * 40
-
-
-def read(text: str) -> Article:
-    (article,) = read_bytes(text.encode(), "page.txt").articles
-    return article
 
 
 def by_a_browser(sheet: int) -> tuple[str, str]:

@@ -2,12 +2,11 @@
 
 import pytest
 
-from searchapp.article import Article
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.lines.asides import is_aside
 from searchapp.reading.lines.captions import is_caption
 from searchapp.reading.outlets.site_addresses import addresses
-from searchapp.reading.read import read_bytes
+from tests.reading.one_article import read
 
 TITLE = "Council of Selva votes to keep the swimming pool open"
 STORY = (
@@ -15,11 +14,6 @@ STORY = (
     "“Children have learned to swim here for three generations,” said the mayor, Joan Field, after the vote.",
     "The pool costs the town half a million a year, and its roof has to be mended before the winter.",
 )
-
-
-def read(*lines: str) -> Article:
-    (article,) = read_bytes("\n".join(lines).encode(), "a.txt").articles
-    return article
 
 
 @pytest.mark.parametrize(

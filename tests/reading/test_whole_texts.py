@@ -2,14 +2,8 @@
 
 import pytest
 
-from searchapp.article import Article
 from searchapp.reading.read import read_bytes
-
-
-def read(text: str) -> Article:
-    (article,) = read_bytes(text.encode(), "saved.txt").articles
-    return article
-
+from tests.reading.one_article import read
 
 LONG = (
     "We did not ask for this storm, and we did not choose the day on which it came; but we have stood together at the "
