@@ -23,7 +23,8 @@ from searchapp.text.link_marks import ADDRESS, NUMBER, TARGET
 
 # more spaces than two part columns; joiners that are not seen stay: Persian and emoji need them
 _UNSEEN = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
-_SPACE = compiled("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+# signs of no meaning, too: those of a page's own font, its pictures; some stand for marked speech where words are told
+_SPACE = compiled("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ue000-\ue002]")
 _RARE = compiled(rf"[{_UNSEEN}\u0300-\u036f\ufb00-\ufb06]")
 # an opening mark for an apostrophe
 _TURNED = compiled(r"(?<=[^\W\d_])‘(?=(?:s|t|d|m|ll|re|ve)\b)")

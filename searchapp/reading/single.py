@@ -37,9 +37,9 @@ def article_of(
     by = Published(None) if {"outlet", "via"} <= set(given) else published(page, layout, outlets)
     author = None if "author" in given else author_of(page, layout)
     title, told = _title(page, layout)
-    title = _without_outlet(title, by.outlet) if title and by.outlet else title
+    title = _as_seen(_without_outlet(title, by.outlet) if title and by.outlet else title)
     evidence = {
-        "title": told,
+        "title": told if title else None,
         "outlet": by.evidence,
         "via": by.via_evidence,
         "author": author[1] if author else None,
@@ -49,7 +49,7 @@ def article_of(
     return Article(
         id=article_id(page.path, 1),
         path=page.path,
-        title=_as_seen(title),
+        title=title,
         body=body_of(page.text, paragraphs),
         outlet=by.outlet,
         via=by.via,
@@ -99,7 +99,7 @@ def _as_seen(words: str | None) -> str | None:
     numbers of links: other spaces and unseen signs would tell one title or name from its like."""
     seen = plain(words) if words else None
     words = seen.text if seen else words
-    return words and " ".join((_REFERENCE.sub(" ", words).strip() or words).strip("*").split())
+    return (words and " ".join((_REFERENCE.sub(" ", words).strip() or words).strip("*").split())) or None
 
 
 def address_of(page: Page) -> str | None:

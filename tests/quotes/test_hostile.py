@@ -199,3 +199,22 @@ def test_a_text_that_ends_in_the_midst_of_a_sentence_is_read(language: str, text
 )
 def test_marks_with_nothing_between_them_name_nobody(language: str, text: str) -> None:
     assert {quote.speaker for quote in read(text, language).quotes} <= {None}
+
+
+@pytest.mark.parametrize("sign", ["\ue000", "\ue001", "\ue002", "\ue000\ue000", "\uf8ff"])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The mayor said that the{}bridge stays open, and Ann Bell said “it is safe”."),
+        ("en", "Ann Bell {}said “it is safe”.{}"),
+        ("es", "El alcalde informó{}la entidad."),
+        ("fr", "Le maire a dit que {}le pont reste ouvert."),
+        ("de", "Der Bürgermeister sagte, {}die Brücke bleibe offen.{}"),
+    ],
+)
+def test_pictures_of_a_font_of_its_own_are_no_marks(language: str, text: str, sign: str) -> None:
+    shown = text.format(sign, sign)
+    told, plainly = (read(one, language).quotes for one in (shown, text.format(" ", " ")))
+    assert all(shown[quote.start : quote.end] == quote.text for quote in told)
+    if sign in "\ue000\ue001\ue002":
+        assert [quote.text.replace(sign, " ") for quote in told] == [quote.text for quote in plainly]

@@ -148,3 +148,16 @@ def test_a_heading_that_is_printed_twice_is_the_title_once() -> None:
     article = read_bytes(text.encode(), "a.txt").articles[0]
     assert article.title == TITLE.upper()
     assert article.body == "\n\n".join(STORY)
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt", "a.html"])
+@pytest.mark.parametrize("marks", ["***", "*", "**", "\u200b", "\u00ad\u200b"])
+def test_marks_alone_are_no_title(marks: str, name: str) -> None:
+    told = ["The river rose on Friday, and the town was asked to leave, said Ann Bell, the mayor."] * 3
+    if name == "a.html":
+        page = f"<html><h1>{marks}</h1>" + "".join(f"<p>{line}</p>" for line in told)
+    else:
+        page = "\n\n".join([f"# {marks}" if name == "a.md" else marks, *told])
+    (article,) = read_bytes(page.encode(), name).articles
+    assert article.title != ""
+    assert (article.title is None) is ("title" not in article.evidence)
