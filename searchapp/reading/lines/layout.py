@@ -90,37 +90,10 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     page = believed(page, seen)
     offers = {index for index, line in enumerate(page.lines) if is_offer(line.text)}
     likely = _likelihoods(page, seen, offers)
-    kept = kept_lines(page, seen)
-    body = {index for index, line in enumerate(likely) if line.body > _least(page, index, seen[index], kept)}
-    body = body or _likelier(page, likely, seen)
     rights = _rights(page)
-    body |= _subheads(page, likely, seen, body)
-    if page.kept is not None and not page.markup:  # Markdown has little that is not text
-        body |= page.kept & set(range(min(body, default=0), max(body, default=-1)))
-    body = (body | turns(page, body) | bridged(likely, seen, body)) - rights
-    body -= _recurring(page, seen, body, recurring)
-    body = {index for index in body if not (is_aside(text := page.lines[index].text) or is_caption(text))}
-    body -= _elsewhere(page, seen, body)
-    body |= _listed(page, seen, body)
-    body |= going_on(page, seen, body)
-    body |= of_plain_text(page, likely, seen, body, recurring) | further_paragraphs(page, seen, body)
-    body |= resumed(page, likely, seen, body)
-    body |= continued(page, seen, body)
-    told = entries(page.lines, seen, body, partial(able, page, seen))
-    body |= (_alike(page, seen, body) | set().union(*told)) - rights
-    body -= printed_often(page, seen, body) | dated_teasers(page, seen, body)
-    body -= readers_comments(page, seen, body)
-    body -= {index for index in body if leads_away(page.lines[index].text) or _heads_links(page, index)}
-    body -= _announced(page, seen, body)
-    body -= _biographies(page, body) | about_the_house(page, body)
-    first = min((index for index in body if seen[index].form in PROSE), default=0)
-    body = {index for index in body if index > first or not is_of_head(page.lines[index].text)}
-    body -= {index for index in sorted(body)[:_OPENING] if says_who_and_when(page.lines[index].text)}
-    body -= _day_of_all(page, body)
-    body = body or {index for index, line in enumerate(page.lines) if index not in rights and not is_aside(line.text)}
-    body = body or set(range(len(page.lines)))
+    body, later = _body(page, likely, seen, rights, recurring)
     looks = Looks(page, likely, seen)
-    title = likeliest_title(looks, sorted(body), rights, recurring, set().union(*told[1:]))
+    title = likeliest_title(looks, sorted(body), rights, recurring, later)
     if stated is not None and title is not None and is_belied(stated, title, looks, body - {title}):
         stated = None
     if stated is not None:
@@ -131,18 +104,62 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     if title is not None:
         heading = heading_at(page.lines, title)
         title = heading[0]
-        body -= {*heading, *(index for index in body if index < title and seen[index].form in "dtx")}
-        printed, opening = letters(page.lines[title].text), min((i for i in body if seen[i].form in PROSE), default=0)
-        body -= {
-            index
-            for index in body
-            if index < max(opening, title + _HEAD) and letters(page.lines[index].text) == printed
-        }
+        body -= _head_of(page, seen, body, heading)
         standfirst = standfirst_below(page, seen, body, heading)
         body |= standfirst
     if not body:
         return Layout(tuple(range(len(page.lines))), stated=stated)
     return Layout(tuple(sorted(body)), title, stated, next(iter(standfirst), None))
+
+
+def _body(
+    page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], rights: Set[int], recurring: RecurringLines
+) -> tuple[set[int], set[int]]:
+    """The lines of the body as far as they are told without the title, and those of the later entries of a page that
+    goes on; never none."""
+    # what looks like a body, line by line
+    kept = kept_lines(page, seen)
+    body = {index for index, line in enumerate(likely) if line.body > _least(page, index, seen[index], kept)}
+    body = body or _likelier(page, likely, seen)
+    body |= _subheads(page, likely, seen, body)
+    if page.kept is not None and not page.markup:  # Markdown has little that is not text
+        body |= page.kept & set(range(min(body, default=0), max(body, default=-1)))
+    body = (body | turns(page, body) | bridged(likely, seen, body)) - rights
+    body -= _recurring(page, seen, body, recurring)
+    body = {index for index in body if not (is_aside(text := page.lines[index].text) or is_caption(text))}
+    body -= _elsewhere(page, seen, body)
+    # what the text goes on in, though it does not look like it
+    body |= _listed(page, seen, body)
+    body |= going_on(page, seen, body)
+    body |= of_plain_text(page, likely, seen, body, recurring) | further_paragraphs(page, seen, body)
+    body |= resumed(page, likely, seen, body)
+    body |= continued(page, seen, body)
+    told = entries(page.lines, seen, body, partial(able, page, seen))
+    body |= (_alike(page, seen, body) | set().union(*told)) - rights
+    # what is of the site or of other articles, though it looks like this one
+    body -= printed_often(page, seen, body) | dated_teasers(page, seen, body)
+    body -= readers_comments(page, seen, body)
+    body -= {index for index in body if leads_away(page.lines[index].text) or _heads_links(page, index)}
+    body -= _announced(page, seen, body)
+    body -= _biographies(page, body) | about_the_house(page, body)
+    # what stands above the text: who wrote it, where and when
+    first = min((index for index in body if seen[index].form in PROSE), default=0)
+    body = {index for index in body if index > first or not is_of_head(page.lines[index].text)}
+    body -= {index for index in sorted(body)[:_OPENING] if says_who_and_when(page.lines[index].text)}
+    body -= _day_of_all(page, body)
+    body = body or {index for index, line in enumerate(page.lines) if index not in rights and not is_aside(line.text)}
+    return body or set(range(len(page.lines))), set().union(*told[1:])
+
+
+def _head_of(page: Page, seen: Sequence[Seen], body: Set[int], heading: Sequence[int]) -> set[int]:
+    """The lines of the body that are the title, its first line that of `heading`, print it again near the head, or
+    stand above it and are no prose."""
+    title = heading[0]
+    head = {*heading, *(index for index in body if index < title and seen[index].form in "dtx")}
+    printed = letters(page.lines[title].text)
+    opening = min((index for index in body - head if seen[index].form in PROSE), default=0)
+    near = (index for index in body if index < max(opening, title + _HEAD))
+    return head.union(index for index in near if letters(page.lines[index].text) == printed)
 
 
 def _without(heads: frozenset[int], page: Page, recurring: RecurringLines) -> Layout:

@@ -125,24 +125,10 @@ def _likeliest(
     def able(index: int) -> bool:
         text = lines[index].text
         return not (
-            len(text) > _LONGEST_TITLE
+            _is_worded_otherwise(text)
             or index in entered
-            or _ADDRESS.search(text)
-            or _BULLET.match(text)
-            or _CORRESPONDENT.match(text)
             or text in recurring
             or any(letters(text) in holder for holder in holders)
-            or is_date(text)
-            or _SLUG.fullmatch(text)
-            or _NO_TITLE.search(text)
-            or (text[:3].isupper() and _DATELINE.match(text))
-            or _is_dated_byline(text)
-            or (text.isupper() and _OFFICE.match(text))
-            or _CLOCKED.match(text)
-            or is_caption(text)
-            or heads_caption(text)
-            or HIGHLIGHTS.match(text)
-            or (text.rstrip('*_ ”"»')[-1:] in ("!", ",") and _SALUTATION.match(text))
             or _leads_to_title(text, lines)
             or _follows_site(text, lines)
             or ends_path(looks, index)
@@ -170,6 +156,27 @@ def _likeliest(
     )
     best = next((index for index in above if weights[index] >= _NEARLY * weights[best]), best)
     return below_label(looks, above_standfirst(looks, best, able), able)
+
+
+def _is_worded_otherwise(text: str) -> bool:
+    """Whether a line is no title by its own words: an address, an item of a list, a day, a byline, a caption, …"""
+    return bool(
+        len(text) > _LONGEST_TITLE
+        or _ADDRESS.search(text)
+        or _BULLET.match(text)
+        or _CORRESPONDENT.match(text)
+        or is_date(text)
+        or _SLUG.fullmatch(text)
+        or _NO_TITLE.search(text)
+        or (text[:3].isupper() and _DATELINE.match(text))
+        or _is_dated_byline(text)
+        or (text.isupper() and _OFFICE.match(text))
+        or _CLOCKED.match(text)
+        or is_caption(text)
+        or heads_caption(text)
+        or HIGHLIGHTS.match(text)
+        or (text.rstrip('*_ ”"»')[-1:] in ("!", ",") and _SALUTATION.match(text))
+    )
 
 
 def line_stated(stated: Fact, page: Page, likeliest: int | None) -> int | None:
