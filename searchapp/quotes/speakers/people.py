@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping
 from searchapp.article import Span
 from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, SLAVIC, Lexicon
 from searchapp.quotes.speakers import western_cases
+from searchapp.quotes.speakers.bare_surnames import bare_surnames
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import Callings
 from searchapp.quotes.speakers.cases import is_oblique, nominative, nominatives
 from searchapp.quotes.speakers.german_nouns import common_nouns, surnames_before
 from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.heads import bare_surnames
 from searchapp.quotes.speakers.honorifics import REGENTS, kin_genders, known_by_title, shown_genders
 from searchapp.quotes.speakers.leads import common_words
 from searchapp.quotes.speakers.name_parts import by_fathers, fathers, parts_of
