@@ -398,3 +398,16 @@ def test_a_platform_that_begins_a_sentence_is_a_body() -> None:
 def test_a_body_is_named_without_what_leads_to_it_and_with_all_that_is_its_own(source: str, name: str) -> None:
     text = f"The crew worked for BBC Arabic with Rednet.\n{source} said that the port was shut."
     assert indirect(text) == [("the port was shut", name)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "United Arab Emirates",
+        "Hamas-run Gaza health ministry",
+        "Hamas-run Oakham media office",
+        "Saudi-led Yemen coalition",
+    ],
+)
+def test_what_a_body_is_called_by_is_whole(body: str) -> None:
+    assert indirect(f"The {body} said the talks were over.") == [("the talks were over", body)]

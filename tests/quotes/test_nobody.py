@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import TALKS, indirect, quotes, read, speakers
+from tests.quotes.told import TALKS, direct, indirect, quotes, read, speakers
 
 
 @pytest.mark.parametrize(
@@ -232,3 +232,36 @@ def test_what_has_a_capital_by_its_place_and_a_state_are_nobody(text: str) -> No
 def test_many_and_a_book_of_a_year_are_nobody(source: str) -> None:
     verb = "promise to" if source.endswith("2016") else "said that they would"
     assert speakers(f"{source} {verb} shut the port was heard.") == set()
+
+
+@pytest.mark.parametrize(
+    "noun",
+    [
+        "the 24-time Grand Slam champion",
+        "the Golden Boot winner",
+        "a Mill Valley resident",
+        "the Ryder Cup captain",
+        "a senior Paul Winter adviser",
+        "the Hong Kong paper",
+    ],
+)
+def test_a_name_between_an_article_and_a_noun_only_says_which_one_is_meant(noun: str) -> None:
+    assert direct(f"“It took time,” said {noun}.") == [("It took time,", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Listen to highlights from the North on our radio or tell us what you think is new.",
+        "Footage showed that the bridge was gone.",
+        "“Leave now,” the post read, adding that the bridge was gone.",
+    ],
+)
+def test_calls_to_readers_footage_and_posts_are_nobody(text: str) -> None:
+    assert speakers(text) == set()
+
+
+@pytest.mark.parametrize("time", ["Last August,", "Last year,", "Next May,", "Last week,", "In August,"])
+def test_a_time_that_opens_a_sentence_is_nobody(time: str) -> None:
+    text = f"{time} the envoy Gina Berg visited the town and said the bridge was gone."
+    assert indirect(text) == [("the bridge was gone", "Gina Berg")]

@@ -1,7 +1,7 @@
 """Whom an English sentence opens with, for a word of saying further on: | Berg left the room, saying …"""
 
 from searchapp.quotes.candidates import Range
-from searchapp.quotes.english.phrases import PASTS, PERIODS, Phrases, is_participle
+from searchapp.quotes.english.phrases import PASTS, PERIODS, WHICH, Phrases, is_participle
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.words import Words
@@ -19,6 +19,9 @@ _MOMENTS = frozenset(["minutes", "moments", "seconds", "minute", "hour", "day"])
 _FROM = frozenset(["before", "after", "later", "earlier", "ago", "into", "from"])
 _PLACING = frozenset(["in", "at", "near", "outside", "from"])
 _CONNECTIVES = frozenset(["but", "yet", "still", "so", "and"])
+
+# Last week of August, | the envoy
+_LONGEST_TIME = 4
 
 
 class Openings:
@@ -138,8 +141,11 @@ class Openings:
         return beyond + 1 if follows else end - 1
 
     def _is_span(self, start: int, at: int) -> bool:
-        """Whether a sentence begins with a span of time and what it is measured from: Twenty minutes before dawn, |"""
-        low = self.low
+        """Whether a sentence begins with a time and a comma, or with a span of time and what it is measured from: Last
+        August, | Last year, | Twenty minutes before dawn, |"""
+        low, comma = self.low, self.kinds.find(",", start, at)
+        if low[start] in WHICH and 0 < comma - start <= _LONGEST_TIME:
+            return low[comma - 1] in PERIODS or self._phrases.is_date(start, comma)
         timed = start + 2 < at and (low[start + 1] in PERIODS or low[start + 1] in _MOMENTS)
         return timed and low[start + 2] in _FROM
 

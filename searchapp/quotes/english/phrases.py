@@ -34,7 +34,7 @@ _POINTED = word_set("pointed pointing")
 # put it | away
 _PUT_WHERE = word_set("away back down off together through into up aside under behind over out")
 _REGARDING = word_set("with in this that")
-_WHICH = word_set("last this next")
+WHICH = word_set("last this next")
 _ZONES = word_set("local eastern central mountain pacific")
 LATER = frozenset(["later", "earlier", "ago"])
 ARTICLES = word_set("the a an every") | POSSESSIVES
@@ -107,12 +107,12 @@ class Phrases:
         return behind if dated or self.kinds[behind] == "D" else start
 
     def is_date(self, start: int, end: int) -> bool:
-        """Whether tokens `[start, end)` are no more than a date: in | December, an | Oct. 14, | Early November; but
-        May said."""
+        """Whether tokens `[start, end)` are no more than a date: in | December, an | Oct. 14, | Early November, | Last
+        August; but May said."""
         low, kinds = self.low, self.kinds
         if MONTHS.isdisjoint(low[start:end]):
             return False
-        parts = (low[k] in MONTHS or low[k] in _PART_OF_MONTH or kinds[k] in "NDI" for k in range(start, end))
+        parts = (low[k] in MONTHS or low[k] in _PART_OF_MONTH | WHICH or kinds[k] in "NDI" for k in range(start, end))
         dated = end - start > 1 or (start > 0 and kinds[start - 1] == "I")
         return dated and all(parts)
 
@@ -196,7 +196,7 @@ class Phrases:
         start = k
         if low[k] in _PART_OF_MONTH and k + 1 < last and self.kinds[k + 1] == "Y":
             k += 1
-        if low[k] in _WHICH:
+        if low[k] in WHICH:
             k += 1
             of_time = k < last and (
                 low[k] in PERIODS or self.kinds[k] == "Y" or (self.kinds[k] == "C" and low[start] != "this")

@@ -59,7 +59,7 @@ def _is_adjective(word: str) -> bool:
     return low.endswith(_ADJECTIVES) and low in countries() and countries()[low] != low
 
 
-OF_MANY = frozenset(["media", "press", "faction"])
+OF_MANY = frozenset(["media", "press", "faction", "post"])
 """Nouns for several bodies, of which a name tells no single one."""
 
 

@@ -19,6 +19,11 @@ from searchapp.quotes.speakers.spoken_of import POSSESSIVE, PREPOSITION_END
 from searchapp.quotes.speakers.strange import is_calling
 from searchapp.quotes.speakers.unnamed import INDEFINITE, strangers
 
+_ARTICLES = frozenset(["the", "a", "an"])
+# by these speaks whoever is named before them
+_FINDING = PAPERS | {"investigation"}
+# nouns behind a name up to the end of a source
+_NOUNS_BEHIND = late(r"(?:\s[a-z][\w’'-]*){1,3}$")
 # how surnames of men end in the nominative, and in Polish and Czech words of several and names in another case
 _SURNAMES = ("ов", "ев", "ёв", "ин", "ский", "цкий", "енко")
 _PLURALS = ("e", "i", "y", "é")
@@ -102,6 +107,8 @@ class Named:
         lead = self._lead(names, source)
         chosen = lead or self._last(names, source)
         if chosen is None or (self._english and self._is_of_paper(chosen, source)) or self._is_of_whom(chosen, source):
+            return None
+        if self._english and self._is_attribute(chosen, source):
             return None
         if self._slavic and (chosen.text.lower() in self._strangers or self._is_complement(chosen, source)):
             return None
@@ -267,6 +274,17 @@ class Named:
         paper, _, author = self._text[source.start : name.start].lower().partition(" by ")
         told = "," in author and not _TO_ANOTHER.isdisjoint(author.split()) and not PAPERS.isdisjoint(paper.split())
         return told or its_own
+
+    def _is_attribute(self, name: Name, source: Span) -> bool:
+        """Whether a name between an article and a noun only says which one is meant: the Ryder Cup | captain, a Palm
+        Grove | resident; but a Harbour Post | spokesman, | survey, | survey published in May."""
+        behind = _NOUNS_BEHIND.match(self._text, name.end, source.end)
+        if behind is None or self._text[source.start : source.end].split(" ", 1)[0].lower() not in _ARTICLES:
+            return False
+        words = behind[0].split()
+        spokesman = self._lexicon is not None and self._lexicon.roles.get(words[-1]) == _SPOKESMAN
+        speaks = spokesman or words[-1] in _FINDING or words[-1].endswith("ed")
+        return not speaks and self._small.isdisjoint(words)
 
     def _is_of_somebody(self, name: Name, source: Span) -> bool:
         """Whether a noun for people or a body follows a name, which then says whose they are: a Berg | aide."""

@@ -141,7 +141,7 @@ def personal(
     if run.isalnum():
         alone = is_strange(run, lexicon) or (run.isupper() and len(run) < _LEAST_CAPITALS)
         return None if alone else Name(run, 0, len(run))
-    if run.lower() in countries():
+    if run.removeprefix("The ").lower() in countries():
         # Saudi Arabia
         return None
     words = _possible(run.split(), lexicon, nouns)

@@ -15,7 +15,8 @@ _ELIDED = re.compile(r"(?:[LDSMJN]|Qu)[’'][a-zà-ÿ]")
 # an office that somebody held or is the second in: экс-премьер, wiceminister
 _FORMER = ("экс-", "вице-", "екс-", "віце", "wice", "ekspre", "vicepr", "expre", "ex-", "vice-")
 # how compounds end that are offices, or say how old somebody is or where from: Commissioner-General, Nine-year-old
-_OFFICES = ("-general", "-gen", "-col", "-old", "-born", "-based", "-in-chief", "-elect", "-designate", "-at-large")
+_OFFICES = ("-general", "-gen", "-col", "-old", "-born", "-based", "-in-chief", "-elect", "-designate", "-at-large",
+  "-run", "-led", "-backed", "-controlled", "-owned", "-allied", "-aligned", "-linked", "-funded")  # fmt: skip
 # acronyms of bodies that have no more letters can be surnames: Pace
 _LONGEST_ACRONYM = 4
 # verbs of saying that are names as well
