@@ -584,3 +584,25 @@ def test_she_is_whom_the_paragraph_before_begins_with_behind_a_small_word(openin
 def test_she_is_no_group_and_no_paper(before: str) -> None:
     text = f"Ida Holm spurned the unions on Monday, and {before}\n“I will stay,” she told them. “It is hard,” she said."
     assert direct(text) == [("I will stay,", "Ida Holm"), ("It is hard,", "Ida Holm")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The guild said Tom Bree had visited the town.",
+        "Tom Bree visited the town, the Harbour Guild said.",
+        "According to the guild, President Tom Bree visited the town.",
+        "The Harbour Guild accused Tom Bree of lying to the town.",
+    ],
+)
+def test_he_is_of_whom_a_body_told_before_who_spoke_earlier(told: str) -> None:
+    text = f"Karl Lund said on Sunday that the dam held.\n{told} He said that the bridge was safe."
+    assert indirect(text)[-1] == ("the bridge was safe", "Tom Bree")
+
+
+@pytest.mark.parametrize("somebody", ["a Muslim", "an American", "another Republican", "a Labour peer"])
+def test_one_of_many_is_nobody_nor_he(somebody: str) -> None:
+    assert direct(f"“It is late,” {somebody} said. “It is dark,” he added.") == [
+        ("It is late,", None),
+        ("It is dark,", None),
+    ]

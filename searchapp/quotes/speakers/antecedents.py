@@ -64,11 +64,10 @@ class Antecedents:
         self.spoke_at = self._unnamed_at = self._many_at = -1
         # where somebody without a name spoke for a body, and for which
         self._voice = (-1, "")
-        phrases = lexicon.phrases.get("anonymous", ()) if lexicon else ()
-        low = lowered(text).replace("’", "'") if phrases else ""
-        self._unnamed_where = [at for phrase in phrases for at in stands(low, " ".join(phrase))]
-        # genders that only pronouns have shown
-        self._shown: dict[str, str] = {}
+        unnamed = [" ".join(phrase) for phrase in lexicon.phrases.get("anonymous", ())] if lexicon else []
+        low = lowered(text).replace("’", "'") if unnamed else ""
+        self._unnamed_where = [at for phrase in unnamed for at in stands(low, phrase)]
+        self._shown: dict[str, str] = {}  # genders that only pronouns have shown
         no_persons = NoPersons(text, people, bodies, lexicon)
         self._is_no_person, self._is_common = no_persons.include, no_persons.is_common
         held = partial(offices.holder, recent=self.recent) if offices is not None and self._english else None
@@ -310,12 +309,13 @@ class Antecedents:
             if found is None and self._english and self._text.endswith("by ", paragraph, self.spoke_at):
                 # Berg was asked by Holm what he knew. “Nothing,” | he said
                 found = self._of_prose.between(max(paragraph, self.spoke_at - _REACH), self.spoke_at, gender)
+            if found is None and self._english and self.recent and self._is_no_person(self.recent[-1]):
+                found = self._of_prose.told_of(max(paragraph, self.spoke_at - _REACH), self.spoke_at, source, gender)
             if not self._english or (found is None and source.start - self.spoke_at > _NEAR):
                 # …, dice X. | Exige que Z se vaya. «…», añade
                 ended = SENTENCE_END.search(self._text, self.spoke_at, source.start)
-                found = (
-                    self._of_prose.between(max(since, ended.end()), source.start, gender) if ended is not None else None
-                )
+                since = max(since, ended.end()) if ended else source.start
+                found = self._of_prose.between(since, source.start, gender)
             if found is not None:
                 return found
             if (body := self._body_spoke(gender)) is not None:
@@ -389,8 +389,8 @@ class Antecedents:
         if len(words) < 2 or words[0] not in _ARTICLES:
             return False
         # another detainee, who gave just her first name,
-        told_of = self._english and self._text.startswith(", who ", source.end)
-        return not self._persons or told_of or not self._persons.isdisjoint(words)
+        told = self._english and self._text.startswith(", who ", source.end)
+        return told or not self._persons or not self._persons.isdisjoint(words)
 
     def _is_many(self, source: Span) -> bool:
         """Whether a source is several without a name: analysts at X, the residents."""

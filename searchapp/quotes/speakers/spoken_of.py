@@ -165,6 +165,14 @@ class SpokenOf:
                 found = person
         return found
 
+    def told_of(self, start: int, spoke_at: int, source: Span, gender: str | None) -> str | None:
+        """Whom the sentence is about in which a body spoke at offset `spoke_at`, and what follows it up to `source`:
+        According to the guild, Berg was late. | He said"""
+        ends = SENTENCE_END.finditer(self._text, start, spoke_at)
+        found = self.between(max([start, *(end.end() for end in ends)]), source.start, gender)
+        known = found is not None and (found.split(" ")[0] in given_names() or self._people.gender(found) is not None)
+        return found if known else None
+
     def owner(self, start: int, end: int, gender: str | None) -> str | None:
         """Whose the thing is with which a sentence begins whose subject at offset `end` is a pronoun: In Holm’s last
         letter to the board, | he said."""

@@ -258,6 +258,9 @@ class Unnamed:
             return ()
         if self._english and (_OFFICE.match(plain) or _OWNED_YEAR.search(plain)):
             return ()
+        if self._english and len(words) == 1 and self.is_indefinite(printed):
+            # a Muslim, another Republican
+            return ()
         if len(words) == 1 and plain.istitle():
             # a surname that is another word as well: White said
             person = self._person(Name(plain, source.start, source.end))
