@@ -145,6 +145,9 @@ class EnglishFinder:
             return None
         if entry.form in ("base", "third") and at > first and self.phrases.makes_noun(at - 1, entry.form == "base"):
             return None
+        if entry.form == "third" and at == first + 1 and kinds[first : at + 2] == "CwA" and low[at + 1][-3:] != "ing":
+            # Islamophobic | chants could be heard
+            return None
         if self.phrases.attributes_nothing(at, first, last) or self.deeds.is_subject(entry, at, last):
             return None
         return entry, at - 2 if entry.form == "ing" and is_of_quoted(low, at, first) else verb_at
