@@ -15,6 +15,8 @@ _PLACED = word_set(
 _TOLD_TO = ("řek", "sděl", "potvrd", "popsa", "vysvětl", "svěř", "prozrad", "powiedzia", "przekaza")
 # how far behind a preposition its noun stands: a los | periodistas, à la | presse
 _REACH = 3
+# what an agency calls its parts, which are no names of people
+_DESKS = word_set("mundo news sport sports africa afrique world arabic brasil monitoring reel radio tv service")
 
 
 class Adjuncts:
@@ -90,8 +92,12 @@ class Adjuncts:
         return end - 2 if end - at > 2 else at
 
     def behind_agencies(self, at: int, stop: int) -> int:
-        """The token behind the agencies that begin with token `at`, if a name can follow: dijo a AFP | Ruiz."""
+        """The token behind the agencies that begin with token `at`, if a name can follow up to token `stop`: dijo a AFP
+        | Ruiz, explique à BBC Sport Africa | Nalini; behind `stop` where a part of one stands there."""
+        first = at
         while at < stop and self._low[at] in self._hearers:
+            at += 1
+        while first < at <= stop and self._low[at] in _DESKS:
             at += 1
         return at
 

@@ -274,6 +274,9 @@ class BesideVerb:
             # afirmou em entrevista à Rádio Litoral: of whom, is not said
             return None
         start = self._adjuncts.behind_agencies(start, capital)
+        if start > capital:
+            # explique à BBC Mundo
+            return None
         if self._head_first and capital - start < _LONGEST_HEARER and self._is_governed(start, at):
             # ha detto ad Al Jazeera
             return None

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from searchapp.patterns import late
-from searchapp.quotes.lexicon import Lexicon, closed_words
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, closed_words
 from searchapp.quotes.speakers.given_names import given_gender
-from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.places import countries, is_native
 from searchapp.quotes.speakers.runs import Name
 from searchapp.text.stems import stems
 
@@ -63,7 +63,7 @@ class Callings:
         for k, word in enumerate(printed[:4]):
             if word.lower() in self._prepositions:
                 break
-            found = self._called(word) if self._is_noun(word) else None
+            found = self._called(word) if self._is_noun(word) or self._is_native(word) else None
             if found:
                 more = printed[k + 1 :]
                 # le secrétaire général de l'ONU is another than le secrétaire d'État X
@@ -99,6 +99,10 @@ class Callings:
             words[0] = words[0].lower()
         if self._is_noun(words[-1]):
             yield (words[-2] if len(words) > 1 else ""), words[-1], ()
+            return
+        if len(words) > 1 and words[-2].lower() in self._determiners and self._is_native(words[-1]):
+            # le Nigérian | X
+            yield words[-2], words[-1], ()
             return
         if self._capital:
             yield from self._with_complement(words)
@@ -146,6 +150,10 @@ class Callings:
             and low not in self._lexicon.cues
             and low not in countries()
         )
+
+    def _is_native(self, word: str) -> bool:
+        """Whether a word is for somebody from a country, in a Romance language: le Nigérian."""
+        return self._lexicon.language in HEAD_FIRST and not word.endswith("s") and is_native(word.lower())
 
     def _add(self, article: str, noun: str, told: frozenset[str], at: int, person: str) -> None:
         for called in (noun, *self._head(noun)):

@@ -11,6 +11,13 @@ STATES = frozenset([
     "Nev", "Okla", "Ore", "Penn", "Tenn", "Tex", "Wash", "Wis", "Wyo", "D.C",
 ])  # fmt: skip
 """States of the US as papers shorten them, without the full stop: in Orlando, Fla."""
+# how Romance words for people from a country end, but no names of countries: le Libérien, la Francesa
+_NATIVES = (
+    *("ais", "aise", "ien", "ienne", "ian", "iane", "yan", "yane", "ois", "oise", "ain", "aine", "éen", "éenne"),
+    *("ano", "ana", "eño", "eña", "ol", "ola", "és", "ês", "esa", "ese", "ense", "eiro", "eira"),
+)
+_LANDS = frozenset(["líbano", "libano"])
+_MORE_NATIVES = frozenset(["russe", "russo", "belge", "grec", "turc", "turco", "allemand", "allemande"])
 # before an adjective that is a surname as well, and names a country in small letters alone: il ministro russo
 _SMALL_ONLY = "~"
 
@@ -35,6 +42,23 @@ def _tables() -> tuple[dict[str, str], dict[str, str]]:
                 else:
                     table[word] = words[0]
     return table, small
+
+
+def is_native(word: str) -> bool:
+    """Whether a Romance word, in small letters, is for somebody from a listed country, or for several of them."""
+    listed = _adjectives()
+    if word.endswith("s") and word[:-1] in listed:
+        return is_native(word[:-1])
+    if word not in listed:
+        return False
+    return (word.endswith(_NATIVES) or word in _MORE_NATIVES) and listed[word] != word and word not in _LANDS
+
+
+@cache
+def _adjectives() -> dict[str, str]:
+    """The words of countries, with the adjectives that name one in small letters alone."""
+    table, small = _tables()
+    return table | small
 
 
 def named_country(words: str, *, any_case: bool) -> str | None:

@@ -3,11 +3,11 @@
 import re
 from functools import cache, lru_cache
 
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon
 from searchapp.quotes.speakers.body_cases import russian_forms
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.places import countries, is_native
 
 _POSSESSIVE = re.compile(r"[’']s?$")
 # L'humoriste, but not L'Oréal
@@ -33,13 +33,16 @@ def is_strange(word: str, lexicon: Lexicon | None) -> bool:
             return False
         if any(map(str.isdigit, bare)):
             return True
-        if _ELIDED.match(word):
+        if _ELIDED.match(word) or (bare[:2] in ("d'", "d’") and bare[2:] in countries()):
+            # Coupe | d'Afrique
             return True
         bare = _POSSESSIVE.sub("", bare)
     plain = bare.strip(".")
     return (
         (lexicon is not None and plain in _strange_words(lexicon))
         or (bare in countries() and (len(bare) > 3 or word.isupper()))
+        # les Russes, los Argentinos
+        or (lexicon is not None and lexicon.language in HEAD_FIRST and plain[:-1] in countries() and is_native(plain))
         or ("-" in plain and (plain.split("-")[0] in countries() or plain.endswith(_OFFICES)))
         or (lexicon is not None and lexicon.language == "en" and _is_listed_body(word, plain))
         # TV-Sender

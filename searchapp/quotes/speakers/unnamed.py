@@ -17,7 +17,7 @@ from searchapp.quotes.speakers.epithets import epithet_gender, epithets, is_anyb
 from searchapp.quotes.speakers.german_nouns import borne_name, may_be_named, stands_behind_adjective
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
-from searchapp.quotes.speakers.places import STATES, countries, named_country
+from searchapp.quotes.speakers.places import STATES, countries, is_native, named_country
 from searchapp.quotes.speakers.roles import GOVERNED, is_from_elsewhere, lowered, role_pattern
 from searchapp.quotes.speakers.runs import Name
 from searchapp.quotes.speakers.sentence_heads import SentenceHeads
@@ -255,6 +255,9 @@ class Unnamed:
             # Yet | CNN, Per | NewsHour
             return self._by_capitals(printed.partition(" ")[2], Span(source.start + len(words[0]) + 1, source.end))
         if not words or (words[-1].islower() and not self._bodies.is_body(words[-1])):
+            return ()
+        if self._head_first and len(words) == 1 and plain != printed and is_native(plain.lower()):
+            # les Russes, el Argentino
             return ()
         if self._english and (_OFFICE.match(plain) or _OWNED_YEAR.search(plain)):
             return ()
