@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from searchapp.quotes.speakers.names import canonical_names
+from searchapp.quotes.speakers.names import canonical_names, groups
 from searchapp.quotes.speakers.spelling import first_letters, spelling_key, without_article
 from searchapp.reading.outlets.outlets import shipped_outlets
 from tests.quotes.told import indirect, read, speakers
@@ -375,3 +375,23 @@ def test_a_given_name_can_be_the_surname_too() -> None:
 @pytest.mark.parametrize("source", ["Trade Secretary Ida Fox", "Harbour Watch Chief Ida Provost", "Judge Ida Press"])
 def test_behind_a_title_and_a_given_name_any_word_is_a_surname(source: str) -> None:
     assert {name for _, name in indirect(f"{source} said that the port was shut.")} == {f"Ida {source.split()[-1]}"}
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "surname"),
+    [
+        ("Itamar Ben-Holm", "Itamar Ben Holm", "Ben-Holm"),
+        ("Yvonne Braun-Pirot", "Yvonne Braun Pirot", "Braun-Pirot"),
+        ("Marie-Claire Dubrec", "Marie Claire Dubrec", "Dubrec"),
+        ("Omar Abu-Sitta", "Omar Abu Sitta", "Abu-Sitta"),
+    ],
+)
+@pytest.mark.parametrize("across_articles", [True, False])
+def test_a_hyphen_makes_no_other_person(name: str, other: str, surname: str, across_articles: bool) -> None:
+    counts = {name: 5, other: 3, surname: 2, "Ann Lund": 4}
+    assert groups(counts, across_articles=across_articles) == {
+        name: name,
+        other: name,
+        surname: name,
+        "Ann Lund": "Ann Lund",
+    }

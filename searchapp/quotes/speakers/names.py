@@ -21,6 +21,7 @@ _Groups = dict[str, list[list[str]]]
 _MANY = 200
 # how many times more often a name is printed than what only a lost apostrophe explains
 _PLAINLY = 3
+_NO_LETTERS = late(r"[\W_]+")
 # keys shorter than this differ by more than a slip
 _SHORTEST_SLIP = 5
 # a surname alone is that of whom so many articles quote, so many times more than the next and than all others together
@@ -59,6 +60,7 @@ def _grouped(
     by_surname: _Groups = defaultdict(list)
     # the same lists of names, by the words between their first and last: Ibáñez of Carmen Ibáñez Ruiz
     by_middle: _Groups = defaultdict(list)
+    by_letters: dict[str, list[str]] = {}
     bare: list[str] = []
     # the fullest first, so that "George Bush" meets both George W. and George H. W.
     ordered = sorted(names, key=lambda name: (-len(parts_of(name).given), -counts[name], name))
@@ -69,15 +71,21 @@ def _grouped(
             continue
         if len(by_surname[parts.surname]) > _MANY:
             continue
-        homes = _homes(parts, by_surname, by_middle, slips, two_surnames)
+        # Itamar Ben-Gvir is Itamar Ben Gvir, Marie Claire Dubois is Marie-Claire Dubois
+        letters = _NO_LETTERS.sub("", name).casefold()
+        same = by_letters.get(letters)
+        homes = [same] if same is not None else _homes(parts, by_surname, by_middle, slips, two_surnames)
         if across_articles and len(homes) > 1:
             homes = _leading(homes, counts)
         if len(homes) == 1:
             homes[0].append(name)
+            if same is not None and same not in by_surname[parts.surname]:
+                by_surname[parts.surname].append(same)
         else:
             by_surname[parts.surname].append([name])
             for key in parts.given[1:]:
                 by_middle[key].append(by_surname[parts.surname][-1])
+        by_letters.setdefault(letters, homes[0] if len(homes) == 1 else by_surname[parts.surname][-1])
     if across_articles:
         join_romanised(by_surname)
     alone = _joined(bare, by_surname, slips, counts if across_articles else None)
