@@ -606,3 +606,16 @@ def test_one_of_many_is_nobody_nor_he(somebody: str) -> None:
         ("It is late,", None),
         ("It is dark,", None),
     ]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Ann Holm, 42, was in her mill that night.",
+        "Ann Holm left the mill that night.",
+        "In Oakham, Ann Holm ran her mill.",
+    ],
+)
+def test_she_is_of_whom_a_later_sentence_tells_than_the_one_in_which_somebody_without_a_name_spoke(later: str) -> None:
+    text = f"“They may be in the yard,” a rescue worker said. {later} “It was dark,” she said."
+    assert direct(text)[-1] == ("It was dark,", "Ann Holm")

@@ -116,9 +116,7 @@ class Antecedents:
             found = self._of_prose.between(max(before, paragraph - _REACH), paragraph, None)
             if found is not None:
                 return (found,)
-        if self._unnamed_at <= self.spoke_at:
-            return tuple(self.recent[-1:])
-        voiced = self.voiced()
+        voiced = self.recent[-1] if self._unnamed_at <= self.spoke_at and self.recent else self.voiced()
         return () if voiced is None else (voiced,)
 
     def voiced(self) -> str | None:
@@ -300,7 +298,8 @@ class Antecedents:
             # somebody without a name spoke last, unless a later sentence names another
             ended = SENTENCE_END.search(self._text, self._unnamed_at, source.start)
             if self._english or ended is None:
-                return self.voiced()
+                later = self._of_prose.heads(ended.end(), source, gender, self._unnamed_at) if ended else None
+                return later or self.voiced()
             return self._of_prose.between(ended.end(), source.start, gender)
         if self.spoke_at >= paragraph:
             # «…», говорит X. Директор Y молчит. | Он пообещал
