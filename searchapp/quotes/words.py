@@ -194,6 +194,9 @@ def _without_abbreviations(
                 words.low[at] = kinds[at] = words.classes[at] = ","
             else:
                 dropped.append(at)
+                if calls and kinds[at - 2 : at - 1] == ["C"] == kinds[at + 1 : at + 2] and len(words.low[at - 1]) == 1:
+                    # Serge | A. | Madou
+                    kinds[at - 1] = words.classes[at - 1] = "C"
         at = words.kinds.find(".", at + 1)
     low, classes, verbs = (_without(dropped, column) for column in (words.low, words.classes, words.verbs))
     starts, ends = (_without(dropped, column) for column in (words.starts, words.ends))

@@ -199,7 +199,9 @@ class BeforeVerb:
         capital = next((k for k in range(start, at + 1) if kinds[k] == "C"), at)
         behind = range(capital + 1, at + 1)
         at = next((k - 1 for k in behind if kinds[k] in "AR" or self._opens_aside(k, at)), at)
-        while at > start and (kinds[at] in "RAY" or self._low[at] in self._objects):
+        # Ana Ruiz | lo describe: what looks like an article there is whom the verb is about
+        last = "RAYD" if self._head_first else "RAY"
+        while at > start and (kinds[at] in last or self._low[at] in self._objects):
             at -= 1
         return at + 1
 

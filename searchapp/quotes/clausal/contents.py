@@ -54,6 +54,8 @@ _NEAR = 8
 # how many tokens two brackets behind a cue are apart at most
 _BRACKETED = 5
 
+# participles for what has a name, and the verb: sa maison | s'appelait
+_NAMING, _IS_CALLED = frozenset(["appelé", "appelée", "appelés", "appelées"]), "s'appel"
 WHOLE = 4
 """So many tokens are more than the subject of what was said."""
 ASKING = word_set(
@@ -102,6 +104,13 @@ class ClausalContents:
         if word in _AGREEING and self._kinds[at - 1 : at] != "A" and not self._low[at - 1].startswith("s'"):
             # les pays | dits « sûrs »; but elle s'est | dite « prête »
             return None
+        if (
+            word in _NAMING
+            and at
+            and (self._kinds[at - 1] in ",C" or (self._kinds[at - 1] == "w" and self._low[at - 1].isalpha()))
+        ):
+            # un fleuve, | appelé « le Vieux »; but ont appelé
+            return None
         if entry is not None and at and self._low[at - 1] in _IN and self._head_first and entry.form != "ing":
             # en résumé: …
             return None
@@ -122,7 +131,12 @@ class ClausalContents:
         if entry is None and word in self._caused and at and self._low[at - 1] in self._causatives:
             # a fait savoir
             entry = Cue(word, "say", "past")
-        if entry is None and word[:2] in ("s'", "m'", "l'") and self._kinds[at + 1 : at + 2] != "A":
+        if (
+            entry is None
+            and word[:2] in ("s'", "m'", "l'")
+            and word[:7] != _IS_CALLED
+            and self._kinds[at + 1 : at + 2] != "A"
+        ):
             # s'inquiète, m'explique, but l'annonce | a surpris
             entry = self._cues.get(word[2:])
         if entry is None and self._inverted and "-" in word:

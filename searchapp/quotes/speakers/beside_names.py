@@ -33,6 +33,9 @@ _WOMEN = ("lerin", "nerin", "gerin", "berin", "terin", "derin", "kerin", "serin"
 _LEAST_CALLING = 4
 GERMAN_CALLINGS = ("erin", "istin", "ologe", "ologin", "iker", "ikerin", "ist", "mann", "frau")
 """How German nouns for people end, beside those that are listed."""
+_LEAST_ACRONYM = 3
+# these begin surnames behind "de": Anne de Saint Aubin
+_OF_SURNAMES = frozenset(["Saint", "Sainte", "La", "Le", "Los", "Las"])
 _BEFORE_ARTICLE = frozenset(["von", "van"])
 
 
@@ -79,8 +82,20 @@ def before_body(words: list[str], lexicon: Lexicon) -> list[str]:
     Haakon VI | de Noruega."""
     if lexicon.language == "fr" and "du" in words[2:] and words[0] in given_names():
         return words[: words.index("du", 2)]
+    if lexicon.language == "fr" and "de" in words[1:-1] and _is_of_body(words, words.index("de", 1)):
+        return words[: words.index("de", 1)]
     behind = (at for at in range(3, len(words)) if words[at - 1] in PARTICLES)
     return next((words[: at - 1] for at in behind if _is_body(words[at:], lexicon)), words)
+
+
+def _is_of_body(words: Sequence[str], at: int) -> bool:
+    """Whether "de", word `at`, parts a French name from a body, an acronym or of several words: Ibrahim Morvan | de
+    Plan Mondial, Lara | de ADVP."""
+    first, *more = words[at + 1 :]
+    if first.isupper() and first.isalpha() and len(first) >= _LEAST_ACRONYM and not words[0].isupper():
+        return True
+    named = at > 1 and words[0] in given_names() and bool(more) and first not in _OF_SURNAMES
+    return named and all(word[0].isupper() and word not in given_names() for word in (first, *more))
 
 
 def _is_body(words: Sequence[str], lexicon: Lexicon) -> bool:

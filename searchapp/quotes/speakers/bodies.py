@@ -46,6 +46,23 @@ _LIKE_MANY = word_set(
     "oficial officiel officielle ufficiale estatal étatique statale público pública public publique pubblico pubblica "
     "privado privada privé privée privato privata local locale principal principale independiente indépendante"
 )
+_MINISTRIES = frozenset(["ministère", "ministerio", "ministero", "ministério"])
+# how adjectives end that belong to the field of a ministry: affaires étrangères, obras públicas
+_FIELD_ENDINGS = (
+    "ères",
+    "eures",
+    "eure",
+    "ique",
+    "iques",
+    "ale",
+    "ales",
+    "iores",
+    "iori",
+    "icas",
+    "ica",
+    "eri",
+    "esteri",
+)
 _GENITIVES = ROMANCE_OF | word_set("aux la las los")
 _LINKS = _CONNECTORS | _GENITIVES
 # before an English noun they are no part of a body's name: the new | poll
@@ -238,12 +255,27 @@ class Bodies:
                 break
             complete = complete or (named and bare.islower() and bare not in _RIGHTS)
             end = at + 1
+        if not complete and words[0] in _MINISTRIES:
+            end = self._with_field(words, end)
         if end > 1 and words[end : end + 1] and words[end] in ROMANCE_BY:
             # la comisión | presidida por dos juristas
             end -= 1
         while end > 1 and words[end - 1].lower() in self._small:
             end -= 1
         return " ".join(words[:end])
+
+    def _with_field(self, words: list[str], end: int) -> int:
+        """Where the name of a ministry ends behind its field in small letters: ministère | de la justice, ministerio
+        español | de trabajo y economía."""
+        at = end
+        while at < len(words) and words[at] in _GENITIVES:
+            at += 1
+        if at == end or at == len(words) or words[at] in self._small or not words[at].islower():
+            return end
+        at += 1
+        while at < len(words) and words[at].endswith(_FIELD_ENDINGS) and words[at] not in self._small:
+            at += 1
+        return at
 
     def _called(self, words: list[str]) -> str | None:
         """The name that ends a phrase, where a noun in small letters and adjectives stand before it and nothing else:

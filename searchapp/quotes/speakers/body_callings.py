@@ -68,4 +68,5 @@ def names_something(text: str, not_names: Set[str]) -> bool:
 
 def has_noun(name: str, noun: str) -> bool:
     """Whether a noun, in small letters, ends the name of a body or stands before its preposition."""
-    return re.search(rf"(?:^| ){re.escape(noun)}(?:$| (?:for|of|in|de|für)\b)", name, re.IGNORECASE) is not None
+    behind = r"(?:$| (?:for|of|in|de|für)\b| (?:\w+ )?(?:de|des|du)\b)"
+    return re.search(rf"(?:^| ){re.escape(noun)}{behind}", name, re.IGNORECASE) is not None

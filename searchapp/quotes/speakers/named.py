@@ -8,6 +8,7 @@ from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, ROMANCE_BY, SLAVIC, L
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.cases import is_oblique, nominative
+from searchapp.quotes.speakers.foreign_bodies import with_whole_bodies
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.honorifics import contradicting
 from searchapp.quotes.speakers.offices import Offices
@@ -160,6 +161,9 @@ class Named:
         if not names:
             return []
         if self._head_first:
+            names = with_whole_bodies(self._text, names, source, self._lexicon)
+            if not names:
+                return []
             before = self._text[source.start : names[-1].start].lower().split()
             if before[:1] and before[0] in self._plurals and not self._prepositions.isdisjoint(before):
                 return []

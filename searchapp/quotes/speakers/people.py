@@ -150,7 +150,8 @@ class People:
         if not parts.given:
             # a given name alone, a father's, or the first of two surnames: "Hillary said", lamentó Ibáñez
             given = self._by_given.get(parts.surname, set())
-            if len(given) == 1:
+            if len(given) == 1 and (self._lexicon is None or body_key(printed) is None):
+                # but Facebook, beside Facebook Marketplace
                 return next(iter(given))
         return None
 

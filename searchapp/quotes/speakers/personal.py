@@ -17,6 +17,7 @@ from searchapp.quotes.speakers.beside_names import (
     is_noble,
 )
 from searchapp.quotes.speakers.body_cases import is_quality
+from searchapp.quotes.speakers.body_names import has_body_noun
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.leads import behind_office
 from searchapp.quotes.speakers.places import countries
@@ -173,6 +174,9 @@ def personal(
     if text[:1] == "d" and text[1:2] in _APOSTROPHES and " " not in text and language in HEAD_FIRST:
         # le locataire du quai d'Orsay
         return None
+    if text[:2] in ("L'", "L’") and " " in text and language == "fr" and has_body_noun(text):
+        # L'Open Bridges Institute
+        text, start = text[2:], start + 2
     if not text or (text.isupper() and len(text) < _LEAST_CAPITALS) or text.count(" ") > _LONGEST:
         return None
     return Name(text, start, start + len(text))
