@@ -243,6 +243,7 @@ def test_many_and_a_book_of_a_year_are_nobody(source: str) -> None:
         "the Ryder Cup captain",
         "a senior Paul Winter adviser",
         "the Hong Kong paper",
+        "a Hong Kong newspaper",
     ],
 )
 def test_a_name_between_an_article_and_a_noun_only_says_which_one_is_meant(noun: str) -> None:
@@ -270,3 +271,8 @@ def test_a_time_that_opens_a_sentence_is_nobody(time: str) -> None:
 @pytest.mark.parametrize("noun", ["Islamophobic chants could be", "GOP concerns were", "Racist shouts have been"])
 def test_a_capital_before_a_noun_that_may_be_a_verb_is_nobody(noun: str) -> None:
     assert quotes(f"The march went on. {noun} heard on the square.") == []
+
+
+@pytest.mark.parametrize("medium", ["newspaper", "website", "channel"])
+def test_the_name_of_a_paper_before_its_noun_speaks(medium: str) -> None:
+    assert speakers(f"In August the Daily Record {medium} revealed that the bridge was gone.") == {"Daily Record"}

@@ -21,6 +21,7 @@ from searchapp.quotes.speakers.strange import is_calling
 from searchapp.quotes.speakers.unnamed import INDEFINITE, strangers
 
 _ARTICLES = frozenset(["the", "a", "an"])
+_MEDIA = frozenset(["newspaper", "magazine", "website", "channel", "newswire"])
 # by these speaks whoever is named before them
 _FINDING = PAPERS | {"investigation"}
 # nouns behind a name up to the end of a source
@@ -283,9 +284,13 @@ class Named:
         """Whether a name between an article and a noun only says which one is meant: the Ryder Cup | captain, a Palm
         Grove | resident; but a Harbour Post | spokesman, | survey, | survey published in May."""
         behind = _NOUNS_BEHIND.match(self._text, name.end, source.end)
-        if behind is None or self._text[source.start : source.end].split(" ", 1)[0].lower() not in _ARTICLES:
+        article = self._text[source.start : source.end].split(" ", 1)[0].lower()
+        if behind is None or article not in _ARTICLES:
             return False
         words = behind[0].split()
+        if article == "the" and len(words) == 1 and words[0] in _MEDIA:
+            # the Daily Record | newspaper; but a Hong Kong newspaper
+            return False
         spokesman = self._lexicon is not None and self._lexicon.roles.get(words[-1]) == _SPOKESMAN
         speaks = spokesman or words[-1] in _FINDING or words[-1].endswith("ed")
         return not speaks and self._small.isdisjoint(words)
