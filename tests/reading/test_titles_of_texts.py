@@ -298,6 +298,14 @@ def test_the_title_stands_above_what_is_short_for_the_text(label: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "title",
+    ["Key takeaways from the bridge talks", "Highlights of the bridge talks", "Key points in the harbour talks"],
+)
+def test_a_title_that_begins_as_what_is_short_for_a_text_is_one(title: str) -> None:
+    assert read([title, *ENGLISH[1]]).title == title
+
+
+@pytest.mark.parametrize(
     "caption", ["The harbour bridge in March 2017. (Ann Bell/Reuters)", "Media caption The harbour bridge is shut"]
 )
 def test_a_caption_above_a_text_is_not_its_title(caption: str) -> None:

@@ -50,7 +50,7 @@ _DAY_BELOW, _LONGEST_DAY = 2, 60
 """Lines below a title among which its day stands, characters of the latter."""
 
 
-HIGHLIGHTS = compiled(rf"{LABEL}(?:\s?:)?\s\S", re.IGNORECASE)
+HIGHLIGHTS = compiled(rf"{LABEL}(?:\s?:)?\s(?!(?:from|of|as|in|on|for|about|after|at|with)\b)\S", re.IGNORECASE)
 """How what is short for a text begins, with its label: `Story highlights The port was shut`."""
 
 
