@@ -10,7 +10,7 @@ from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.datelines import words_begin
 from searchapp.quotes.english.inner_commas import join_names
 from searchapp.quotes.english.reported import EnglishFinder
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon
 from searchapp.quotes.marks import Marked, Style, marked, running_on
 from searchapp.quotes.speakers.particles import Surnames, join_particles
 from searchapp.quotes.weights import weights
@@ -122,8 +122,13 @@ def _tokens(
         pieces.append(masked(text, *span, own) if own else text[span.start : span.end])
         at = span.end
     filled = "".join(pieces)
+    calls: list[int] = []
+    if lexicon.language in HEAD_FIRST and ":" in filled:
+        from searchapp.quotes.reader_calls import ended
+
+        filled, calls = ended(filled)
     credited = (credit.end() for credit in _CREDIT.finditer(filled))
-    stops = sorted({*ends(filled, 0, len(filled)), *credited, *begins[1:], len(filled)})
+    stops = sorted({*ends(filled, 0, len(filled)), *credited, *calls, *begins[1:], len(filled)})
     lasts = {_stripped(filled, stop) if filled[stop - 1 : stop].isspace() else stop for stop in stops}
     words = words_of(filled.replace("\n", BREAK) + _BEHIND, offset, lexicon, lasts)
     return words, [bisect_left(words.starts, stop + offset) for stop in stops]

@@ -35,6 +35,7 @@ class Sources:
         self._german = lexicon.language == "de"
         self._slavic = lexicon.language in SLAVIC
         self._head_first = lexicon.language in HEAD_FIRST
+        self._openers = lexicon.named("not_names") | lexicon.named("adverbs")
         self._drops_subjects = lexicon.language in SUBJECTLESS
         self._subjects = subjects
         self._documents = documents
@@ -59,6 +60,10 @@ class Sources:
         if self._last is not None:
             return self._last.before(first, at)
         source = parted or self._subject(at, first, start - 1) or self._dropped(at, before, first)
+        if source is not None and self._head_first and self._kinds[source.first + 1 : source.first + 3] in (",D", ",C"):
+            # Auparavant, | le docteur Morvan, chef de la clinique, a dit
+            opens = self._low[source.first] in self._openers and source.first + 2 < source.last
+            source = Range(source.first + 2, source.last) if opens else source
         called = self._slavic and entry.group == CALL
         return None if called and source is not None and self._is_object(source, at, first) else source
 
