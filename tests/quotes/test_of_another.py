@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import direct, indirect
+from tests.quotes.told import direct, indirect, speakers
 
 
 def _speaker(text: str, language: str) -> str | None:
@@ -120,3 +120,32 @@ def test_a_title_before_a_particle_does_not_hide_the_surname(name: str) -> None:
     surname = name.split(" ", 1)[1]
     text = f"« Rien ne presse ici », a dit le maire, Alix {surname}. « On verra bien demain », a ajouté {name}."
     assert {who for _, who in direct(text, "fr")} == {f"Alix {surname}"}
+
+
+@pytest.mark.parametrize(
+    ("language", "known", "source"),
+    [
+        ("fr", "Le président malien Jean Kamba est venu.", "Le président du club"),
+        ("fr", "Le président Jean Kamba est venu.", "Le président de la Cour suprême"),
+        ("fr", "Le ministre de la Santé, Luc Villard, est venu.", "Le ministre des Finances"),
+        ("es", "El presidente Juan Molina vino.", "El presidente de la Federación"),
+        ("pt", "O presidente João Moura veio.", "O presidente da Câmara"),
+    ],
+)
+def test_whoever_heads_a_state_heads_no_other_body(language: str, known: str, source: str) -> None:
+    said = {"fr": "a dit que le pont est cher", "es": "dijo que el puente es caro", "pt": "disse que a ponte é cara"}
+    assert not speakers(f"{known} {source} {said[language]}.", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "known", "source", "person"),
+    [
+        ("fr", "Le président malien Jean Kamba est venu.", "Le président de la République", "Jean Kamba"),
+        ("fr", "Le président de la Cour suprême, Paul Morel, est venu.", "Le président de la Cour", "Paul Morel"),
+        ("fr", "Le ministre de la Santé, Luc Villard, est venu.", "Le ministre de la Santé", "Luc Villard"),
+        ("es", "El presidente Juan Molina vino.", "El presidente del país", "Juan Molina"),
+    ],
+)
+def test_an_office_is_of_whom_its_body_was_named_with(language: str, known: str, source: str, person: str) -> None:
+    said = {"fr": "a dit que le pont est cher", "es": "dijo que el puente es caro"}
+    assert speakers(f"{known} {source} {said[language]}.", language) == {person}

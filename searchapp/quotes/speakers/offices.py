@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
-from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon
+from searchapp.quotes.lexicon import HEAD_FIRST, ROMANCE_OF, SLAVIC, Lexicon, word_set
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.honorifics import REGENTS
@@ -44,6 +44,14 @@ _US_OFFICE, _US = "secretary of state", "usa"
 _LANDS = frozenset(["country", "nation", "republic", "state", "government", "party"])
 # offices that somebody holds for another
 _OF_SOMEBODY = frozenset(["lawyer", "spokesman", "manager"])
+# offices of bodies as well as of states
+_OF_BODIES = frozenset(["president", "minister"])
+_OF_STATE = word_set(
+    "del della dei degli des dos das les las los république república repubblica état etat estado stato pays país "
+    "nation nación nação gouvernement gobierno governo exécutif ejecutivo"
+)
+_GENITIVES = ROMANCE_OF | {"d", "dell"}
+_CLAUSE_END = compiled(r"[,;:.(]")
 # nobody holds these beside another
 _ONE_AT_A_TIME = REGENTS.keys() | {"president", "prime-minister", "foreign-minister", "defence-minister", "chancellor"}
 # before an office that somebody no longer holds, and by how much they are meant less: the former Harbour | mayor
@@ -62,6 +70,8 @@ class Held(NamedTuple):
     country: str | None
     words: str
     near: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    """The words behind the title that say what it is of, in a Romance language."""
     past: bool = False
     """Whether they only held it before: the former president X."""
 
@@ -133,6 +143,7 @@ class Offices:
         if self._english and self._is_of_other_thing(behind):
             return None
         served = _told(behind) if self._head_first and office in _OF_SOMEBODY else frozenset()
+        of = self._of_body(office, behind)
         if office in _OF_SOMEBODY:
             # Holm's | lawyer: the name counts though it stands first
             before = f"the {before}"
@@ -144,6 +155,9 @@ class Offices:
                 # le porte-parole du président, but that of another spoke
                 continue
             if self._english and self._is_elsewhere(held.name, before, behind):
+                continue
+            if of and of.isdisjoint(held.of):
+                # le président de la Cour des comptes, but le président Morvan
                 continue
             if held.past and not past and office in _ONE_AT_A_TIME:
                 # whoever held it then is not the one of today
@@ -190,6 +204,12 @@ class Offices:
         gender = shown_gender(article, (nouns or article).split(" ")[0], lexicon)
         if holder is None or not self._people.can_be(holder, gender) or self._is_of_another(holder, words):
             return None
+        title = self._pattern.search(self._titled(words)) if self._head_first and self._pattern is not None else None
+        if title is not None and lexicon.roles:
+            of = self._of_body(role_class(title.group(), lexicon), words[title.end() :])
+            told = [held.of for held in self._held if held.name == holder]
+            if of and told and all(map(of.isdisjoint, told)):
+                return None
         return holder
 
     def _is_of_another(self, name: str, words: str) -> bool:
@@ -314,8 +334,23 @@ class Offices:
             near = self._beside(name) if self._head_first and office in _OF_SOMEBODY else frozenset[str]()
             before = self._text[max(0, at - _LAND_BEFORE) : at] if self._english else ""
             past = _FORMER.search(before) is not None
-            self._held.append(Held(person, office, country, words.lower(), near, past))
+            self._held.append(Held(person, office, country, words.lower(), near, self._complement(at, name), past))
             self._printed.setdefault(person, Counter())[words.lower()] += 1
+
+    def _of_body(self, office: str, behind: str) -> frozenset[str]:
+        """The words behind a Romance title that say of which body it is; none for a country: de la Cour suprême."""
+        first = behind.replace("’", " ").replace("'", " ").split()[:1]
+        if not self._head_first or office not in _OF_BODIES or not first or first[0] not in _GENITIVES:
+            return frozenset()
+        told = _told(behind) - _OF_STATE
+        return told if countries().keys().isdisjoint(told) else frozenset()
+
+    def _complement(self, at: int, name: Name) -> frozenset[str]:
+        """What an office printed at offset `at` is of, before the name of its holder or behind it."""
+        if not self._head_first:
+            return frozenset()
+        end = name.start if at < name.start else at + _LANDS_BEFORE
+        return _told(_CLAUSE_END.split(self._text[at:end])[0])
 
     def _beside(self, name: Name) -> frozenset[str]:
         """The words of its sentence that stand near a name."""

@@ -188,6 +188,9 @@ class Unnamed:
             described = self._described.holder(printed, titles[-1].group(), source)
             if described is not None:
                 return (described,)
+        if self._head_first and titles[0].start() == 0:
+            # Ministro do Supremo Tribunal Federal
+            return ()
         return () if ends and self._epithet(printed) is None else None
 
     def _is_governed(self, before: str) -> bool:
