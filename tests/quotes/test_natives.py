@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import read, speakers
+from tests.quotes.told import direct, indirect, read, speakers
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,15 @@ def test_a_desk_of_an_agency_is_nobody_who_tells_it() -> None:
 def test_a_minister_of_one_african_country_is_none_of_another() -> None:
     text = "Le président malien Jean Kamba est venu. Le président ghanéen a dit que le pont était court."
     assert not read(text, "fr").speakers
+
+
+def test_the_native_of_one_country_is_nobody_from_another() -> None:
+    known = "L'ancien ministre sud-africain Pierre Hain est venu. « Il est dangereux », a dit Pierre Hain."
+    assert indirect(f"{known} Le Russe a dit qu'il était innocent.", "fr") == [("il était innocent", None)]
+    known = known.replace("sud-africain", "russe")
+    assert indirect(f"{known} Le Russe a dit qu'il était innocent.", "fr") == [("il était innocent", "Pierre Hain")]
+
+
+def test_what_stands_in_marks_or_behind_an_elision_bears_no_surname_alone() -> None:
+    known = "Anna Berg est venue. Elle a lu « Mega Treats » et les lettres d'Omra Trip."
+    assert direct(f"{known} « Le pont est cher », dit-elle.", "fr")[-1][1] == "Anna Berg"

@@ -38,6 +38,7 @@ _OPENING_PLACES = word_set(
 _LONGEST_LETTERS = 4
 # so many characters before a name the word before it begins
 _WORD_BEFORE, _OFFICE_BEFORE = 16, 40
+_OPENING = late(r"^.*[’'\"«“„(\[]")
 # a word in capitals by itself
 _CAPITALISED = late(rf"(?<![\w-])[{UPPER}]\w+(?![\w-]*\s[{UPPER}])")
 
@@ -71,7 +72,8 @@ class NoPersons:
             strange = strange or self._people.person(name) is None or placed(name, first)
         else:
             # ONLINE.UA, RT, COVID-19, Norwegians; in English whole surnames may stand in capitals
-            letters = name.isupper() and (not self._english or 1 < len(name) <= _LONGEST_LETTERS)
+            address = "." in name and name.rpartition(".")[2].islower()
+            letters = address or (name.isupper() and (not self._english or 1 < len(name) <= _LONGEST_LETTERS))
             strange = letters or not name[-1:].isalpha() or name[:-1].casefold() in countries()
             strange = strange or (self._english and self._is_articled(name))
         # Ann Press, of whom the text tells who she is
@@ -147,6 +149,8 @@ class NoPersons:
             self._alone = Counter()
             for word in _CAPITALISED.finditer(self._text):
                 before = self._before(word.start())
+                # d'Omra | Trip, "Mega | Threats"
+                before = _OPENING.sub("", before)
                 in_name = before.isalpha() and before[0].isupper() and not self._is_calling(before.lower())
                 person = None if in_name else self._people.person(word[0])
                 if person is not None and not person.startswith(word[0]):

@@ -4,6 +4,8 @@ import re
 from functools import cache
 from pathlib import Path
 
+from searchapp.text.standing import stands
+
 _WORD = re.compile(r"[^\W\d_](?:[\w.]*\w)?")
 
 STATES = frozenset([
@@ -20,6 +22,8 @@ _LANDS = frozenset(["líbano", "libano"])
 _MORE_NATIVES = frozenset(["russe", "russo", "belge", "grec", "turc", "turco", "allemand", "allemande"])
 # before an adjective that is a surname as well, and names a country in small letters alone: il ministro russo
 _SMALL_ONLY = "~"
+# so far before a name, and among so many words, it is told where somebody is from
+_NEAR, _BESIDE = 60, 4
 
 
 def countries() -> dict[str, str]:
@@ -52,6 +56,16 @@ def is_native(word: str) -> bool:
     if word not in listed:
         return False
     return (word.endswith(_NATIVES) or word in _MORE_NATIVES) and listed[word] != word and word not in _LANDS
+
+
+def natives_before(text: str, name: str) -> frozenset[str]:
+    """The countries that words for people from them tell of right before a name, in a Romance text: le ministre russe
+    Anton Petrov."""
+    found: set[str] = set()
+    for at in stands(text, name):
+        words = _WORD.findall(text[max(0, at - _NEAR) : at].rpartition(".")[2].lower())
+        found.update(_adjectives()[word] for word in words[-_BESIDE:] if is_native(word) and word in _adjectives())
+    return frozenset(found)
 
 
 @cache

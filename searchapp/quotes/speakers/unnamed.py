@@ -17,7 +17,7 @@ from searchapp.quotes.speakers.epithets import epithet_gender, epithets, is_anyb
 from searchapp.quotes.speakers.german_nouns import borne_name, may_be_named, stands_behind_adjective
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
-from searchapp.quotes.speakers.places import STATES, countries, is_native, named_country
+from searchapp.quotes.speakers.places import STATES, countries, is_native, named_country, natives_before
 from searchapp.quotes.speakers.roles import GOVERNED, is_from_elsewhere, lowered, role_pattern
 from searchapp.quotes.speakers.runs import Name
 from searchapp.quotes.speakers.sentence_heads import SentenceHeads
@@ -212,6 +212,10 @@ class Unnamed:
         if found and is_anybody(epithet):
             paragraph = self._text[self._text.rfind("\n", 0, source.start) + 1 : source.start]
             return found if any(word in paragraph for word in found[0].split()) else ()
+        if self._head_first and found and is_native(noun := epithet["noun"].lower()):
+            # le Russe, behind le ministre sud-africain X
+            lands = natives_before(self._text, found[0])
+            return found if not lands or countries().get(noun) in lands else ()
         if self._described is not None and found:
             elsewhere = is_from_elsewhere(self._text, found[0], printed.replace(epithet["noun"], ""))
             person = self._described.elected(epithet["noun"].lower(), source) if elsewhere else found[0]
