@@ -76,3 +76,16 @@ def test_offices_are_known_when_women_hold_them(text: str, language: str, name: 
 def test_a_law_an_event_and_a_work_are_no_he(thing: str) -> None:
     text = f"Tom Rogan said that he would stay.\nCrews met before {thing} on Monday, and he said that it was over."
     assert indirect(text)[-1] == ("it was over", "Tom Rogan")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "person"),
+    [
+        ("fr", "Walidou Elhoud est né ici. M. Elhoud travaille. « Je doute », déclare-t-il.", "Walidou Elhoud"),
+        ("fr", "Kenzia Azouz est née ici. Mme Azouz travaille. « J'ai peur », déclare-t-elle.", "Kenzia Azouz"),
+        ("fr", "Kenzia Azouz est née ici. Mme Azouz travaille. « J'ai peur », déclare-t-il.", None),
+        ("es", "Kenzia Azul llegó. La señora Azul trabaja. «Tengo miedo», dijo ella.", "Kenzia Azul"),
+    ],
+)
+def test_a_romance_honorific_shows_a_woman_or_a_man(language: str, text: str, person: str | None) -> None:
+    assert direct(text, language)[-1][1] == person

@@ -14,6 +14,12 @@ _LONGEST_TITLE = 14
 # how these titles end
 _TITLE_ENDS = frozenset("trsnv.")
 _MISTER = compiled(r"M(?<!\wM)(rs|s|r|iss)\.?[ \u00a0]")
+_WORD = 20
+# the same in Romance texts: M. Morel, la Sra. Ruiz
+_ROMANCE = compiled(
+    r"\b(?:(?P<m>M|Mr|Monsieur|[Ss]r|[Ss]eñor|[Ss]enhor|[Ss]ignor)|"
+    r"(?P<f>M[mM]es?|Mlle|Madame|Mademoiselle|[Ss]ra|[Ss]eñora|[Ss]enhora|[Ss]ignora))\.?[ \u00a0](?=[A-ZÀ-Þ])"
+)
 _KIN = {
     "m": "son husband brother father dad uncle nephew grandfather grandson boyfriend stepfather widower",
     "f": "daughter wife sister mother mum mom aunt niece grandmother granddaughter girlfriend stepmother widow",
@@ -54,6 +60,25 @@ def shown_genders(text: str, names: NamesOfRuns, person: Callable[[str], str | N
         if given_gender(meant, name.text) in ("", gender):
             genders.setdefault(meant, gender)
     return genders
+
+
+def romance_genders(text: str, names: NamesOfRuns, person: Callable[[str], str | None]) -> dict[str, str]:
+    """`m` or `f` of each person whom an honorific stands before in a Romance text, by the canonical name; of none
+    before whom both stand."""
+    genders: dict[str, str] = {}
+    for title in _ROMANCE.finditer(text):
+        run = NAME_RUN.match(text, title.end())
+        name = names[run[0]] if run is not None else None
+        known = person(name.text) if name is not None and name.start == 0 else None
+        before = text[max(0, title.start() - _WORD) : title.start()].split()[-1:]
+        initial = (before and before[0].istitle() and before[0].isalpha()) or (name and name.text[1:2] in " .")
+        if name is None or known is None or initial:
+            # Serge M. | Madou, M. E. | Thomas
+            continue
+        gender = title.lastgroup or ""
+        if given_gender(known, name.text) in ("", gender):
+            genders[known] = gender if genders.get(known, gender) == gender else ""
+    return {name: gender for name, gender in genders.items() if gender}
 
 
 def kin_genders(text: str, names: NamesOfRuns, person: Callable[[str], str | None]) -> dict[str, str]:

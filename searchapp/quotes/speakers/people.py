@@ -13,7 +13,7 @@ from searchapp.quotes.speakers.callings import Callings
 from searchapp.quotes.speakers.cases import is_oblique, nominative, nominatives
 from searchapp.quotes.speakers.german_nouns import common_nouns, surnames_before
 from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.honorifics import REGENTS, kin_genders, known_by_title, shown_genders
+from searchapp.quotes.speakers.honorifics import REGENTS, kin_genders, known_by_title, romance_genders, shown_genders
 from searchapp.quotes.speakers.leads import common_words
 from searchapp.quotes.speakers.name_parts import by_fathers, fathers, parts_of
 from searchapp.quotes.speakers.names import groups
@@ -84,6 +84,8 @@ class People:
         elif lexicon:
             self.callings = Callings(text, ((name, self.canonical[name.text]) for name in self.full), lexicon)
             self._genders = self.callings.genders
+            if language in HEAD_FIRST:
+                self._genders = self._genders | romance_genders(text, self._runs, self.person)
         self._alone = known_by_title(
             text, names, self._of_surname, self.canonical, self.counts, lambda: self._names(runs)
         )
