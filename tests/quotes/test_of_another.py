@@ -149,3 +149,15 @@ def test_whoever_heads_a_state_heads_no_other_body(language: str, known: str, so
 def test_an_office_is_of_whom_its_body_was_named_with(language: str, known: str, source: str, person: str) -> None:
     said = {"fr": "a dit que le pont est cher", "es": "dijo que el puente es caro"}
     assert speakers(f"{known} {source} {said[language]}.", language) == {person}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "L'ancien président Paul Villard est venu. Le président a dit que le pont est cher."),
+        ("es", "El ex presidente Juan Molina vino. El presidente dijo que el puente es caro."),
+        ("pt", "O ex-presidente João Moura veio. O presidente disse que a ponte é cara."),
+    ],
+)
+def test_whoever_held_an_office_before_is_not_its_holder(language: str, text: str) -> None:
+    assert not speakers(text, language)

@@ -56,6 +56,7 @@ _CLAUSE_END = compiled(r"[,;:.(]")
 _ONE_AT_A_TIME = REGENTS.keys() | {"president", "prime-minister", "foreign-minister", "defence-minister", "chancellor"}
 # before an office that somebody no longer holds, and by how much they are meant less: the former Harbour | mayor
 _FORMER = late(r"\b(?:[Ff]ormer|[Oo]netime|[Ee]x-?|[Ll]ate)\s?(?:[A-Z][\w.’'-]*\s|\w+-[\w-]+\s){0,3}$")
+_FORMER_ROMANCE = late(r"(?:\b|(?<=[’']))(?:ancien(?:ne)?|ex[- ]?|antigu[oa]|antig[oa])\s?$", re.IGNORECASE)
 _PAST = 0.8
 # so many who spoke last are likelier meant
 _RECENT = 3
@@ -139,7 +140,7 @@ class Offices:
         office = role_class(title, self._lexicon)
         gender = shown_gender(words.split(" ", 1)[0], title, self._lexicon)
         country, before, behind = self._country(words, title), words[:at], words[at + len(title) :]
-        past = self._english and _FORMER.search(before) is not None
+        past = self._is_past(before)
         if self._english and self._is_of_other_thing(behind):
             return None
         served = _told(behind) if self._head_first and office in _OF_SOMEBODY else frozenset()
@@ -206,9 +207,14 @@ class Offices:
             return None
         title = self._pattern.search(self._titled(words)) if self._head_first and self._pattern is not None else None
         if title is not None and lexicon.roles:
-            of = self._of_body(role_class(title.group(), lexicon), words[title.end() :])
-            told = [held.of for held in self._held if held.name == holder]
-            if of and told and all(map(of.isdisjoint, told)):
+            office = role_class(title.group(), lexicon)
+            of = self._of_body(office, words[title.end() :])
+            told = [held for held in self._held if held.name == holder]
+            if of and told and all(of.isdisjoint(held.of) for held in told):
+                return None
+            now = office in _ONE_AT_A_TIME and not self._is_past(words[: title.start()])
+            if now and told and all(held.past for held in told):
+                # le président, behind l'ancien président X
                 return None
         return holder
 
@@ -332,8 +338,7 @@ class Offices:
         person = person or (name.text if is_title else None)
         if person is not None and (" " in name.text or not self._people.several(name.text)):
             near = self._beside(name) if self._head_first and office in _OF_SOMEBODY else frozenset[str]()
-            before = self._text[max(0, at - _LAND_BEFORE) : at] if self._english else ""
-            past = _FORMER.search(before) is not None
+            past = self._is_past(self._text[max(0, at - _LAND_BEFORE) : at])
             self._held.append(Held(person, office, country, words.lower(), near, self._complement(at, name), past))
             self._printed.setdefault(person, Counter())[words.lower()] += 1
 
@@ -344,6 +349,11 @@ class Offices:
             return frozenset()
         told = _told(behind) - _OF_STATE
         return told if countries().keys().isdisjoint(told) else frozenset()
+
+    def _is_past(self, before: str) -> bool:
+        """Whether the words before an office say that somebody no longer holds it: the former |, l'ancien |"""
+        former = _FORMER if self._english else _FORMER_ROMANCE if self._head_first else None
+        return former is not None and former.search(before) is not None
 
     def _complement(self, at: int, name: Name) -> frozenset[str]:
         """What an office printed at offset `at` is of, before the name of its holder or behind it."""
