@@ -161,3 +161,15 @@ def test_an_office_is_of_whom_its_body_was_named_with(language: str, known: str,
 )
 def test_whoever_held_an_office_before_is_not_its_holder(language: str, text: str) -> None:
     assert not speakers(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le capitaine de la Coupe Dovis a dit que le pont est cher."),
+        ("fr", "Le musée d'histoire de la Silice Valley a dit que le pont est cher."),
+        ("es", "El capitán de la Copa Dovis dijo que el puente es caro."),
+    ],
+)
+def test_what_an_office_is_of_holds_it_not(language: str, text: str) -> None:
+    assert not speakers(text, language)

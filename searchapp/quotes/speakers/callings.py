@@ -41,6 +41,7 @@ class Callings:
         # what German compounds for people end in: Innen|minister
         self._heads = sorted(lexicon.named("title_endings"), key=len, reverse=True) if self._capital else []
         self._prepositions = frozenset[str]() if self._capital else lexicon.named("prepositions")
+        self._articles = self._determiners | {"l"} if lexicon.language in HEAD_FIRST else frozenset[str]()
         self._small = closed_words(lexicon)
         self._titles = frozenset(title.split()[0] for title in lexicon.roles)
         self._persons = self._titles | lexicon.named("people") | lexicon.named("epithets")
@@ -93,6 +94,9 @@ class Callings:
         words = _WORD.findall(_SIGNS.split(window)[-1].replace("’", " ").replace("'", " "))
         if not words or (not self._capital and words[-1].lower() in self._prepositions):
             # a friend of | X
+            return
+        if len(words) > 1 and words[-1].lower() in self._articles and words[-2].lower() in self._prepositions:
+            # le capitaine de la | Coupe Davis
             return
         if len(words) == 1 and not self._capital:
             # at the head of a sentence: Капитан | X
