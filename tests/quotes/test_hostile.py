@@ -72,6 +72,8 @@ def test_every_offset_holds_and_every_speaker_is_listed(text: str, language: str
         "Ann Bell said that, according to the director of a of b, it was. ",
         "For Ann Bell, it was late.\n“a,” she said.\n",
         "said oil and gas worker ",
+        "The leader of the Miners' Union said that Ann Berg, leader of the Guild, left. ",
+        "“No,” Pope Francis said. The Pope said that it was late. He added that. ",
     ],
 )
 def test_a_long_line_of_one_thing_comes_to_an_end(piece: str) -> None:

@@ -97,6 +97,9 @@ class Offices:
         if lexicon is not None and self._pattern is not None:
             for span in people.telling:
                 self._find(span, self._pattern, lexicon)
+        # each once, and whether they are from elsewhere, for a long text asks as often as it tells
+        self._distinct = tuple(dict.fromkeys(self._held))
+        self._elsewhere: dict[tuple[str, str, str], bool] = {}
 
     def of(self, name: str) -> str | None:
         """The office that the article prints for a person most often."""
@@ -149,7 +152,7 @@ class Offices:
             # Holm's | lawyer: the name counts though it stands first
             before = f"the {before}"
         best, most = None, 1.0
-        for held in self._held:
+        for held in self._distinct:
             if held.office != office and held.office not in _COVERED.get(office, ()):
                 continue
             if not self._people.can_be(held.name, gender) or (served and served.isdisjoint(held.near)):
@@ -179,8 +182,12 @@ class Offices:
     def _is_elsewhere(self, name: str, before: str, behind: str) -> bool:
         """Whether somebody is of another body or place than the words around a title: the Marlow | coach, the head | of
         the Miners' Union, of whom is printed Ann Berg, who is the head of studies at the Union."""
-        text = self._text
-        return is_from_elsewhere(text, name, before) or is_from_elsewhere(text, name, behind, _HOLDERS_BEHIND)
+        asked = name, before, behind
+        if asked not in self._elsewhere:
+            stands_off = is_from_elsewhere(self._text, name, before)
+            stands_off = stands_off or is_from_elsewhere(self._text, name, behind, _HOLDERS_BEHIND)
+            self._elsewhere[asked] = stands_off
+        return self._elsewhere[asked]
 
     def _titled(self, words: str) -> str:
         """Words in small letters, in a Slavic language without those for a country: глава | польского | МИД."""
