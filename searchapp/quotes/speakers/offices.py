@@ -216,7 +216,7 @@ class Offices:
         if title is not None and lexicon.roles:
             office = role_class(title.group(), lexicon)
             of = self._of_body(office, words[title.end() :])
-            told = [held for held in self._held if held.name == holder]
+            told = [held for held in self._distinct if held.name == holder]
             if of and told and all(of.isdisjoint(held.of) for held in told):
                 return None
             now = office in _ONE_AT_A_TIME and not self._is_past(words[: title.start()])
@@ -228,7 +228,7 @@ class Offices:
     def _is_of_another(self, name: str, words: str) -> bool:
         """Whether the offices that somebody holds are of other countries than these words name."""
         country = self._country(words)
-        own = {held.country for held in self._held if held.name == name and held.country}
+        own = {held.country for held in self._distinct if held.name == name and held.country}
         return country is not None and bool(own) and country not in own
 
     def _country(self, words: str, title: str = "") -> str | None:
