@@ -129,7 +129,7 @@ class Appositions:
         office = kinds[start + 1 : at]
         if name - at > 1:
             # The host, | board member X: what stands before the name says what somebody is
-            titled = set(kinds[at + 1 : name]) <= {"w", "C"} and low[name - 1] in self.people | _MEMBERS
+            titled = set(kinds[at + 1 : name]) <= {"w", "C"} and self._is_held(name - 1)
             return Range(start, comma) if titled else None
         # the delegate in Oakham, | X
         placed = "I" in office and office[-1] == "C" and "C" not in office[: office.index("I")]
@@ -232,8 +232,9 @@ class Appositions:
     def _is_apposed(self, start: int, end: int, first: int) -> bool:
         """Whether the phrase of tokens `[start, end)`, behind a comma, says what somebody named right before it is."""
         kinds = self.kinds
-        says_what = kinds[start] in "Dw" or (end - start > 1 and self.low[end - 1] in self.people | _PARTISANS)
-        if not says_what or kinds[start - 2] != "C":
+        noun = self.low[end - 1]
+        capital = end - start > 1 and (noun in self.people or noun in _PARTISANS)
+        if not (capital or kinds[start] in "Dw") or kinds[start - 2] != "C":
             return False
         named = self._phrase_start(start - 2, first)
         return named is not None and (named == first or kinds[named - 1] not in "I," or kinds[named - 2] == "Q")

@@ -35,6 +35,7 @@ _POINTED = word_set("pointed pointing")
 _PUT_WHERE = word_set("away back down off together through into up aside under behind over out")
 _REGARDING = word_set("with in this that")
 WHICH = word_set("last this next")
+_OF_DATES = MONTHS | _PART_OF_MONTH | WHICH
 _ZONES = word_set("local eastern central mountain pacific")
 LATER = frozenset(["later", "earlier", "ago"])
 ARTICLES = word_set("the a an every") | POSSESSIVES
@@ -112,7 +113,7 @@ class Phrases:
         low, kinds = self.low, self.kinds
         if MONTHS.isdisjoint(low[start:end]):
             return False
-        parts = (low[k] in MONTHS or low[k] in _PART_OF_MONTH | WHICH or kinds[k] in "NDI" for k in range(start, end))
+        parts = (low[k] in _OF_DATES or kinds[k] in "NDI" for k in range(start, end))
         dated = end - start > 1 or (start > 0 and kinds[start - 1] == "I")
         return dated and all(parts)
 

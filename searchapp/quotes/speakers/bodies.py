@@ -49,20 +49,8 @@ _LIKE_MANY = word_set(
 _MINISTRIES = frozenset(["ministère", "ministerio", "ministero", "ministério"])
 # how adjectives end that belong to the field of a ministry: affaires étrangères, obras públicas
 _FIELD_ENDINGS = (
-    "ères",
-    "eures",
-    "eure",
-    "ique",
-    "iques",
-    "ale",
-    "ales",
-    "iores",
-    "iori",
-    "icas",
-    "ica",
-    "eri",
-    "esteri",
-)
+    "ères", "eures", "eure", "ique", "iques", "ale", "ales", "iores", "iori", "icas", "ica", "eri", "esteri",
+)  # fmt: skip
 _GENITIVES = ROMANCE_OF | word_set("aux la las los")
 _LINKS = _CONNECTORS | _GENITIVES
 # before an English noun they are no part of a body's name: the new | poll

@@ -79,7 +79,7 @@ class NoPersons:
         # Ann Press, of whom the text tells who she is
         body = self._bodies.is_body(name) and not (self._english and more and self._people.is_canonical(name))
         listed = body or body_key(name) is not None or name.casefold() in countries()
-        return strange or listed or self.is_common(name) or self._is_firm(name, first)
+        return strange or listed or self.is_common(name) or self._is_firm(name)
 
     def _is_articled(self, name: str) -> bool:
         """Whether a word is never printed without its article: the Globe."""
@@ -89,20 +89,20 @@ class NoPersons:
             found = self._places[name] = bool(articled) and all(articled)
         return found
 
-    def _is_firm(self, name: str, first: str) -> bool:
+    def _is_firm(self, name: str) -> bool:
         """Whether an English name, of which nothing shows that somebody bears it, is of a firm: Holm Bree cut its
         forecast."""
         found = self._firms.get(name)
         if found is None:
-            known = not self._english or first in given_names() or self._people.gender(name) is not None
+            known = not self._english or self._people.is_borne(name)
             found = self._firms[name] = not known and is_firm(self._text, name)
         return found
 
     def _is_thing(self, name: str, first: str) -> bool:
         """Whether an English name, of which nothing shows that somebody bears it, ends with a noun for a thing or is of
         a place: the Arab Spring."""
-        known = first in given_names() or self._people.gender(name) is not None
-        return (not known and name.rpartition(" ")[2].lower() in _THINGS) or self._is_place(name, first)
+        thing = name.rpartition(" ")[2].lower() in _THINGS and not self._people.is_borne(name)
+        return thing or self._is_place(name, first)
 
     def _is_place(self, name: str, first: str) -> bool:
         """Whether a name of which nothing shows that somebody bears it stands behind a preposition of place or an
@@ -167,6 +167,6 @@ class NoPersons:
         found = self._common.get(name)
         if found is None:
             words = name.split()
-            known = not self._english or words[0] in given_names() or self._people.gender(name) is not None
+            known = not self._english or self._people.is_borne(name)
             found = self._common[name] = not known and any(stands_small(self._text, word) for word in words)
         return found

@@ -171,6 +171,10 @@ class People:
         first = name.partition(" ")[0].lower()
         return self._genders.get(name) or (REGENTS.get(first) or nominative(name).gender if " " in name else None)
 
+    def is_borne(self, name: str) -> bool:
+        """Whether a given name or a title shows that somebody bears a name."""
+        return name.partition(" ")[0] in given_names() or self.gender(name) is not None
+
     def can_be(self, name: str, gender: str | None) -> bool:
         """Whether nothing says that a person is of another gender than the words for somebody show."""
         known = self.gender(name) or given_names().get(name.split(" ")[0])

@@ -160,8 +160,7 @@ class SpokenOf:
             beside = self._text[name.end] in _BESIDE or self._is_beside_noun(name)
             if ahead is None or behind is None or person is None or beside:
                 continue
-            known = person.split(" ")[0] in given_names() or self._people.gender(person) is not None
-            if (known or self._is_described(name.end)) and self._able(person, gender):
+            if (self._people.is_borne(person) or self._is_described(name.end)) and self._able(person, gender):
                 found = person
         return found
 
@@ -170,8 +169,7 @@ class SpokenOf:
         According to the guild, Berg was late. | He said"""
         ends = SENTENCE_END.finditer(self._text, start, spoke_at)
         found = self.between(max([start, *(end.end() for end in ends)]), source.start, gender)
-        known = found is not None and (found.split(" ")[0] in given_names() or self._people.gender(found) is not None)
-        return found if known else None
+        return found if found is not None and self._people.is_borne(found) else None
 
     def owner(self, start: int, end: int, gender: str | None) -> str | None:
         """Whose the thing is with which a sentence begins whose subject at offset `end` is a pronoun: In Holm’s last
