@@ -12,6 +12,7 @@ from searchapp.quotes.english.inner_commas import join_names
 from searchapp.quotes.english.reported import EnglishFinder
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon
 from searchapp.quotes.marks import Marked, Style, marked, running_on
+from searchapp.quotes.speakers.capital_heads import without_heads
 from searchapp.quotes.speakers.particles import Surnames, join_particles
 from searchapp.quotes.weights import weights
 from searchapp.quotes.words import BREAK, FILL, FILL_SMALL, NO_WORDS, Words, masked, words_of
@@ -127,6 +128,8 @@ def _tokens(
         from searchapp.quotes.reader_calls import ended
 
         filled, calls = ended(filled)
+    if lexicon.language == "en":
+        filled = without_heads(filled)
     credited = (credit.end() for credit in _CREDIT.finditer(filled))
     stops = sorted({*ends(filled, 0, len(filled)), *credited, *calls, *begins[1:], len(filled)})
     lasts = {_stripped(filled, stop) if filled[stop - 1 : stop].isspace() else stop for stop in stops}

@@ -10,6 +10,7 @@ from searchapp.quotes.speakers import western_cases
 from searchapp.quotes.speakers.bare_surnames import bare_surnames
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import Callings
+from searchapp.quotes.speakers.capital_heads import capital_heads
 from searchapp.quotes.speakers.cases import is_oblique, nominative, nominatives
 from searchapp.quotes.speakers.german_nouns import common_nouns, surnames_before
 from searchapp.quotes.speakers.given_names import given_names
@@ -49,6 +50,9 @@ class People:
         opening_none = places_behind(text, runs) if language in ("en", "de") else _NONE
         if language == "en":
             opening_none |= common_words(text, runs)
+            opening_none |= {
+                word for span in spans for head in capital_heads(text, *span) for word in text[slice(*head)].split()
+            }
         self._runs = NamesOfRuns(lexicon, opening_none, self.nouns)
         # of words alone, most of them no names, those behind a full stop can have a title before them: Mr. Berg
         names = self._names(run for run in runs if " " in run[0] or (run.start() > 1 and text[run.start() - 2] == "."))

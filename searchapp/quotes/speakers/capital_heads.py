@@ -1,0 +1,81 @@
+"""Words in capitals that run into an English sentence and are no part of it: headings, and the places of datelines
+without their dash.
+
+OSLO The two countries …; “We won.” MORE SEATS Berg said …
+"""
+
+from collections.abc import Iterator
+
+from searchapp.article import Span
+from searchapp.patterns import compiled, late
+from searchapp.quotes.lexicon import word_set
+from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.words import FILL, FILL_SMALL
+
+_WORD = r"[A-Z][A-Z’'&/-]*(?![\w’'.])"
+_SENTENCE_BEGINS = (
+    rf"(?:\A|(?<=\n)|(?<=[a-z0-9)%\"”’'…{FILL}{FILL_SMALL}][.!?…] )|(?<=[.!?…][\"”’'] )|(?<=[{FILL}{FILL_SMALL}] ))"
+)
+# The place of a dateline may have its state behind a comma: FORT HOLM, Texas Lawyers said
+_HEAD = compiled(
+    rf"{_SENTENCE_BEGINS}[^\S\n]*"
+    rf"({_WORD}(?: (?:{_WORD}|\d{{1,4}})){{0,8}}?)(?P<state>,\s[A-Z][a-z]{{3,12}}(?:\s[A-Z][a-z]{{3,12}})?)?"
+    rf"\s(?=(?P<first>[A-Z][a-z][\w’'-]*|(?:A|An|I)(?=\s[A-Z]?[a-z\d]))\s)"
+)
+# towns from which papers report that are the capitals of no country
+_TOWNS = word_set(
+    "AMSTERDAM ATLANTA BARCELONA BASEL BOSTON BUDAPEST CHICAGO CLEVELAND DALLAS DAVOS DENVER DETROIT DUBAI EDINBURGH "
+    "FLORENCE FRANKFURT GENEVA GLASGOW HAMBURG HOUSTON ISTANBUL JERUSALEM JOHANNESBURG KARACHI KOLKATA LAGOS LAHORE "
+    "LAUSANNE LUXEMBOURG MANCHESTER MELBOURNE MIAMI MILAN MINNEAPOLIS MONTREAL MUMBAI MUNICH NAPLES ORLANDO OSAKA "
+    "PHILADELPHIA PHOENIX PITTSBURGH ROTTERDAM SEATTLE SHANGHAI SHENZHEN STRASBOURG SYDNEY TORONTO VANCOUVER ZURICH"
+)
+# so many letters have the words of a heading, and the longest of them
+_LEAST, _LEAST_LONGEST = 7, 4
+# such a word, by itself in capitals, is no acronym before the first word of a sentence
+_OPENERS = word_set("The A An In On At But And It He She They We If As When While For Since After Before")
+_LONGEST_ACRONYM = 5
+# a name that is shouted has no more words
+_LONGEST_NAME = 3
+_PARTS = late(r"[\s/]+")
+
+
+def capital_heads(text: str, start: int, end: int) -> Iterator[Span]:
+    """The words in capitals before a sentence of the lines `[start, end)`, in text order; marked stretches may be
+    masked."""
+    for found in _HEAD.finditer(text, start, end):
+        words = _PARTS.split(found[1])
+        opens = found.start() == start or text[found.start() - 1] == "\n"
+        if _is_shouted_name(words):
+            continue
+        placed = opens and _is_place(words, found["state"])
+        if placed or (found["state"] is None and _is_heading(words, found["first"])):
+            yield Span(found.start(1), found.end(1) + len(found["state"] or ""))
+
+
+def without_heads(text: str) -> str:
+    """An English text with spaces for such words."""
+    pieces, at = [], 0
+    for start, end in capital_heads(text, 0, len(text)):
+        pieces += [text[at:start], " " * (end - start)]
+        at = end
+    return "".join([*pieces, text[at:]])
+
+
+def _is_shouted_name(words: list[str]) -> bool:
+    return 1 < len(words) <= _LONGEST_NAME and words[0].title() in given_names()
+
+
+def _is_place(words: list[str], state: str | None) -> bool:
+    """Whether words in capitals at the head of a paragraph are a place: TOKYO/OSAKA, NEW YORK."""
+    listed = all(word in _TOWNS or word.casefold() in countries() for word in words)
+    known = state.strip(", ").casefold() in countries() if state is not None else listed
+    return known and len(words[0]) > len("USA")
+
+
+def _is_heading(words: list[str], first: str) -> bool:
+    """Whether words in capitals are a heading, and no acronyms: MORE SEATS; but UN, US NATO."""
+    longest = max(map(len, words))
+    if len(words) == 1:
+        return longest > _LONGEST_ACRONYM and first in _OPENERS
+    return sum(map(len, words)) >= _LEAST and longest >= _LEAST_LONGEST
