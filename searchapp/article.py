@@ -85,6 +85,11 @@ class Quote:
         """The names of everybody who said it, on one line; None where nobody is known."""
         return ", ".join(self.speakers) or None
 
+    @property
+    def who(self) -> str:
+        """Who said it, for readers: the names, else in brackets the words that the text has for them."""
+        return self.by or (f"({self.source.text})" if self.source else "(unknown)")
+
 
 @dataclass(frozen=True, slots=True)
 class Speaker:

@@ -48,7 +48,7 @@ def command(
 ) -> int:
     """The quotes of the articles that a query finds; without a query, of all.
 
-    With said:, by:, kind: or verb: in the query, those quotes alone.
+    With said:, by:, as:, kind: or verb: in the query, those quotes alone.
 
     -n and --offset count quotes, --facet counts articles. With --kwic every match that stands in one of these quotes.
 
@@ -57,6 +57,7 @@ def command(
       searchapp quotes --by Lavrov ceasefire
       searchapp quotes 'said:terrorists kind:direct' --csv
       searchapp quotes --by Lavrov kind:likely
+      searchapp quotes by:none as:countries
       searchapp quotes --like 'Moscow is stepping up cooperation with Turkey and Iran'
       searchapp quotes --by Muallem --format '{date}\\t{outlet}\\t{text}' -n 0
     """

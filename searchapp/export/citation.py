@@ -17,7 +17,7 @@ def quote_citation(
     if len(via) > 1:
         printed += f" (after {', '.join(via[1:])})"
     place = [f"in “{title}”" if title else "", printed, printed_date(date) if date else "undated"]
-    said = quote.by or "speaker not known"
+    said = quote.by or (quote.source.text if quote.source else "speaker not known")
     return clean_line(f"{words} ({said}, {', '.join(part for part in place if part)}; {path})")
 
 

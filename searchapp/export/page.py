@@ -74,7 +74,7 @@ def _number(count: int, noun: str) -> str:
 
 def quote_line(quote: Quote, *, colored: bool = False) -> str:
     """One quote on one line: its kind, with a question mark where it is doubtful, who, how, the words."""
-    who = clean_line(quote.by or "(unknown)")
+    who = clean_line(quote.who)
     cue = f" {quote.cue.text}" if quote.cue else ""
     marks = ("“", "”") if quote.kind != "indirect" else ("", "")
     said = clean_line(f"{cue}: {marks[0]}{quote.text}{marks[1]}")

@@ -39,6 +39,7 @@ _PLACES = {
     "lang": " as its language",
     "id": " as its id",
     "said": " in its words",
+    "as": " in the words for its speaker",
     "by": " in its speaker's name",
     "verb": " as its verb of saying",
     "kind": "",
@@ -51,6 +52,7 @@ _NAMES = {
     "lang": "the language",
     "id": "the id",
     "said": "its words",
+    "as": "the words for its speaker",
     "by": "its speaker",
     "verb": "its verb of saying",
     "kind": "its kind",
@@ -84,6 +86,8 @@ def _said(node: Node) -> str:
             return _and(parts)
         case Or(parts):
             return "either " + ", or ".join(_inner(part) for part in parts)
+        case Not(Wildcard("*", "by")):
+            return "no named speaker"
         case Not(part):
             return f"not {_inner(part)}"
         case Near(parts, distance, ordered):
@@ -136,6 +140,8 @@ def _simple(node: Node) -> str:
             return f"at least {count} times {_said(leaf)}"
         case Like(id):
             return f"articles about the same as {id}"
+        case Wildcard("*", "by"):
+            return "a named speaker"
         case Word() | Exact() | Wildcard() | Fuzzy() | Regex():
             if node.field == "kind":
                 return f"the kind {_bare(node)}"

@@ -16,7 +16,6 @@ _PROXIMITY = {"near": "NEAR/5", "w": "W/5", "same": "SAME/S"}
 _ALIASES = {
     "who": "by",
     "cue": "verb",
-    "source": "outlet",
     "rst": "outlet",
     "site": "outlet",
     **dict.fromkeys(("publisher", "publication", "newspaper", "sn", "sc", "domain"), "outlet"),
@@ -48,6 +47,8 @@ def mend_of(name: str) -> str:
     folded = name.casefold()
     if meant := _OPEN_RANGES.get(folded) or _PROXIMITY.get(folded):
         return f"write {meant}"
+    if folded in ("source", "sources"):
+        return "write outlet:NAME for who printed it, as:WORDS for how a speaker is called"
     if folded in _WRITERS:
         return "who wrote an article is shown and not searched, by:NAME finds who is quoted"
     near = nearest(name, FIELDS)

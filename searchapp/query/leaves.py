@@ -22,6 +22,7 @@ from searchapp.query.lexer import Lexeme
 from searchapp.query.patterns import PatternFault, check
 from searchapp.query.tree import (
     PERSON_FIELDS,
+    QUOTE_FIELDS,
     TEXT_FIELDS,
     Dates,
     Everything,
@@ -32,6 +33,7 @@ from searchapp.query.tree import (
     Leaf,
     Like,
     Node,
+    Not,
     Phrase,
     Regex,
     Undated,
@@ -92,6 +94,8 @@ def word(lexeme: Lexeme, field: str, faulty: Faulty) -> Node:
     if field == "kind":
         return _kind(lexeme, faulty)
     exact = lexeme.exact or text.startswith("=")
+    if field == "by" and not exact and text.casefold() == "none":
+        return Not(Wildcard("*", "by"))
     if field not in _AS_THEY_ARE:
         if exact:
             faulty.check(lexeme, text, fault_of_exact(text) or fault_in_marks(text))
@@ -190,7 +194,7 @@ def _any_value(leaf: Leaf, field: str, lexeme: Lexeme, faulty: Faulty) -> Node:
     if field in STATES["has"]:
         return Has(field)
     if field in TEXT_FIELDS:
-        what = "has:quote" if field == "said" else "* alone for every article"
+        what = "has:quote" if field in QUOTE_FIELDS else "* alone for every article"
         raise faulty.at(lexeme, f"{field}:* asks for no word", f"leave it out, or write {what}")
     return leaf
 

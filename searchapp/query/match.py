@@ -7,7 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
-from searchapp.article import Article, BodyMap, PublicationDate, Quote, Span
+from searchapp.article import Article, BodyMap, Mention, PublicationDate, Quote, Span
 from searchapp.query.forms import whole
 from searchapp.query.places import places
 from searchapp.query.sheaf import streams
@@ -23,13 +23,11 @@ from searchapp.query.tree import (
     Is,
     Leaf,
     Like,
-    Near,
     Node,
     Not,
     OneQuote,
     Or,
     Phrase,
-    Same,
     Undated,
     Value,
     field_of,
@@ -214,13 +212,19 @@ class _QuoteReader(_Combining):
         self._reader = reader
 
     @cached_property
-    def _words(self) -> Stream:
-        return Stream(self._quote.text, self._reader.article.language)
+    def _texts(self) -> dict[str, tuple[int, Stream]]:
+        """Where they begin, and what they are: the words said, and those for who said them."""
+        quote, language = self._quote, self._reader.article.language
+        source = quote.source or Mention("", quote.start, quote.start)
+        return {
+            "said": (quote.start, Stream(quote.text, language)),
+            "as": (source.start, Stream(source.text, language)),
+        }
 
     def part(self, node: Node) -> _Found:
-        if isinstance(node, (Near, Same)) or (isinstance(node, (Leaf, Phrase)) and node.field == "said"):
-            at = self._quote.start
-            spans, count = _shown(node, self._words)
+        if has_places(node):
+            at, words = self._texts[field_of(node)]
+            spans, count = _shown(node, words)
             return self._reader.shown(*(Span(at + start, at + end) for start, end in spans)) if count else _NO
         if not isinstance(node, (Leaf, Phrase, Value)):
             raise TypeError(f"{type(node).__name__} is no part of a quote")

@@ -188,9 +188,9 @@ class _Parser:
             raise self._faulty.at(
                 operator, f"{operator.text} joins words of two fields", "write both in one: title:(a NEAR/5 b)"
             )
-        if operator.text.startswith("SAME") and "said" in fields:
+        if operator.text.startswith("SAME") and fields[0] in QUOTE_FIELDS:
             raise self._faulty.at(
-                operator, f"{operator.text} cannot stand in said:, which is one quote already", "use NEAR/10"
+                operator, f"{operator.text} cannot stand in {fields[0]}:, which is of one quote already", "use NEAR/10"
             )
 
     def _atom(self, field: str) -> Node:
@@ -246,7 +246,7 @@ class _Parser:
         node = opened(self._bracket(opening, field, "}"), self.still_open)
         if not is_of_quote(node):
             raise self._faulty.at(
-                opening, "{ } holds what is not of one quote", "use said: by: verb: kind: within them"
+                opening, "{ } holds what is not of one quote", "use said: by: as: verb: kind: within them"
             )
         return OneQuote(node)
 
@@ -267,9 +267,7 @@ class _Parser:
         if at_least:
             return self._at_least(name, at_least[1])
         self._take()
-        if value.kind != "(":
-            return self._value(value, field)
-        node = self._bracket(value, field, ")")
+        node = self._value(value, field) if value.kind != "(" else self._bracket(value, field, ")")
         if field not in QUOTE_FIELDS or not has_not(node):
             return node
         quote = OneQuote(node)

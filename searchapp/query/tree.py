@@ -4,10 +4,10 @@ A tree is made by `parse`, printed by `unparse`, said in words by `explain`, mat
 `match`, and evaluated over the whole index by an engine. All of them agree on what stands here.
 
 Fields of words: `text` (title and body, the default), `title`, `body`, `outlet`, `via`, `speaker`, `path`, `lang`,
-`id`, and those of one quote: `said` (its words), `by` (its speaker), `verb` (its cue), `kind`. A field is written on
-every leaf: `title:(a OR b)` is read as `Or((Word("a", "title"), Word("b", "title")))`.
+`id`, and those of one quote: `said` (its words), `as` (its source as worded), `by` (its speaker), `verb` (its cue),
+`kind`. A field is written on every leaf: `title:(a OR b)` is read as `Or((Word("a", "title"), Word("b", "title")))`.
 
-What matches: a `Word` of `text`, `title`, `body` and `said` matches inflected forms in the article's language, in
+What matches: a `Word` of `text`, `title`, `body`, `said` and `as` matches inflected forms in the article's language, in
 phrases too; of `speaker` and `by` all spellings of a name; of other fields the folded word. `Exact`, `Wildcard`,
 `Fuzzy` and `Regex` look at forms alone.
 """
@@ -17,10 +17,12 @@ from typing import Literal
 
 from searchapp.records import dataclass
 
-TEXT_FIELDS = ("text", "title", "body", "said")
+TEXT_FIELDS = ("text", "title", "body", "said", "as")
 NAME_FIELDS = ("outlet", "via", "speaker", "path", "lang", "id", "by", "verb", "kind")
 PERSON_FIELDS = ("speaker", "by")
-QUOTE_FIELDS = ("said", "by", "verb", "kind")
+HEAD_FIELDS, MAIN_FIELDS = ("title", "as"), ("body", "said")
+"""Of texts in two parts, articles and quotes, the fields of either part; `text` is both."""
+QUOTE_FIELDS = ("said", "as", "by", "verb", "kind")
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,8 @@ def _braced(part: Node, bare: bool) -> str:
 
 def _negated(node: Not) -> str:
     part = node.part
+    if part == Wildcard("*", "by"):
+        return "by:none"
     if isinstance(part, Not):
         return f"NOT {unparse(part)}"
     if isinstance(part, OneQuote):

@@ -19,6 +19,7 @@ _QUERY: Section = (
         ("a b", "both, in any form; a OR b; -a without; =word only this form"),
         ('"a b"', 'a phrase; "a b"~5, a NEAR/5 b within words; ceas* endings'),
         ("by:Lavrov", "who speaks; said:truce what is said; outlet:TASS; title:talks"),
+        ("as:official", "how an article calls a speaker; by:none who has no name"),
         ("date:2016-10", "date:2016..2017; after:2016-12-30; date:none; has:quote"),
     ),
 )

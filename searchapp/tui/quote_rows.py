@@ -85,7 +85,7 @@ def _other(quote: Quote, speaker: str | None) -> str:
         return clean_line(quote.by or "")
     if quote.by == speaker or one_speaker([forms(name) for name in quote.speakers], [forms(speaker)]):
         return ""
-    return clean_line(quote.by or _UNKNOWN)
+    return clean_line(quote.who)
 
 
 def _once_an_article(quotes: Sequence[QuoteHit], group: Sequence[int]) -> list[int]:
@@ -118,7 +118,7 @@ def columns_of(width: int) -> tuple[int, int, int, int]:
 
 def _who(quote: Quote, width: int) -> str:
     """Who said it, of several as many as there is room for: `Bogdanov +1`."""
-    named = clean_line(quote.by or _UNKNOWN)
+    named = clean_line(quote.who)
     if cell_len(named) <= width or not quote.joint:
         return named
     return f"{clean_line(surname(quote.speakers[0]))} +{len(quote.joint)}"
@@ -170,7 +170,7 @@ def detail_rows(entry: QuoteEntry | None, width: int) -> tuple[Row, ...]:
     hit = entry.quote
     columns = min(width - 4, 100)
     text = clean_line(hit.quote.text)
-    who = clean_line(hit.quote.by or _UNKNOWN)
+    who = clean_line(hit.quote.who)
     how = f" ({clean_line(hit.quote.cue.text)})" if hit.quote.cue else ""
     doubt = f" · doubtful, confidence {hit.quote.confidence:.2f}" if hit.quote.is_doubtful else ""
     layers = [Layer(start, end, "right") for start, end in entry.differs]

@@ -47,6 +47,7 @@ def article(number: int, seed: int = 0) -> Article:
     for _ in range(choice.choice([0, 0, 1, 2])):
         first, last = spans[choice.randrange(len(spans))]
         cue = choice.choice(["said", "stressed", None])
+        source = choice.choice(["the minister", "Lavrov's ministers in Aleppo", "министр мира", "report", None])
         speakers = choice.sample(SPEAKERS, choice.choice([0, 1, 1, 2, 3]))
         quotes.append(
             Quote(
@@ -55,6 +56,7 @@ def article(number: int, seed: int = 0) -> Article:
                 last,
                 choice.choice(["direct", "mixed", "indirect"]),
                 speakers[0] if speakers else None,
+                source=Mention(source, first, first) if source else None,
                 cue=Mention(cue, first, first) if cue else None,
                 confidence=choice.choice([0.4, 0.9]),
                 joint=tuple(speakers[1:]),

@@ -107,7 +107,10 @@ class _Asker:
         conditions = [
             f"said:{self._operand()}",
             f"said:({self._leaf()} -{self._word()})",
+            f"as:{self._operand()}",
+            "as:(minister NEAR/2 aleppo)",
             f"by:{pick.choice([*(name.split()[-1] for name in SPEAKERS), *_SPELT])}",
+            f"by:{pick.choice(['none', 'none', '*', '(none OR kerry)'])}",
             f"kind:{pick.choice(['direct', 'mixed', 'indirect', 'likely', 'doubtful'])}",
             f"verb:{pick.choice(['said', 'stressed', 'sa*'])}",
             'by:="sergey lavrov"',

@@ -36,6 +36,8 @@ QUERIES = (
     "path:12", "lang:fr", "id:00005", "date:2016", "date:2016-10", "date:2016-10-28", "date:2016-10-28..2017-01-31",
     "after:2016-12-31", "before:2017", "date:none", "has:quote", "has:speaker", "has:date", "has:outlet", "has:title",
     "has:via", "said:attack", "by:lavrov", 'by:="Lavrov"', "kind:direct said:peace", "verb:stressed by:kerry",
+    "as:minister", "as:ministers said:peace", 'as:"the minister"', "by:none", "by:none as:report", "-by:none",
+    "as:(lavrov NEAR/3 aleppo)", "by:kerry as:=minister", "as:min*",
     "-said:peace", "said:peace {said:attack by:kerry}", 'said:("peace talks" OR attack)', "said:(peace NEAR/5 talks)",
     "peace date:2016", "peace outlet:sana -speaker:kerry", "said:peace attack has:via",
 )  # fmt: skip

@@ -1,8 +1,10 @@
 """A citation names who, where and when, and nothing that is not known."""
 
+from dataclasses import replace
+
 import pytest
 
-from searchapp.article import Quote
+from searchapp.article import Mention, Quote
 from searchapp.export.citation import printed_date, quote_citation
 
 
@@ -28,6 +30,12 @@ def test_a_full_citation_carries_the_chain_of_outlets() -> None:
 def test_reported_words_have_no_marks_and_gaps_are_named() -> None:
     said = quote_citation(quote("indirect", None), title=None, outlet=None, via=(), date=None, path="a.txt")
     assert said == "We agreed on grain (speaker not known, outlet not known, undated; a.txt)"
+
+
+def test_who_has_no_name_is_cited_as_the_article_calls_them() -> None:
+    unnamed = replace(quote(speaker=None), source=Mention("two aides of the mayor", 40, 62))
+    said = quote_citation(unnamed, title=None, outlet="TASS", via=(), date=None, path="a.txt")
+    assert said == "“We agreed on grain” (two aides of the mayor, TASS, undated; a.txt)"
 
 
 @pytest.mark.parametrize(

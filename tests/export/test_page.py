@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from searchapp.article import Article, PublicationDate, Quote, Reading, Span, Speaker
+from searchapp.article import Article, Mention, PublicationDate, Quote, Reading, Span, Speaker
 from searchapp.engine.engine import FacetCount
 from searchapp.export.page import article_page, facet_table, hit_page, marked, quote_hit_page, reading_page
 from searchapp.hits import Hit, QuoteHit
@@ -95,6 +95,12 @@ def test_a_quote_is_printed_with_its_speaker_its_cue_and_its_place() -> None:
         "          (no outlet) · undated · (no title)\n"
         "          4f2a · seeds/ferry.txt\n\n"
     )
+
+
+def test_who_has_no_name_is_printed_in_brackets_as_the_article_calls_them() -> None:
+    source = Mention("two aides\n\x1bof the mayor", 20, 44)
+    hit = QuoteHit("4f2a", "a.txt", None, None, (), None, Quote("to sail", 10, 17, "indirect", None, source=source), 0)
+    assert quote_hit_page(hit).startswith("indirect  (two aides ␛of the mayor): to sail\n")
 
 
 def test_a_doubtful_quote_has_a_question_mark_behind_its_kind() -> None:

@@ -12,7 +12,7 @@ from searchapp.query.match import match, quotes_matched
 from searchapp.query.parse import parse
 from searchapp.query.patterns import compile_pattern
 from searchapp.query.tree import Fuzzy, Regex
-from tests.query.texts import article, dated, quoted, shown
+from tests.query.texts import article, dated, quoted, shown, sourced
 
 NEWS = article(
     "Terrorists must leave Mosul, Lavrov said. The U.S. won’t leave.\n\n"
@@ -161,6 +161,43 @@ QUOTED = replace(QUOTED, quotes=(*QUOTED.quotes[:2], replace(QUOTED.quotes[2], c
 def test_quote_operators_hold_for_one_quote(query: str, words: Sequence[str] | None, quotes: tuple[int, ...]) -> None:
     assert shown(query, QUOTED) == words
     assert quotes_matched(parse(query), QUOTED) == quotes
+
+
+SOURCED = sourced(
+    "A senior official at the ministry said talks had failed. The chancellor, Ida Berg, denied that talks had failed "
+    "at all. Officials in Riga said nothing was lost.",
+    ("talks had failed", None, "A senior official at the ministry"),
+    ("that talks had failed at all", "Ida Berg", "The chancellor, Ida Berg"),
+    ("nothing was lost", None, "Officials in Riga"),
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "words", "quotes"),
+    [
+        ("as:official", ["official", "Officials"], (0, 2)),
+        ("as:=official", ["official"], (0,)),
+        ('as:"senior officials"', ["senior official"], (0,)),
+        ("as:(official NEAR/3 ministry)", ["official", "ministry"], (0,)),
+        ("as:offic*", ["official", "Officials"], (0, 2)),
+        ("as:talks", None, ()),
+        ("said:official", None, ()),
+        ("as:chancellor by:berg", ["chancellor"], (1,)),
+        ("as:chancellor by:none", None, ()),
+        ("by:none", ["talks had failed", "nothing was lost"], (0, 2)),
+        ("by:NONE said:talks", ["talks"], (0,)),
+        ("by:(none OR berg) said:failed", ["failed", "failed"], (0, 1)),
+        ('by:"none"', None, ()),
+        ("by:=none", None, ()),
+        ("-by:none", None, (0, 1, 2)),
+        ("{by:none as:riga} {by:berg}", ["that talks had failed at all", "Riga"], (1, 2)),
+    ],
+)
+def test_how_an_article_calls_a_speaker_and_who_has_no_name_can_be_asked_for(
+    query: str, words: Sequence[str] | None, quotes: tuple[int, ...]
+) -> None:
+    assert shown(query, SOURCED) == words
+    assert quotes_matched(parse(query), SOURCED) == quotes
 
 
 @pytest.mark.parametrize(

@@ -110,6 +110,11 @@ def test_a_phrase_holds_wildcards_exact_words_and_operators_as_words() -> None:
     ("query", "tree"),
     [
         ("said:a", OneQuote(said("a"))),
+        ("as:a", OneQuote(Word("a", "as"))),
+        ("by:none", OneQuote(Not(Wildcard("*", "by")))),
+        ("by:none said:a", OneQuote(And((Not(Wildcard("*", "by")), said("a"))))),
+        ("-by:none", Not(OneQuote(Not(Wildcard("*", "by"))))),
+        ("by:=none", OneQuote(Exact("none", "by"))),
         ("said:a by:b", OneQuote(And((said("a"), Word("b", "by"))))),
         ("said:a c by:b", And((OneQuote(And((said("a"), Word("b", "by")))), C))),
         ("said:(a NEAR/5 b)", OneQuote(Near((said("a"), said("b")), 5))),

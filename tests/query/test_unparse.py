@@ -62,9 +62,18 @@ _IN_PHRASES = [
     "a|b",
     "SAME",
 ]
-_FIELDS = ["title", "body", "outlet", "via", "speaker", "path", "lang", "id", "said", "by", "verb"]
+_FIELDS = ["title", "body", "outlet", "via", "speaker", "path", "lang", "id", "said", "as", "by", "verb"]
 _STATES = ["date:2017", "date:2016..2017-02", "after:2017", "before:2017", "date:none", "has:quote", "is:dup"]
-_STATES += ["kind:direct", 'like:"a b"', "atleast3:lavrov", 'atleast2:title:"a b"', 'outlet:="TODAY \\"AZ"', "-said:x"]
+_STATES += [
+    "kind:direct",
+    'like:"a b"',
+    "by:none",
+    "by:(none OR a)",
+    "atleast3:lavrov",
+    'atleast2:title:"a b"',
+    'outlet:="TODAY \\"AZ"',
+    "-said:x",
+]
 
 words_typed = st.sampled_from([*_WORDS, *_MORE])
 phrases = st.builds(
@@ -80,7 +89,7 @@ near = st.builds(
     "{} {} {}".format, words_typed, st.sampled_from(["NEAR/3", "W/0", "SAME/S", "SAME/P"]), st.one_of(leaves, leaves)
 )
 conditions = st.builds(
-    "{}{}:{}".format, st.sampled_from(["", "-", "NOT "]), st.sampled_from(["said", "by", "verb"]), leaves
+    "{}{}:{}".format, st.sampled_from(["", "-", "NOT "]), st.sampled_from(["said", "as", "by", "verb"]), leaves
 )
 quotes = st.lists(conditions, min_size=1, max_size=3).map(lambda parts: f"{{ {' '.join(parts)} }}")
 units = st.one_of(leaves, fielded, near, quotes, st.sampled_from(_STATES), phrases)
@@ -197,6 +206,11 @@ def test_a_query_is_printed_shortly(query: str, printed: str) -> None:
             "with at most 5 words between neighbours, and “c” in its speaker's name)",
         ),
         ("by:lavrov", "one quote with “lavrov” in any spelling in its speaker's name"),
+        ("by:* said:a", "one quote with (a named speaker, and “a” in any form in its words)"),
+        (
+            "by:none as:official",
+            "one quote with (no named speaker, and “official” in any form in the words for its speaker)",
+        ),
         ("speaker:=lavrov", "“lavrov” in this form only in the name of someone quoted"),
         ("*", "every article"),
         ("te*", "a word like te*"),

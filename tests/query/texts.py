@@ -30,6 +30,16 @@ def quoted(body: str, *quotes: tuple[str, str | None, Kind, str | None], **field
     return article(body, quotes=tuple(found), speakers=tuple(Speaker(name) for name in names), **fields)
 
 
+def sourced(body: str, *quotes: tuple[str, str | None, str], **fields: Any) -> Article:
+    """An article with these reported quotes of its body: words, speaker, the words for the speaker."""
+    found = []
+    for words, speaker, source in quotes:
+        start, at = body.index(words), body.index(source)
+        mention = Mention(source, at, at + len(source))
+        found.append(Quote(words, start, start + len(words), "indirect", speaker, source=mention))
+    return article(body, quotes=tuple(found), **fields)
+
+
 def dated(value: str) -> Article:
     """An article of this date."""
     precision = {4: "year", 7: "month", 10: "day"}[len(value)]

@@ -39,6 +39,8 @@ from searchapp.engine.local.segments.arrays import narrow
 from searchapp.engine.local.segments.segment import InvertedField, Segment
 from searchapp.query.rising import distinct
 from searchapp.query.tree import (
+    HEAD_FIELDS,
+    MAIN_FIELDS,
     And,
     AtLeast,
     Dates,
@@ -248,10 +250,10 @@ class _TextSpace:
             return EMPTY
         sets = alternatives[0][0]
         field = field_of(node)
-        if field == "title":
+        if field in HEAD_FIELDS:
             return title_postings(self.field, sets)
         whole = postings(self.field, sets)
-        if field != "body":
+        if field not in MAIN_FIELDS:
             return whole
         return _without(whole, title_postings(self.field, sets), self.field.rows)
 
@@ -337,8 +339,8 @@ class _TextSpace:
     def _in_field(found: Places, node: Node) -> Places:
         """Those places that are in the field that a node is about."""
         field = field_of(node)
-        if field in ("title", "body"):
-            found = found.kept((found.starts & spans.BODY > 0) == (field == "body"))
+        if field in HEAD_FIELDS or field in MAIN_FIELDS:
+            found = found.kept((found.starts & spans.BODY > 0) == (field in MAIN_FIELDS))
         return found
 
     def _places(self, node: Node, wanted: Array, *, every: bool = False) -> Places:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.segment import Segment
 from searchapp.query.forms import Named, named, whole
-from searchapp.query.tree import Exact, Leaf, Phrase, Value, Word
+from searchapp.query.tree import Exact, Leaf, Phrase, Value, Word, is_any_word
 
 if TYPE_CHECKING:
     from searchapp.engine.local.search.listing import Listing  # loaded where a name is asked for
@@ -144,6 +144,8 @@ def _met(node: Leaf | Phrase | Value, values: Sequence[str], listing: "Listing")
     from searchapp.query.stream import Stream
 
     found = _likely(node, listing)
+    if is_any_word(node):
+        return found
     for number in np.flatnonzero(found).tolist():
         found[number] = bool(places(node, Stream(values[number])))
     return found

@@ -70,7 +70,8 @@ class SegmentBuilder:
             self._texts.add(article.title or "", article.body)
         for row, article in enumerate(articles, first):
             for quote in article.quotes[:ROWS_LIMIT]:
-                self._said.add("", quote.text)
+                # `as:` is to `said:` what `title:` is to `body:`
+                self._said.add(quote.source.text if quote.source else "", quote.text)
                 self._quoted_by.append(row)
         for article in articles:
             self._stored.add(encode(article))
