@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import quotes
+from tests.quotes.told import quotes, speakers
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,24 @@ def test_two_may_be_of_states_in_two_words(state: str) -> None:
 )
 def test_two_fields_of_an_office_are_no_two_speakers(language: str, text: str, names: set[str]) -> None:
     assert {name for quote in quotes(text, language) for name in (quote.speaker, *quote.joint) if name} == names
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Transport and Harbour Minister",
+        "House Harbour and Port Reform Committee Chairman",
+        "Fisheries and Livestock Adviser",
+        "Norcorp's Chief Merchandising and Marketing Officer",
+        "Work and Pensions Secretary",
+    ],
+)
+def test_the_fields_of_one_office_are_no_other_speaker(office: str) -> None:
+    text = f"{office} Olav Dahl said on Monday that the pier was old.\nHe said it would be shut."
+    assert [quote.speaker for quote in quotes(text)] == ["Olav Dahl", "Olav Dahl"]
+
+
+@pytest.mark.parametrize("first", ["Attorney General Berg", "Mayor Tom Berg"])
+def test_whoever_stands_before_a_holder_of_another_office_speaks_too(first: str) -> None:
+    text = f"{first} and Harbour Director Olav Dahl said on Monday that the pier was old."
+    assert speakers(text) == {first.split(maxsplit=1 if first.startswith("Mayor") else 2)[-1], "Olav Dahl"}

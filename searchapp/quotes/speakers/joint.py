@@ -19,6 +19,14 @@ _OF_FIRM = compiled(r"[A-Z][\w’'-]+\s(?:[a-z][\w-]*\s){1,3}[A-Z][\w’'.-]+\s[
 # nouns for what somebody is, and another one with a name behind it: Founder and | chairwoman Ann Holm
 _CALLINGS = ("er", "or", "ist", "man", "woman", "ian")
 _CALLED = late(r"[a-z][\w’'-]*\s(?:[a-z][\w’'-]*\s){0,3}[A-Z][\w’'-]+\s[A-Z]")
+# the second half of Transport and | Harbour Minister Ann Holm
+_OFFICE = (
+    r"(?:Minister|Secretary|Chairm[ae]n|Chairwoman|Chairperson|Chair|Officer|Advis[eo]r|Director|President|Chief|General|"
+    r"Commissioner|Editor|Manager|Correspondent|Spokes(?:man|woman|person))"
+)
+_BEFORE_HOLDER = late(rf"(?:[A-Z][\w’'-]+\s){{1,5}}{_OFFICE}\s[A-Z]")
+# and a first half that names a holder itself: Attorney General Holm and
+_HOLDER = late(rf"\b{_OFFICE}\s(?!\w+ing$)[A-Z]")
 _AGES = compiled(r", \d{1,3},?(?=,| and |$)")
 _GENITIVE = late(r"\s(?:des|der)\s$")
 _BOTH = compiled(r"\s*(?:[Bb]oth\s+)?(?:[Tt]he\s+)?")
@@ -79,7 +87,7 @@ class Joint:
         if halves[0].endswith(_CALLINGS) and _CALLED.match(halves[1]) and self._people.person(halves[0]) is None:
             # Founder and chairwoman Ann Holm
             return ()
-        people = []
+        people: list[str] = []
         at = source.start
         for half in (*halves[0].split(", "), halves[1]):
             at = self._text.find(half, at)
@@ -97,8 +105,16 @@ class Joint:
                 return ()
             if person is None and self._is_field(at, heads[-1]):
                 return ()
+            if person is None and not people and self._is_of_office(halves):
+                return ()
             people.append(person or heads[-1].text)
         return tuple(dict.fromkeys(people)) if len(set(people)) > 1 else ()
+
+    def _is_of_office(self, halves: list[str]) -> bool:
+        """Whether the first of two halves is of the field of an office with which the second begins: Transport and
+        Harbour Minister Ann Holm."""
+        office = _BEFORE_HOLDER.match(halves[1])
+        return office is not None and _HOLDER.search(halves[0]) is None and not self._is_one(halves[0])
 
     def _is_field(self, start: int, name: Name) -> bool:
         """Whether a word alone is of the field of an office or a body: Bundesamt für | Migration und Flüchtlinge,
