@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import direct, quotes, read, speakers
+from tests.quotes.told import direct, indirect, quotes, read, speakers
 
 _AFTER = "\nThe board of Ness met on Monday. Ann Holm, the mayor, came late.\nThe pier was shut again in May.\n"
 
@@ -50,3 +50,18 @@ def test_what_heads_the_points_above_an_article_is_no_part_of_them(text: str, sa
 def test_turns_of_a_talk_that_end_no_sentence_with_a_full_stop_stay() -> None:
     text = "Ann Holm: So you closed the pier?\nTom Berg: We did…\nAnn Holm: And the ferry?\nTom Berg: I do not know."
     assert [quote.speaker for quote in read(text).quotes] == ["Ann Holm", "Tom Berg"] * 2
+
+
+@pytest.mark.parametrize("label", ["Grateful", "Hard at work", "Back in black", "Worried faces", "Hospital"])
+def test_the_label_of_a_picture_is_no_subject(label: str) -> None:
+    told = f"{label}: Ann Holm sang on the pier on Monday and said that she would sing again."
+    assert indirect(told) == [("she would sing again", "Ann Holm")]
+    star = f"{label}: The Harwick star, 45, came to the pier and said that she would sing again."
+    assert indirect(star) == [("she would sing again", None)]
+
+
+@pytest.mark.parametrize("name", ["Mayor Ann Holm", "Ann Holm"])
+def test_a_name_before_a_colon_is_whose_words_follow(name: str) -> None:
+    assert [who for _, who in direct(f"{name}: The pier is “not worth a penny of our money”, and must go.")] == [
+        "Ann Holm"
+    ]

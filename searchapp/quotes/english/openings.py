@@ -20,6 +20,8 @@ _FROM = frozenset(["before", "after", "later", "earlier", "ago", "into", "from"]
 _PLACING = frozenset(["in", "at", "near", "outside", "from"])
 _CONNECTIVES = frozenset(["but", "yet", "still", "so", "and"])
 
+# so many words are the label of a picture
+_LONGEST_LABEL = 5
 # Last week of August, | the envoy
 _LONGEST_TIME = 4
 
@@ -38,6 +40,10 @@ class Openings:
     def subject(self, first: int, at: int) -> tuple[Range | None, str]:
         """The subject that a sentence opens with, for a cue further on."""
         kinds, low = self.kinds, self.low
+        colon = kinds.find(":", first + 1, min(at, first + 1 + _LONGEST_LABEL))
+        if colon > 0 and self._is_label(first, colon) and colon + 1 < at and kinds[colon + 1] in "CDPRI":
+            # Hard at work: | Berg left, saying
+            return self.subject(colon + 1, at)
         if self._is_left_out(first, at):
             return None, "none"
         if low[first] in _CONNECTIVES and at > first + 2 and (kinds[first + 1] == "," or low[first] == "but"):
@@ -78,6 +84,11 @@ class Openings:
             else:
                 start += 1
         return None, "none"
+
+    def _is_label(self, first: int, colon: int) -> bool:
+        """Whether the words before a colon are no name of who says the rest: Grateful, Hard at work; but Ann Holm."""
+        named = colon - first > 1 and set(self.kinds[first:colon]) <= {"C", "N"}
+        return not named and not any(word.endswith(("'s", "s'")) for word in self.low[first:colon])
 
     def _is_participle(self, start: int) -> bool:
         """Whether a sentence begins with a participle of whom it is about: Asked if, Standing by, Founded in May."""
@@ -124,7 +135,10 @@ class Openings:
             while behind < at and kinds[behind] == "C":
                 behind += 1
             return behind
-        return behind if kinds[behind] == "A" or self._is_finite(behind) or self.low[behind].endswith("ed") else end
+        if kinds[behind] == "A" or (kinds[start] == "D" and kinds[behind] in "R,"):
+            # the Oslo star | also said; the Oslo native, | who sings, said
+            return behind
+        return behind if self._is_finite(behind) or self.low[behind].endswith("ed") else end
 
     def _may_be_verb(self, at: int) -> bool:
         """Whether a word may be a verb in the present or the past: walks, resigned, left."""
