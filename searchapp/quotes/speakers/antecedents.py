@@ -7,8 +7,7 @@ from searchapp.article import Span
 from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.bodies import Bodies
-from searchapp.quotes.speakers.body_callings import ABOUT, WHERE, is_called, named_before, names_something
-from searchapp.quotes.speakers.body_names import body_key
+from searchapp.quotes.speakers.body_callings import is_called, it_means, named_before, names_something
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.no_persons import NoPersons
 from searchapp.quotes.speakers.offices import Offices
@@ -27,8 +26,6 @@ _ANOTHER = compiled(r"[.!?…]\s|\n|, (?:but|while|and) ")
 # so many characters before a pronoun it is looked whom its paragraph speaks of, and any text; a paragraph of more than
 # the last number is a text without line ends, in which nobody is at hand
 _REACH, _NEAR, _WITHOUT_ENDS = 1500, 400, 20_000
-# these begin a clause before the one of "it"
-_SUBORDINATING = word_set("as when while after before since until once if because although though whereas")
 # so near the beginning of its paragraph a verb opens it
 _OPENING = 30
 # and so far from whom it says it of stands that somebody stays unnamed
@@ -146,7 +143,7 @@ class Antecedents:
             body = next((name for name in self.recent[-1:] if " " not in name or self._is_no_person(name)), None)
             if body is None:
                 return ()
-            return self._within(body, source) if self._english else (body,)
+            return it_means(body, self._text, source, self._not_names) if self._english else (body,)
         gender = self.gender(pronoun)
         if gender is None and pronoun not in _WHOSE:
             # they are no single person who spoke
@@ -154,23 +151,6 @@ class Antecedents:
             return tuple(name for name in self.recent[-1:] if not alone or self._is_no_person(name))
         found = self._single(source, gender)
         return (found,) if found is not None else ()
-
-    def _within(self, name: str, source: Span) -> tuple[str, ...]:
-        """Whom "it" means at `source` where `name` spoke last: the state or body that its sentence begins with, and
-        nobody where that names something else: Norway’s plans came late as it sought to calm the markets."""
-        start = self._text.rfind("\n", 0, source.start) + 1
-        start = max([start, *(end.end() for end in SENTENCE_END.finditer(self._text, start, source.start))])
-        before = self._text[start : source.start]
-        opening = before.split(" ", 1)[0].lower()
-        clause = opening in _SUBORDINATING
-        if name.split(" ")[-1] in before or MARKS.search(before) or (before.endswith(", ") and not clause):
-            return (name,)
-        if clause or opening.endswith("ing"):
-            before = before[0].lower() + before[1:]
-        about = ABOUT.match(before)
-        if about is not None and (about[1].casefold() in countries() or body_key(about[1]) is not None):
-            return (about[1],)
-        return () if names_something(WHERE.sub("", before), self._not_names) else (name,)
 
     def gender(self, pronoun: str) -> str | None:
         """The gender that a pronoun shows: `m`, `f` or None."""

@@ -1,11 +1,14 @@
-"""What a body is called that was told of before: the group, the company."""
+"""What a body is called that was told of before: the group, the company, it."""
 
 import re
 from collections.abc import Set
 
+from searchapp.article import Span
 from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import word_set
+from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.spoken_of import MARKS, SENTENCE_END
 
 # no country and nothing of a state is called so
 _CALLINGS = word_set(
@@ -23,10 +26,18 @@ _AGENCIES = frozenset(["ministry", "department"])
 _POLICE = word_set("police constabulary met")
 _MARKED = late(r"[“„\"][^“”„\"]*[”“\"]")
 _SENTENCE_END = compiled(r"(?<=[.!?…])\s+")
-ABOUT = late(r"((?!The\b)[A-Z][\w’'&.-]*(?: [A-Z&][\w’'.-]*){0,4})(?<![’']s) (?!and |or )[a-z]")
-"""What a sentence is about that begins with a name."""
-WHERE = late(r"\b(?:[Ii]n|[Oo]n|[Aa]t|of|from|near|since|across|for|to) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
-"""A name that only tells where or when."""
+# what a sentence is about that begins with a name
+_ABOUT = late(r"((?!The\b)[A-Z][\w’'&.-]*(?: [A-Z&][\w’'.-]*){0,4})(?<![’']s) (?!and |or )[a-z]")
+# a name that only tells where or when
+_WHERE = late(r"\b(?:[Ii]n|[Oo]n|[Aa]t|of|from|near|since|across|for|to) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
+# these begin a clause before the one of "it"
+_SUBORDINATING = word_set("as when while after before since until once if because although though whereas")
+# nobody in particular has said so: it is alleged, it was announced, it's thought
+_IMPERSONAL = late(
+    r"\s?(?:[’']s|is|was|has been|had been)(?:\s(?:now|also|since|\w+ly))?\s"
+    r"(?:alleged|announced|argued|assumed|believed|claimed|confirmed|disclosed|emerged|estimated|expected|feared|hoped|known|noted|predicted|reported|revealed|"
+    r"rumou?red|said|stated|suggested|thought|understood)\b(?! for\b)"
+)
 # so many characters before its noun a body is named
 _REACH = 600
 # so many words at its head name whom a sentence is about
@@ -49,13 +60,13 @@ def named_before(noun: str, text: str, at: int, not_names: Set[str]) -> str | No
     told = _MARKED.sub("", text[max(0, at - _REACH) : at]).replace("\n", ". ")
     *before, own = _SENTENCE_END.split(told)
     sentence = next((sentence for sentence in reversed(before) if sentence[:1].isalpha()), "")
-    about = ABOUT.match(sentence)
+    about = _ABOUT.match(sentence)
     if about is None or not is_called(noun, about[1]) or names_something(own, not_names):
         return None
     if " " not in about[1] and re.search(rf"[a-z,] {re.escape(about[1])}\b", text) is None:
         # Profits fell: a noun that begins a sentence
         return None
-    return None if names_something(WHERE.sub("", about.string[about.end() :]), not_names) else about[1]
+    return None if names_something(_WHERE.sub("", about.string[about.end() :]), not_names) else about[1]
 
 
 def names_something(text: str, not_names: Set[str]) -> bool:
@@ -64,6 +75,26 @@ def names_something(text: str, not_names: Set[str]) -> bool:
     *others, last = (sentence.split() for sentence in _SENTENCE_END.split(_MARKED.sub("", text)))
     words = [word for sentence in others for word in sentence[:_HEAD]] + last
     return any(word[0].isupper() and word.strip(".,;:’'").lower() not in not_names for word in words)
+
+
+def it_means(name: str, text: str, source: Span, not_names: Set[str]) -> tuple[str, ...]:
+    """Whom "it" means at `source` where `name` spoke last: the state or body that its sentence begins with, and
+    nobody where that names something else: Norway’s plans came late as it sought to calm the markets."""
+    if _IMPERSONAL.match(text, source.start + len("it")) is not None:
+        return ()
+    start = text.rfind("\n", 0, source.start) + 1
+    start = max([start, *(end.end() for end in SENTENCE_END.finditer(text, start, source.start))])
+    before = text[start : source.start]
+    opening = before.split(" ", 1)[0].lower()
+    clause = opening in _SUBORDINATING
+    if name.split(" ")[-1] in before or MARKS.search(before) or (before.endswith(", ") and not clause):
+        return (name,)
+    if clause or opening.endswith("ing"):
+        before = before[0].lower() + before[1:]
+    about = _ABOUT.match(before)
+    if about is not None and (about[1].casefold() in countries() or body_key(about[1]) is not None):
+        return (about[1],)
+    return () if names_something(_WHERE.sub("", before), not_names) else (name,)
 
 
 def has_noun(name: str, noun: str) -> bool:
