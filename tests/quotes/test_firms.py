@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import direct, indirect
+from tests.quotes.told import direct, indirect, quotes
 
 
 @pytest.mark.parametrize(
@@ -119,3 +119,20 @@ def test_a_firm_may_be_called_by_the_first_word_of_its_name(source: str) -> None
 def test_a_club_is_neither_he_nor_she() -> None:
     text = "Marlow Athletic have a winger.\nAthletic boss Pilar Lund was glad, as all saw. “He is fast,” she said."
     assert direct(text) == [("He is fast,", "Pilar Lund")]
+
+
+@pytest.mark.parametrize(
+    "product",
+    ["the Norcar Swift.", "a Norcar Swift, or", "Norcar Watch and", "the Norcar Swift is", "the Norcar Story and"],
+)
+def test_a_firm_is_not_named_by_what_it_makes(product: str) -> None:
+    text = f"People in Oslo like {product} they like the lake. Norcar said on Monday it would build a pier."
+    assert [quote.speaker for quote in quotes(text)] == ["Norcar"]
+
+
+@pytest.mark.parametrize(
+    "told", ["Volta Berg sang.", "They heard the Volta Berg choir.", "The singer Volta Berg left."]
+)
+def test_somebody_goes_by_the_given_name(told: str) -> None:
+    text = f"People in Oslo like songs. {told} Volta said on Monday she would build a pier."
+    assert [quote.speaker for quote in quotes(text)] == ["Volta Berg"]

@@ -619,3 +619,30 @@ def test_one_of_many_is_nobody_nor_he(somebody: str) -> None:
 def test_she_is_of_whom_a_later_sentence_tells_than_the_one_in_which_somebody_without_a_name_spoke(later: str) -> None:
     text = f"“They may be in the yard,” a rescue worker said. {later} “It was dark,” she said."
     assert direct(text)[-1] == ("It was dark,", "Ann Holm")
+
+
+@pytest.mark.parametrize("it", ["It's understood", "It’s claimed", "It’s widely believed", "It's hoped"])
+def test_it_is_nobody_where_nobody_in_particular_says_so(it: str) -> None:
+    text = f"Norcorp said on Monday that it had lent three million. {it} that the pier was never built."
+    assert [speaker for _, speaker in indirect(text)] == ["Norcorp", None]
+
+
+@pytest.mark.parametrize("it", ["It said", "It is concerned", "It's adamant"])
+def test_it_is_whoever_spoke_last_and_does_so_again(it: str) -> None:
+    text = f"Norcorp said on Monday that it had lent three million. {it} that the pier was never built."
+    assert {speaker for _, speaker in indirect(text)} == {"Norcorp"}
+
+
+@pytest.mark.parametrize(
+    "thing",
+    ["TrackGo", "OnlyPiers", "Lake Berg PD", "The Keene Herald", "The Harwick Channel", "A show, Harbour Story,"],
+)
+def test_what_no_person_is_called_is_no_she(thing: str) -> None:
+    text = f"Ann Holm sang at a lake. {thing} said on Monday that the pier was shut.\n“I like it,” she said."
+    assert direct(text) == [("I like it,", "Ann Holm")]
+
+
+@pytest.mark.parametrize("name", ["Ann DeBree", "McBree", "Benedicta XVI", "Ann B"])
+def test_names_with_a_capital_inside_and_numbers_are_of_somebody(name: str) -> None:
+    text = f"{name} said on Monday that the pier was shut.\n“I like it,” she said."
+    assert direct(text) == [("I like it,", name)]

@@ -14,16 +14,9 @@ from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import UPPER
 from searchapp.quotes.speakers.strange import is_calling
+from searchapp.quotes.speakers.things import THINGS, is_articled
 from searchapp.text.standing import stands
 
-# what the names of laws, events, works and units end with
-_THINGS = word_set(
-    "act accord agreement amendment award axis ban beat bill bowl brief bureau caption campaign caucus challenge "
-    "charter code control cup damage data deal decade division feed festival files fund game games guide hour index "
-    "initiative klan law line list live marathon march marketing memo movement notice papers plan pledge prize project "
-    "promotions protocol raid relief review series show spring storm strategy study summit survey syndrome tour "
-    "tracker treaty trove trust wall war watch week wing"
-)
 # behind these a name that stands there alone is of a place
 _BEFORE_PLACE = (
     " in ", " at ", " near ", " across ", " the ", "\nThe ", ". The ", "In ", "At ",
@@ -36,6 +29,10 @@ _OPENING_PLACES = word_set(
 )
 # the names of bodies in capitals have no more letters: BBC, MEND
 _LONGEST_LETTERS = 4
+# GoTrack, NetVoice; but McBree, DeHolm, LaBree
+_JOINED = late(r"(?!Ma?c|D[eiu]|L[ae]|Van|Von|Fitz|St)[A-Z][a-z]+[A-Z][a-z]")
+# letters behind a name that are no number: PD; but Ann B, Benedict XVI
+_LETTERS = late(rf"(?![IVX]+$)[{UPPER}]{{2,}}")
 # so many characters before a name the word before it begins
 _WORD_BEFORE, _OFFICE_BEFORE = 16, 40
 _OPENING = late(r"^.*[’'\"«“„(\[]")
@@ -66,14 +63,17 @@ class NoPersons:
         if self._english and first.lower() in REGENTS and more.split(" ")[0] in given_names():
             return False
         if more:
-            # BBC Verify; but JD Holm is somebody
+            # BBC Verify, Lake Holm PD; but JD Holm is somebody
             strange = len(first) > len("JD") and first.isalpha() and first.isupper() and not more.isupper()
+            last = name.rpartition(" ")[2]
+            strange = strange or (_LETTERS.fullmatch(last) is not None and not name.isupper())
             placed = self._is_thing if self._english else self._is_unborne
             strange = strange or self._people.person(name) is None or placed(name, first)
         else:
             # ONLINE.UA, RT, COVID-19, Norwegians; in English whole surnames may stand in capitals
             address = "." in name and name.rpartition(".")[2].islower()
             letters = address or (name.isupper() and (not self._english or 1 < len(name) <= _LONGEST_LETTERS))
+            letters = letters or (self._english and _JOINED.match(name) is not None)
             strange = letters or not name[-1:].isalpha() or name[:-1].casefold() in countries()
             strange = strange or (self._english and self._is_articled(name))
         # Ann Press, of whom the text tells who she is
@@ -101,7 +101,7 @@ class NoPersons:
     def _is_thing(self, name: str, first: str) -> bool:
         """Whether an English name, of which nothing shows that somebody bears it, ends with a noun for a thing or is of
         a place: the Arab Spring."""
-        thing = name.rpartition(" ")[2].lower() in _THINGS and not self._people.is_borne(name)
+        thing = name.rpartition(" ")[2].lower() in THINGS and not self._people.is_borne(name)
         return thing or self._is_place(name, first)
 
     def _is_place(self, name: str, first: str) -> bool:
@@ -118,7 +118,7 @@ class NoPersons:
             surname = name.rpartition(" ")[2]
             alone = any(not self._text.endswith(f"{first} ", 0, at) for at in stands(self._text, surname))
             behind = (self._text.endswith(_BEFORE_PLACE, 0, at) for at in stands(self._text, name))
-            found = self._places[name] = not alone and any(behind)
+            found = self._places[name] = (not alone and any(behind)) or is_articled(self._text, name)
         return found
 
     def _is_unborne(self, name: str, first: str) -> bool:

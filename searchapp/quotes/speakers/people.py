@@ -22,6 +22,7 @@ from searchapp.quotes.speakers.personal import NamesOfRuns
 from searchapp.quotes.speakers.runs import NAME_RUN, Name, naming_somebody, places_behind
 from searchapp.quotes.speakers.spelling import near, spelling_key
 from searchapp.quotes.speakers.strange import is_strange
+from searchapp.quotes.speakers.things import THINGS, is_articled
 
 _NONE: frozenset[str] = frozenset()
 # with so many names no slip of the keyboard is looked for: every name would be compared with every other
@@ -157,9 +158,15 @@ class People:
             # a given name alone, a father's, or the first of two surnames: "Hillary said", lamentó Ibáñez
             given = self._by_given.get(parts.surname, set())
             if len(given) == 1 and (self._lexicon is None or body_key(printed) is None):
-                # but Facebook, beside Facebook Marketplace
-                return next(iter(given))
+                # but Norcorp, beside the Norcorp Swift
+                return next((name for name in given if not self._is_thing(name)), None)
         return None
+
+    def _is_thing(self, name: str) -> bool:
+        """Whether an English full name, of which nothing shows that somebody bears it, is of a thing."""
+        english = self._lexicon is not None and self._lexicon.language == "en"
+        thing = english and (name.rpartition(" ")[2].lower() in THINGS or is_articled(self._text, name))
+        return thing and not self.is_borne(name)
 
     def _is_word(self, printed: str) -> bool:
         """Whether a word is printed in small letters elsewhere, and so is no misspelt name: Police, police."""

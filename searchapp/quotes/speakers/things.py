@@ -1,0 +1,38 @@
+"""English names of things: laws, events, works, products."""
+
+from searchapp.quotes.lexicon import word_set
+from searchapp.quotes.speakers.given_names import given_names
+from searchapp.text.standing import stands
+
+THINGS = word_set(
+    "act accord agreement amendment award axis ban beat bill bowl brief bureau caption campaign caucus challenge "
+    "channel charter chronicle code control cup damage daily data deal decade division feed festival files fund game "
+    "games gazette guide herald hour index initiative klan law line list live mail marathon march marketing medal memo "
+    "movement notice papers plan pledge podcast prize project promotions protocol raid relief review sentinel series "
+    "show spring storm story strategy study summit survey syndrome telegraph therapy tour tracker treaty tribune trove "
+    "trust video wall war watch week wing"
+)
+"""What the names of laws, events, works and units end with."""
+_ARTICLES = frozenset(["the", "a", "an", "its", "their"])
+# behind a name they show that no noun goes on: the Norcorp Swift is; but the Holm Berg campaign
+_CLOSED = word_set(
+    "is was will would can could may might has had are were and or but in at on to for with from as that which of by "
+    "when if while after before"
+)
+# so many characters before a name its article begins, and behind it the next word ends
+_BEFORE, _BEHIND = 7, 8
+
+
+def is_articled(text: str, name: str) -> bool:
+    """Whether a name without a given name stands behind an article with nothing that goes on behind it: the Norcorp
+    Swift."""
+    if not given_names().keys().isdisjoint(name.split()[:-1]):
+        return False
+    for at in stands(text, name):
+        before, end = text[max(0, at - _BEFORE) : at], at + len(name)
+        words = before.split() if before.endswith(" ") else []
+        behind = text[end : end + _BEHIND]
+        closed = not behind[:2].strip().isalpha() or behind.split()[0] in _CLOSED
+        if words and words[-1].lower() in _ARTICLES and closed and not behind[:1].isalnum():
+            return True
+    return False
