@@ -18,7 +18,6 @@ from searchapp.tui.dates import date_words
 from searchapp.tui.lines import BLANK, Layer, Piece, Row, clipped, filled, fitted, layered, padded, row, wrapped
 
 DETAIL_ROWS = 6
-_UNKNOWN = "(unknown)"
 _SEVERAL = "several speakers"
 
 
@@ -54,7 +53,7 @@ def quote_entries(quotes: Sequence[QuoteHit], groups: Sequence[Sequence[int]]) -
             made.append(QuoteEntry())
         named = [quotes[number].quote for number in ordered if quotes[number].quote.by]
         speaker = _mostly(named)
-        who = clean_line(speaker or (_SEVERAL if named else _UNKNOWN))
+        who = clean_line(speaker or (_SEVERAL if named else first.quote.who))
         made.append(QuoteEntry(heading=f"{who} · one statement in {outlets} outlets"))
         apart = [differences(first.quote.text, quotes[number].quote.text) for number in ordered[1:]]
         begin = _shared_from(first.quote.text, apart[0][0]) if apart else 0

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from rich.cells import cell_len
 
-from searchapp.article import Quote
+from searchapp.article import Mention, Quote
 from searchapp.hits import QuoteHit
 from searchapp.tui.quote_rows import QuoteEntry, detail_rows, quote_entries, quote_line
 
@@ -84,6 +84,18 @@ def test_who_said_it_in_another_wording_is_named_where_it_is_not_whom_the_headin
     assert entries[0].heading == "Vera Dimova · one statement in 4 outlets"
     rows = [quote_line(entry, 120, chosen=False).text.strip() for entry in entries if entry.quote is not None]
     assert [line.partition(" harbour")[0] for line in rows] == ["(unknown): the", "the", "the", "Port Authority: the"]
+
+
+def test_who_has_no_name_is_shown_as_the_article_calls_them() -> None:
+    words = "the harbour will be dredged before the winter"
+    source = Mention("two aides of the mayor", 60, 82)
+    quotes = tuple(
+        replace(hit, quote=replace(hit.quote, source=source))
+        for hit in (told("a", "Lighthouse", words, None), told("b", "Harbour News", words, None))
+    )
+    entries = quote_entries(quotes, ((0, 1),))
+    assert entries[0].heading == "(two aides of the mayor) · one statement in 2 outlets"
+    assert quote_line(QuoteEntry(quotes[0]), 120, chosen=False).text.startswith(" (two aides of the m…  the harbour")
 
 
 def test_outlet_and_date_stand_apart_however_long_they_are() -> None:
