@@ -308,6 +308,14 @@ class Library:
 
         return telling_words(self.engine, id_or_text if is_text else self.article(id_or_text))
 
+    def elsewhere(self, id_: str) -> Sequence[Article]:
+        """The nearest articles of other outlets, one of each, the likeliest to be about the same event first."""
+        from searchapp.compare.similar import elsewhere
+
+        own = self.article(id_)
+        hits = self.similar(own.id).hits
+        return tuple(map(self.article, elsewhere(own.outlet, [(hit.outlet, hit.id) for hit in hits])))
+
     def compare(self, a: Article, b: Article) -> Comparison:
         """Two articles aligned, statement by statement, with the user's verdict where there is one."""
         from searchapp.compare.align import compare

@@ -37,7 +37,7 @@ def command(session: Session, /, a: str, b: str, as_json: bool, verdict: "Verdic
     """
     from searchapp.compare.align import compare
 
-    left, right = _article(session, a), _article(session, b)
+    left, right = named_article(session, a), named_article(session, b)
     if session.workspace_if_any() is not None:
         library = session.library(needs_index=False)
         if verdict is not None and not library.judge(left, right, verdict):
@@ -58,7 +58,7 @@ def command(session: Session, /, a: str, b: str, as_json: bool, verdict: "Verdic
     return 0
 
 
-def _article(session: Session, name: str) -> Article:
+def named_article(session: Session, name: str) -> Article:
     """A file is read as it is now, so that any two files can be compared, indexed or not; else it is an id."""
     from searchapp.reading.inspecting import read_article
 

@@ -25,6 +25,7 @@ COMMANDS = {
     "facets": "counts by speaker, outlet or date",
     "show": "print one article",
     "compare": "two articles, statement beside statement",
+    "coverage": "several outlets on one event: who has which statement, who leaves it out",
     "similar": "articles like this one, or like a text",
     "reprints": "who printed an article first, and who printed it again",
     "inspect": "what would be read from a file, with the evidence",

@@ -5,6 +5,7 @@ weighs a pair by its `wordings` (with `synonyms`) and its `company`, `differing`
 `occasion` tells one speech from a formula said again, `reprint` which article came first. `layout` groups what says
 the same.
 
-`statement` finds one quote in all outlets by the same weights, and `similar` articles on the same event. `verdicts`
-keep what the user says of a statement.
+`coverage` lays more than two articles beside each other: who has which statement, and who leaves it out. `statement`
+finds one quote in all outlets by the same weights, and `similar` articles on the same event. `verdicts` keep what the
+user says of a statement.
 """

@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from searchapp.article import Article
@@ -29,6 +30,10 @@ _SAME_TIME, _DAYS = 1.0, 4.0
 
 _LEAST, _LEAST_SHARE = 0.15, 0.3
 """What is listed reaches this score, or this share of the best one where that is low, as for a short passage."""
+
+
+_NEAREST, _ELSEWHERE = 20, 4
+"""So many of the nearest articles are looked at for other outlets, and so many of these are taken."""
 
 
 class Shelf(Corpus, Protocol):
@@ -62,6 +67,16 @@ def similar(engine: Shelf, like: Article | str) -> list[Near]:
     ordered += [Near(hit.row, least * hit.score / highest) for hit in rest]
     enough = min(_LEAST, _LEAST_SHARE * ordered[0].score) if ordered else 0.0
     return [hit for hit in ordered if hit.score >= enough]
+
+
+def elsewhere(outlet: str | None, nearest: Iterable[tuple[str | None, str]]) -> list[str]:
+    """Of articles by outlet and id, the nearest first, the first of each outlet but this one, at most four of them by
+    their ids. Articles whose outlet is not known are each by another."""
+    ids: dict[str, str] = {}
+    for other, id_ in islice(nearest, _NEAREST):
+        if other is None or other != outlet:
+            ids.setdefault(other or id_, id_)
+    return list(islice(ids.values(), _ELSEWHERE))
 
 
 def telling_words(engine: Corpus, like: Article | str, limit: int = 12) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from searchapp.text.clean import escape_json
 
 if TYPE_CHECKING:
     from searchapp.compare.align import Comparison
+    from searchapp.compare.coverage import Coverage
     from searchapp.compare.reprint import Link
     from searchapp.compare.units import Unit
     from searchapp.engine.engine import FacetCount, SourceState
@@ -161,6 +162,24 @@ def comparison_object(a: Article, b: Article, comparison: "Comparison") -> JsonO
         "copied": round(comparison.copied, 4),
         "occasion": _occasion(comparison),
         "first": _first(comparison),
+    }
+
+
+def coverage_object(articles: "Sequence[Article]", coverage: "Coverage") -> JsonObject:
+    """Several articles beside each other, as `coverage --json` prints them; the lists of `wordings` and of `alone` are
+    those of the articles, in their order."""
+    return {
+        "articles": [{**_compared(article), "path": article.path} for article in articles],
+        "statements": [
+            {
+                "speaker": next(iter(statement.speakers), None),
+                "joint": list(statement.speakers[1:]),
+                "carried": statement.carried,
+                "wordings": [[_unit(unit) for unit in units] for units in statement.wordings],
+            }
+            for statement in coverage.statements
+        ],
+        "alone": [[_unit(unit) for unit in units] for units in coverage.alone],
     }
 
 

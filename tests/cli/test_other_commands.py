@@ -58,6 +58,36 @@ def test_compare_tells_people_each_statement_once(run: Run) -> None:
     assert {line.strip()[0] for line in lines[only_first + 1 : only_second - 1]} == {"<"}
 
 
+def test_coverage_shows_which_outlets_have_a_statement_and_how_each_words_it(run: Run) -> None:
+    ran = run("coverage", TASS)
+    assert ran.status == 0
+    assert ran.lines[0].startswith("A  Russian Aerospace Forces")
+    head = next(at for at, line in enumerate(ran.lines) if line.startswith("  1  A B C – –  Sergey Lavrov"))
+    letters = [line.split()[0] for line in ran.lines[head + 1 : head + 4]]
+    assert letters == ["A", "B", "C"]
+    assert len({line for line in ran.lines[head + 1 : head + 4] if "cooperation" in line}) == 3
+
+
+def test_coverage_for_scripts_has_a_list_for_each_article(run: Run) -> None:
+    answer = run("coverage", AZERNEWS, TASS, AZERNEWS, "--json").json
+    assert [one["path"] for one in answer["articles"]] == [AZERNEWS, TASS]
+    assert len(answer["alone"]) == 2
+    raw = {path: run("show", path, "--raw").out for path in (AZERNEWS, TASS)}
+    for statement in answer["statements"]:
+        assert statement["carried"] == sum(map(bool, statement["wordings"])) == 2
+        for path, units in zip((AZERNEWS, TASS), statement["wordings"], strict=True):
+            assert all(raw[path][unit["start"] : unit["end"]] == unit["text"] for unit in units)
+
+
+def test_coverage_of_a_lonely_article_says_so(fresh: Path) -> None:
+    (fresh / "seeds").mkdir(exist_ok=True)
+    (fresh / "seeds" / "a.txt").write_text("Choir sings\n\nThe festival of Plovdiv begins in May.\n", encoding="utf-8")
+    call("index")
+    ran = call("coverage", "seeds/a.txt")
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err == "there is no other article to lay beside it\n"
+
+
 def test_compare_needs_no_index_for_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("SEARCHAPP_WORKSPACE", raising=False)
@@ -281,6 +311,7 @@ def test_control_characters_of_an_article_reach_no_terminal(fresh: Path) -> None
         ["show", fields["id"]], ["show", fields["id"], "--raw"], ["show", fields["id"], "--json"],
         ["inspect", "seeds/a.jsonl"], ["inspect", "--json", "seeds/a.jsonl"], ["inspect", "--json", "-"],
         ["compare", fields["id"], "b"], ["compare", fields["id"], "b", "--json"], ["similar", fields["id"]],
+        ["coverage", fields["id"], "b"], ["coverage", fields["id"], "b", "--json"],
         ["reprints", fields["id"]], ["reprints", fields["id"], "--json"], ["show", evil], ["query", "--explain", evil],
         ["index", "--full", "--json"], ["status"], ["correct", fields["id"], "--title", evil],
     ):  # fmt: skip
@@ -314,6 +345,9 @@ def test_a_correction_holds_and_survives_reindexing(fresh: Path) -> None:
         ["show"],
         ["compare", TASS, "nosuchid"],
         ["compare", TASS],
+        ["coverage"],
+        ["coverage", TASS, "nosuchid"],
+        ["coverage", *[TASS] * 27],
         ["similar", "nosuchid"],
         ["similar"],
         ["facets"],

@@ -1,0 +1,100 @@
+"""What each of several articles has of the statements that they share, and what it leaves out."""
+
+from collections.abc import Sequence
+from itertools import combinations, product
+
+from searchapp.article import Article
+from searchapp.compare.align import compare
+from searchapp.compare.differing import words_of
+from searchapp.compare.units import Unit, units_of
+from searchapp.records import dataclass
+
+_AGREEING = 0.5
+
+# a sentence of one of the articles, by the number of the article
+_Member = tuple[int, Unit]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What two or more of the articles say. `wordings` has for each article the sentences that say it, in order; none
+    where the article leaves it out."""
+
+    wordings: tuple[tuple[Unit, ...], ...]
+
+    @property
+    def carried(self) -> int:
+        """How many of the articles have it."""
+        return sum(map(bool, self.wordings))
+
+    @property
+    def speakers(self) -> tuple[str, ...]:
+        """Those whom the first article that knows says it by; none where it is nobody's."""
+        return next((unit.speakers for units in self.wordings for unit in units if unit.speakers), ())
+
+    def alike(self) -> list[tuple[int, ...]]:
+        """The articles that have it, by their numbers from 0; together those that have it in the same words."""
+        found: dict[tuple[tuple[str, ...], ...], list[int]] = {}
+        for number, units in enumerate(self.wordings):
+            if units:
+                found.setdefault(tuple(words_of(unit.text) for unit in units), []).append(number)
+        return [tuple(numbers) for numbers in found.values()]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Several articles beside each other. `statements` are those of two and more, what most have first, then in the
+    order of the first article that has them; `alone` has for each article the other sentences."""
+
+    statements: tuple[Statement, ...]
+    alone: tuple[tuple[Unit, ...], ...]
+
+    def has(self, number: int) -> int:
+        """How many of the statements an article has, by its number from 0."""
+        return sum(bool(statement.wordings[number]) for statement in self.statements)
+
+
+def coverage(articles: Sequence[Article]) -> Coverage:
+    """The sentences of several articles, those that say the same together."""
+    scores: dict[tuple[_Member, _Member], float] = {}
+    for (one, a), (other, b) in combinations(enumerate(articles), 2):
+        scores |= {((one, pair.a), (other, pair.b)): pair.score for pair in compare(a, b).pairs}
+    groups = _joined(scores)
+    statements = [_statement(members, len(articles)) for members in groups]
+    shared = {member for members in groups for member in members}
+    return Coverage(
+        tuple(sorted(statements, key=_place)),
+        tuple(
+            tuple(unit for unit in units_of(article) if (number, unit) not in shared)
+            for number, article in enumerate(articles)
+        ),
+    )
+
+
+def _joined(scores: dict[tuple[_Member, _Member], float]) -> list[list[_Member]]:
+    """Sentences that say the same. The surest are joined first; two groups become one only when half of the sentences
+    of either that stand in different articles say the same, so that no chain of half likenesses joins all."""
+    group_of: dict[_Member, list[_Member]] = {}
+    for (one, other), _ in sorted(scores.items(), key=lambda item: (-item[1], _key(item[0][0]), _key(item[0][1]))):
+        left, right = group_of.get(one, [one]), group_of.get(other, [other])
+        if left is right:
+            continue
+        apart = [(a, b) for a, b in product(left, right) if a[0] != b[0]]
+        if sum((a, b) in scores or (b, a) in scores for a, b in apart) >= _AGREEING * len(apart):
+            joined = left + right
+            group_of.update(dict.fromkeys(joined, joined))
+    return [group for member, group in group_of.items() if member is group[0]]
+
+
+def _key(member: _Member) -> tuple[int, int]:
+    return member[0], member[1].start
+
+
+def _statement(members: Sequence[_Member], articles: int) -> Statement:
+    ordered = sorted(members, key=_key)
+    return Statement(tuple(tuple(unit for number, unit in ordered if number == at) for at in range(articles)))
+
+
+def _place(statement: Statement) -> tuple[int, int, int]:
+    first = next(number for number, units in enumerate(statement.wordings) if units)
+    return -statement.carried, first, statement.wordings[first][0].start

@@ -1,0 +1,55 @@
+"""The coverage of an event as text for people: which of several articles has a statement, and how each words it."""
+
+from collections.abc import Iterator, Sequence
+from string import ascii_uppercase
+
+from searchapp.article import Article
+from searchapp.compare.coverage import Coverage, Statement
+from searchapp.compare.differing import differences
+from searchapp.export.page import BOLD, PLAIN, date_words, marked, provenance_line
+from searchapp.text.clean import clean_line
+
+MOST = len(ascii_uppercase)
+"""So many articles have a letter each."""
+
+
+def coverage_page(articles: Sequence[Article], coverage: Coverage, *, colored: bool = False) -> Iterator[str]:
+    """The articles, each with its letter; how many of the statements each has; then every statement with the letters of
+    those that have it (`–` for one that leaves it out) and its different wordings. The words that the first wording
+    does not have are marked where `colored`."""
+    for letter, article in zip(ascii_uppercase, articles, strict=False):
+        yield f"{letter}  {_strong(clean_line(article.title or '(no title)'), colored)}\n"
+        yield f"   {provenance_line(article.outlet, article.via, date_words(article.date))}\n"
+    yield f"\n{summary(coverage)}\n"
+    for number, statement in enumerate(coverage.statements, start=1):
+        yield from _statement(number, statement, colored)
+
+
+def summary(coverage: Coverage) -> str:
+    """`9 statements in two or more of 3 articles: A has 8, B 6, C 5; only in one: A 12, B 4, C 7 sentences`."""
+    shared = len(coverage.statements)
+    if not shared:
+        return f"no statement is in two of these {len(coverage.alone)} articles"
+    each = ", ".join(f"{letter}{' has' * (letter == 'A')} {coverage.has(at)}" for at, letter in _lettered(coverage))
+    alone = ", ".join(f"{letter} {len(coverage.alone[at])}" for at, letter in _lettered(coverage))
+    statements = f"{shared} statement{'s' if shared > 1 else ''} in two or more of {len(coverage.alone)} articles"
+    return f"{statements}: {each}; sentences only in one: {alone}"
+
+
+def _lettered(coverage: Coverage) -> Iterator[tuple[int, str]]:
+    return zip(range(len(coverage.alone)), ascii_uppercase, strict=False)
+
+
+def _statement(number: int, statement: Statement, colored: bool) -> Iterator[str]:
+    held = " ".join(ascii_uppercase[at] if units else "–" for at, units in enumerate(statement.wordings))
+    yield f"\n{_strong(f'{number:>3}  {held}', colored)}  {clean_line(', '.join(statement.speakers))}".rstrip() + "\n"
+    first = ""
+    for alike in statement.alike():
+        words = clean_line(" ".join(unit.text for unit in statement.wordings[alike[0]]))
+        first = first or words
+        shown = marked(words, differences(first, words)[1], PLAIN) if colored else words
+        yield f"     {''.join(ascii_uppercase[at] for at in alike)}  {shown}\n"
+
+
+def _strong(text: str, colored: bool) -> str:
+    return f"{BOLD}{text}{PLAIN}" if colored else text
