@@ -19,6 +19,8 @@ Kind = Literal["verbatim", "reworded"]
 
 _PARTNERS = 4
 _AT_LENGTH = 3
+_LEADING, _RUN_THROUGH = 3, 0.35
+"""So many names stand together in more than this share of the sentences of each of two texts on one event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +127,14 @@ def _reworded(left: _Side, right: _Side, verbatim: Mapping[tuple[int, int], floa
     )
     every_a, every_b = dict(zip(in_a, prepared, strict=False)), dict(zip(in_b, prepared[len(in_a) :], strict=True))
     reported = _reported_at_length(list(every_a.values()), list(every_b.values()))
+    one_event = _of_one_event(list(every_a.values()), list(every_b.values()))
     open_a, open_b = [at for at in in_a if at not in done_a], [at for at in in_b if at not in done_b]
     words_a, words_b = [every_a[at] for at in open_a], [every_b[at] for at in open_b]
     found = {}
     for one, other in candidates(words_a, words_b):
         one_speech = not reported.isdisjoint((*words_a[one].speakers, *words_b[other].speakers))
-        found[open_a[one], open_b[other]] = likeness(words_a[one], words_b[other], one_speech=one_speech)
+        pair = words_a[one], words_b[other]
+        found[open_a[one], open_b[other]] = likeness(*pair, one_speech=one_speech, one_event=one_event)
     odds = in_company(found, verbatim)
     alike = {places: probability(value) for places, value in odds.items() if value >= 0}
     return _best(_also_repeated(alike, left, right))
@@ -169,6 +173,23 @@ def _reported_at_length(left: Sequence[Wording], right: Sequence[Wording]) -> se
         if min(number, other_number) >= _AT_LENGTH and same_name(one, other)
         for name in (one, other)
     }
+
+
+def _of_one_event(left: Sequence[Wording], right: Sequence[Wording]) -> bool:
+    """Whether the same few names run through both texts, as none do through news in brief; a script that writes names
+    like other words does not tell, and is taken to be of one event."""
+    counts = [Counter(name for one in side for name in one.names) for side in (left, right)]
+    if not any(counts):
+        return True
+    shares = {
+        name: min(count / len(left), counts[1][name] / len(right))
+        for name, count in counts[0].items()
+        if counts[1][name]
+    }
+    leading = frozenset(sorted(shares, key=lambda name: (-shares[name], name))[:_LEADING])
+    return all(
+        sum(not leading.isdisjoint(one.names) for one in side) > _RUN_THROUGH * len(side) for side in (left, right)
+    )
 
 
 def _best(found: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:

@@ -1,11 +1,18 @@
 """The units that articles are compared by: the sentences of their bodies, with who speaks in them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from searchapp.article import Article, BodyMap, Quote, Span
+from searchapp.patterns import late
 from searchapp.records import dataclass
 from searchapp.text.sentences import sentences
+
+_LOWER, _UPPER = "a-zà-öø-ÿа-яё", "A-ZÀ-ÖØ-ÞА-ЯЁ"
+# where paragraphs were joined with nothing between them: “… by the vote.The ministry …”
+_JOINED = late(
+    rf"(?:(?<=[{_LOWER}][{_LOWER}][.!?])|(?<=[)”’»][.!?]))[\"”’»]?(?=[\"“‘«]?[{_UPPER}][{_LOWER}]{{0,30}}[ ,’'])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +42,8 @@ def units_of(article: Article) -> list[Unit]:
     for paragraph in places.in_body or (Span(0, len(article.body)),):
         found += [
             (places.span_to_text(span) if places.in_text else span, span)
-            for span in sentences(article.body, paragraph)
+            for sentence in sentences(article.body, paragraph)
+            for span in _parted(article.body, sentence)
             if any(map(str.isalnum, article.body[span.start : span.end]))
         ]
     spoken = quotes_at([place for place, _ in found], article.quotes)
@@ -43,6 +51,15 @@ def units_of(article: Article) -> list[Unit]:
         Unit(article.body[span.start : span.end], *place, span, _speakers(place, quotes))
         for (place, span), quotes in zip(found, spoken, strict=True)
     ]
+
+
+def _parted(text: str, sentence: Span) -> Iterator[Span]:
+    """A sentence, or those that were joined in it."""
+    start = sentence.start
+    for joint in _JOINED.finditer(text, *sentence):
+        yield Span(start, joint.end())
+        start = joint.end()
+    yield Span(start, sentence.end)
 
 
 def quotes_at(places: Sequence[Span], quotes: Sequence[Quote]) -> list[list[Quote]]:

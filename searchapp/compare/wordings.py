@@ -38,7 +38,7 @@ _BRACKETS = late(r"[(\[][^()\[\]]{1,200}[)\]]")
 class Wording:
     """A sentence prepared. `stems` are those of the words or of a synonym, the same for all of a group, `weights` by
     stem, from its rarity, length and place, `mass` their sum; `letters` counts neighbouring letters; `speakers` are the
-    forms of each speaker's name, none when not known."""
+    forms of each speaker's name, none when not known; `marked` are the stems that stand between quote marks."""
 
     stems: tuple[str, ...]
     weights: Mapping[str, float]
@@ -47,6 +47,7 @@ class Wording:
     names: frozenset[str]
     numbers: frozenset[str]
     speakers: tuple[tuple[str, ...], ...]
+    marked: tuple[str, ...] = ()
 
 
 def wordings(
@@ -112,6 +113,7 @@ def wording(unit: Unit, words: tuple[str, ...], quotes: Sequence[Quote], rarity:
         frozenset(_names(unit.text, found, words)),
         frozenset(token.form for token in found if token.form[:1].isdigit()),
         tuple(filter(None, (tuple(forms(name)) for name in unit.speakers))),
+        tuple(_marked(unit, found, words, quotes)),
     )
 
 
@@ -128,6 +130,15 @@ def _aside(unit: Unit, found: Sequence[Token], words: Sequence[str], quotes: Seq
         beside |= any(start <= token.start < end for start, end in added)
         (aside if beside else weighty).add(word)
     return aside - weighty
+
+
+def _marked(unit: Unit, found: Sequence[Token], words: Sequence[str], quotes: Sequence[Quote]) -> Iterable[str]:
+    """The stems of a sentence that stand in quotes as they were said."""
+    spoken = [(quote.start - unit.start, quote.end - unit.start) for quote in quotes if quote.kind != "indirect"]
+    if spoken:
+        for token, word in zip(found, words, strict=True):
+            if any(start <= token.start < end for start, end in spoken):
+                yield word
 
 
 def _names(text: str, found: Sequence[Token], words: Sequence[str]) -> Iterable[str]:

@@ -55,3 +55,19 @@ def test_a_text_broken_to_a_width_has_the_sentences_that_it_has_unbroken(width: 
     broken = units_of(article("\n".join(textwrap.wrap(told, width, break_on_hyphens=False))))
     assert [" ".join(unit.text.split()) for unit in broken] == [unit.text for unit in units_of(article(told))]
     assert len(broken) == 3
+
+
+@pytest.mark.parametrize(
+    ("joined", "sentences"),
+    [
+        ("The gates stay shut by the vote.The council meets again in May.", 2),
+        ("It was paid by the fund (FBM).According to the clerk nobody asked.The money is gone.", 3),
+        ("“We open in May.”“And not before,” she said.Berg left.", 3),
+        ("The shop at anchor.com sells rope, and Node.js runs it.", 1),
+        ("Written by R.Holm of the U.S.Navy on 4.May", 1),
+    ],
+)
+def test_sentences_with_no_space_between_them_are_several(joined: str, sentences: int) -> None:
+    found = units_of(article(joined))
+    assert len(found) == sentences
+    assert " ".join(unit.text for unit in found).replace(" ", "") == joined.replace(" ", "")
