@@ -91,3 +91,84 @@ def test_a_heading_of_the_first_level_that_is_the_name_of_the_site_is_no_title()
     head = (*LINKS, "#  Foghorn", "##  Ferry company orders new boats for the islanders of Norden")
     found = read_bytes("\n\n".join([*head, *STORY]).encode(), "page.txt").articles[0].title
     assert found == "Ferry company orders new boats for the islanders of Norden"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Mira Holt of Norden on the ferry: ‘I waited four years for these boats!’",
+        "Why do the new boats for the islanders cross so late?",
+        "New boats for islanders: council votes on harbour pier in June",
+    ],
+)
+@pytest.mark.parametrize("above", ["Islands", "Popular today at the pier and in town"])
+def test_a_heading_that_the_text_goes_into_is_the_title_above_its_standfirst(first: str, above: str) -> None:
+    assert title(
+        "Islands", above, first, "The shop at the pier has kept a list of every crossing that was called off"
+    ) == (first)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "No. 14 Norden 24, Harbour Islanders 21",
+        "Harbour Norden Ferry Islanders",
+        "Letters to the harbour",
+        "Ask Mira Holt Norden",
+    ],
+)
+def test_a_score_and_tags_above_a_heading_are_no_title_though_the_text_has_their_words(label: str) -> None:
+    heading = "Ferry company buys three boats for islanders who cross every day"
+    assert title("Islands", label, heading, "By Jon Ekberg", "3 May 2024") == heading
+
+
+@pytest.mark.parametrize(
+    ("heading", "below"),
+    [
+        ("Mira Holt and Ferry Row of Norden taking a detour", ("* Jon Ekberg", "*", "* 3 May 2024, 17:39")),
+        ("What the islanders of Norden should know about ferry insurance", ("by", "* Jon Ekberg", "16 min read")),
+        ("Inside Our Trip To Norden With A Ferry Crew And Mira Holt", ("by", "* Jon Ekberg", "* 3 May 2024, 17:39")),
+        ("Mira Holt and Ferry Row of Norden taking a detour", ("3 May 2024", "Jon Ekberg")),
+    ],
+)
+@pytest.mark.parametrize(
+    "between",
+    [
+        "The Old Pier Of Norden Is A Warning Sign For Ferry Company (Harbour Post)",
+        "Mira Holt and Islanders of Norden at the Council [Post]",
+        "Norden ferry fares stay as they are for islanders, company says",
+    ],
+)
+def test_what_stands_between_a_day_and_the_text_is_no_title(heading: str, below: tuple[str, ...], between: str) -> None:
+    assert title("Islands", heading, "\n".join(below), between) == heading
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "The Stories That Matter to You Every Day",
+        "Covering Justice and Growth in Europe",
+        "Add us as a preferred source",
+    ],
+)
+def test_what_a_site_says_of_itself_high_above_is_no_title_where_a_heading_stands_above_a_byline(above: str) -> None:
+    heading = "Will the boats of the islanders cross? Mira Holt says: ‘Hardly!’"
+    assert title("Islands", above, "* Contact\n* Imprint\n* Terms", heading, "By Jon Ekberg", "3 May 2024") == heading
+
+
+def test_the_last_entry_of_a_menu_is_no_heading_above_a_standfirst() -> None:
+    menu = "* Contact\n* Imprint\nTowns Norden Ferry Harbour Islands Schools Weather Pictures"
+    heading = "New boats for the islanders of Norden"
+    assert title(menu, heading, "By Jon Ekberg", "3 May 2024") == heading
+
+
+@pytest.mark.parametrize(
+    "heading", ["Video shows ferry crew snagging boats of islanders", "Video shows new boats of Norden ferry company"]
+)
+def test_a_heading_about_a_video_is_the_title_above_a_byline(heading: str) -> None:
+    assert title("Home\nPier", heading, "By\nJon Ekberg\n* Facebook\n* Twitter") == heading
+
+
+@pytest.mark.parametrize("entry", ["o Boats for the islanders of Norden", "o Harbour and ferry news of the council"])
+def test_the_entries_of_a_menu_within_menus_are_no_title(entry: str) -> None:
+    assert title(f"+ Islands\n{entry}\n+ Contact", "3 May 2024") != entry

@@ -23,6 +23,8 @@ from searchapp.reading.lines.title_places import (
     beginnings,
     below_label,
     ends_path,
+    headed_after,
+    headed_before,
     printed_again,
     short_first,
     sole_heading,
@@ -49,7 +51,7 @@ _LONGEST_DATE, _DATE_WITHIN = 60, 16
 _NAME_WORDS, _BYLINE = 4, 3
 _WORD = compiled(r"\w+")
 _ADDRESS = compiled(r"https?://|www\.", re.IGNORECASE)
-_BULLET = compiled(r"[*+•·▪►]\s")
+_BULLET = compiled(r"(?:[*+•·▪►]|o(?=\s[A-ZÀ-Þ]))\s")
 _CORRESPONDENT = compiled(
     r"\W{0,3}(?:from |by |von )?(?:(?:our|a|unserem) )?(?:\w+ )?(?:staff |special |foreign |political )?"
     r"(?:correspondent|reporter|korrespondent(?:en)?)\b(?:\s(?:in|at|from|aus)\s.{2,30})?$",
@@ -149,13 +151,17 @@ def _likeliest(
     if best is None:
         headed = printed_again(looks, body, able)
         headed = above_day(looks, body, able) if headed is None else headed
+        if headed is None and body and (heading := headed_before(looks, body[0], body, able)) is not None:
+            return above_standfirst(looks, heading, body, able)
         return headed if headed is not None else short_first(looks, body) if able(0) else None
     # a standfirst below the title looks like one too: of two that are about as likely the first is taken
     above = (
         i for i in weights if best - _ABOVE <= i < best and (looks.seen[i].form != "t" or looks.seen[best].form == "t")
     )
     best = next((index for index in above if weights[index] >= _NEARLY * weights[best]), best)
-    return below_label(looks, above_standfirst(looks, best, able), able)
+    headed = headed_before(looks, best, body, able)
+    headed = headed_after(looks, best, body, able) if headed is None else headed
+    return headed if headed is not None else below_label(looks, above_standfirst(looks, best, body, able), able)
 
 
 def _is_worded_otherwise(text: str) -> bool:

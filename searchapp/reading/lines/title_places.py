@@ -10,7 +10,7 @@ from searchapp.patterns import compiled
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.lines.parts import Likelihood
 from searchapp.reading.lines.traits import HEADLINES, PROSE, Seen
-from searchapp.reading.outlets.authors import is_byline
+from searchapp.reading.outlets.authors import is_byline, labels_byline
 from searchapp.reading.outlets.site_words import names_a_paper
 from searchapp.reading.pages.page import Line, Page, letters
 from searchapp.text.highlights import LABEL
@@ -46,6 +46,14 @@ _NEAR_TEXT, _HEAD, _PATH_ABOVE, _TWICE = 40, 8, 4, 2
 """Lines from a title to its text, of a head, and from a path of sections to a title at most; how often a title is
 printed that is told by that."""
 _NUMBERED = compiled(r"(\d{1,2})\.(?:\s|$)")
+_SHORTEST_WHOLE, _SUMS_UP = 6, 8
+"""Words of a headline that is more than a label or some tags, and of a standfirst below such a one, at least."""
+_TOLD, _MOSTLY, _HALF = 2, 0.6, 0.5
+"""Words of a line that a text has, at least, and their share, by which the line tells what the text is about: of any
+line, of one above a byline or a day."""
+_SHOWN = frozenset(("photo", "share", "colon", "quoted", "digits0"))
+"""What a line may be for and have in it that is a headline about a video, a picture, a network of people."""
+_CALLED = "?؟？!”“»\"'’"
 _DAY_BELOW, _LONGEST_DAY = 2, 60
 """Lines below a title among which its day stands, characters of the latter."""
 
@@ -186,25 +194,30 @@ def _heads_sentences(looks: Looks, body: Sequence[int]) -> bool:
     return several and len(text) <= _LONGEST_SEVERAL and seen[1].size >= _LONGER * seen[0].size
 
 
-def above_standfirst(looks: Looks, best: int, able: Callable[[int], bool]) -> int:
+def above_standfirst(looks: Looks, best: int, body: Sequence[int], able: Callable[[int], bool]) -> int:
     """The heading right above a line that is rather a standfirst: a sure title that is as likely, or one that may be
-    the title as well, where the line is much longer and no sure title."""
+    the title as well, where the line is much longer and no sure title; or one whose words the text has, where a blank
+    line stands above both."""
     above, seen, likely = best - 1, looks.seen, looks.likely
-    if above < 0:
+    if above < 0 or _ends_menu(looks, above):
         return best
     levels = looks.page.lines[above].heading, looks.page.lines[best].heading
     if not looks.page.markup and levels[1] and not 0 < levels[0] <= levels[1]:
         return best
     pair = (
-        _is_headline(looks, above)
+        _is_worded_as_title(looks, above)
         and "related" not in seen[above].signs
         and letters(looks.page.lines[best].text) not in letters(looks.page.lines[above].text)
-        and (not above or seen[above - 1].form not in HEADLINES)
     )
     least = max(_UNSURE, _AS_LIKELY * likely[best].title)
     if _heads_article(looks, best):
         least = max(_MAYBE, _OF_BOTH * likely[best].title)
-    if pair and seen[above].size > HEADED_BY and likely[above].title >= least and able(above):
+    first = not above or seen[above - 1].form not in HEADLINES
+    if pair and first and seen[above].size > HEADED_BY and likely[above].title >= least and able(above):
+        return above
+    apart = looks.page.lines[above].after_blank and looks.page.lines[best].after_blank
+    whole = _SHORTEST_WHOLE <= seen[above].size <= _LONGER * seen[best].size and seen[best].size >= _SUMS_UP
+    if pair and apart and whole and _is_told(looks, above, body, _MOSTLY) and able(above):
         return above
     if seen[best].size < max(_STANDFIRST, _LONGER * seen[above].size) or likely[best].title > _UNSURE:
         return best
@@ -212,6 +225,64 @@ def above_standfirst(looks: Looks, best: int, able: Callable[[int], bool]) -> in
         return best
     linked = bool(looks.page.markup) and looks.page.markup[above].linked > _LINKED
     return above if able(above) and not linked else best
+
+
+def headed_before(looks: Looks, best: int, body: Sequence[int], able: Callable[[int], bool]) -> int | None:
+    """The last heading above a line, and not far above the text, that stands right above a byline or a day, where none
+    of these stands below the line: what is between the day and the text is a subhead, a caption, another story."""
+    lines = looks.page.lines
+    if not body or any(_signs_or_dates(looks, index) for index in range(best + 1, min(best + _HEAD, body[0]))):
+        return None
+    for index in range(best - 1, max(-1, body[0] - _NEAR_TEXT), -1):
+        worded = lines[index].after_blank and _is_worded_as_title(looks, index)
+        if worded and _heads_article(looks, index) and able(index):
+            return index if _is_told(looks, index, body, _HALF) else None
+    return None
+
+
+def headed_after(looks: Looks, best: int, body: Sequence[int], able: Callable[[int], bool]) -> int | None:
+    """The first heading below a line of which the text tells nothing, that stands above the text, set apart, and above
+    a byline or a day: what a site says of itself and its menus stand higher up."""
+    lines = looks.page.lines
+    opening = next((index for index in body if looks.seen[index].form in PROSE), 0)
+    if opening <= best or _heads_article(looks, best) or _is_told(looks, best, body, _HALF):
+        return None
+    for index in range(max(best + 1, opening - _NEAR_TEXT), opening):
+        if _is_worded_as_title(looks, index) and _heads_article(looks, index) and _is_told(looks, index, body, _MOSTLY):
+            heading = above_standfirst(looks, index, body, able) if able(index) else index
+            if lines[heading].after_blank and able(heading):
+                return heading
+    return None
+
+
+def _ends_menu(looks: Looks, index: int) -> bool:
+    """Whether a line without a blank one above it has one below: so the entries of a menu end above a heading."""
+    lines = looks.page.lines
+    return index > 0 and not lines[index].after_blank and lines[index + 1].after_blank
+
+
+def _is_worded_as_title(looks: Looks, index: int) -> bool:
+    """Whether a line has the form of a headline, be it one about a video or the like, or is a sentence of few words
+    that asks, calls or quotes."""
+    one, text = looks.seen[index], looks.page.lines[index].text
+    said = one.form in PROSE and one.size <= LONGEST_QUESTION and text[-1] in _CALLED
+    about = one.form == "x" and one.size > HEADED_BY and _SHOWN.issuperset(one.signs)
+    return said or about or one.form in HEADLINES
+
+
+def _is_told(looks: Looks, index: int, body: Sequence[int], share: float) -> bool:
+    """Whether a text has this share of the words that tell what a line of several words is about."""
+    own = beginnings(looks.seen[index].words)
+    if looks.seen[index].size < HEADED_BY or len(own) < _TOLD:
+        return False
+    least = max(_TOLD, share * len(own))
+    told: set[str] = set()
+    for place in body:
+        if place != index:
+            told |= own & beginnings(looks.seen[place].words)
+            if len(told) >= least:
+                return True
+    return False
 
 
 def _is_headline(looks: Looks, index: int) -> bool:
@@ -223,12 +294,21 @@ def _is_headline(looks: Looks, index: int) -> bool:
 
 def _heads_article(looks: Looks, index: int) -> bool:
     """Whether a byline or a day stands below a line, and no headline between."""
-    for line, one in zip(looks.page.lines[index + 1 :][:_DAY_BELOW], looks.seen[index + 1 :], strict=False):
-        if one.form == "d" or "by" in one.signs or is_byline(line.text):
+    lines, left = looks.page.lines, _DAY_BELOW
+    for below in range(index + 1, min(index + _HEAD, len(lines))):
+        one, text = looks.seen[below], lines[below].text
+        if one.form == "d" or "by" in one.signs or is_byline(text) or labels_byline(text):
             return True
-        if one.form in HEADLINES:
+        left -= one.size > 0
+        if one.form in HEADLINES or not left:
             return False
     return False
+
+
+def _signs_or_dates(looks: Looks, index: int) -> bool:
+    """Whether a line says who wrote, or when."""
+    one = looks.seen[index]
+    return one.form == "d" or not {"by", "dated"}.isdisjoint(one.signs) or is_byline(looks.page.lines[index].text)
 
 
 def below_label(looks: Looks, best: int, able: Callable[[int], bool]) -> int:

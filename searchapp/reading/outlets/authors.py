@@ -102,6 +102,11 @@ def is_byline(text: str) -> bool:
     return bool(people(found["name"], houses=True)) or DESK.match(found["name"]) is not None
 
 
+def labels_byline(text: str) -> bool:
+    """Whether a line says that the next one is who wrote, and nothing else: `By`."""
+    return len(text) <= _SHORT and _LABEL.fullmatch(text) is not None
+
+
 def _near(page: Page, layout: Layout) -> Iterator[int]:
     """The lines near title and body that can be a byline: from the title on, those right above it, the one that signs
     the text."""
@@ -129,7 +134,7 @@ def _by_line(page: Page, index: int) -> tuple[str, list[str]]:
     if not text.isascii() and (named := _UNSPACED.search(text) or _ARABIC.match(text)):
         return text, [named["name"]]
     following = page.lines[index + 1].text if index + 1 < len(page.lines) else ""
-    if len(text) <= _SHORT and len(following) <= _SHORT and _LABEL.fullmatch(text):
+    if labels_byline(text) and len(following) <= _SHORT:
         return f"{text} {following}", people(following)
     return text, []
 
