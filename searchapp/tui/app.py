@@ -225,6 +225,12 @@ class SearchApp(Carrier):
             others = [one for one in self.marked if one != article]
             self.push_screen(Compare(others[0], article) if others else Compare(article, None))
 
+    def show_coverage(self, listing: Listing, article: str) -> None:
+        """What the outlets nearest to an article have of its event; what is read from there is of this listing."""
+        from searchapp.tui.coverage import CoverageSheet
+
+        self.push_screen(CoverageSheet(listing, article))
+
     def show_help(self, topic: str) -> None:
         """What can be done on a screen."""
         from searchapp.tui.help import Help

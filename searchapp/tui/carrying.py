@@ -19,7 +19,7 @@ from searchapp.workspace import from_home
 
 if TYPE_CHECKING:
     from searchapp.compare.align import Comparison
-    from searchapp.compare.layout import Group
+    from searchapp.compare.units import Unit
     from searchapp.library import Library
     from searchapp.tui.exporting import Export
     from searchapp.tui.kwic_rows import KwicLine
@@ -59,11 +59,12 @@ class Carrier(App[None]):
         """Copy a quote with where it was printed."""
         self.copy(_cited(article, quote), "quote and citation")
 
-    def copy_group(self, articles: tuple[Article, Article], group: "Group") -> None:
-        """Copy every wording of a statement that both articles have, each with where it was printed."""
+    def copy_wordings(self, articles: Sequence[Article], wordings: "Sequence[Sequence[Unit]]") -> None:
+        """Copy every wording of a statement, each with where it was printed; the wordings are those of the articles in
+        their order."""
         said = [
             _cited(article, Quote(unit.text, unit.start, unit.end, "indirect", unit.speaker, joint=unit.speakers[1:]))
-            for article, units in zip(articles, (group.a, group.b), strict=True)
+            for article, units in zip(articles, wordings, strict=True)
             for unit in units
         ]
         self.copy(" / ".join(said), "all wordings and citations")

@@ -248,7 +248,8 @@ class Compare(Sheet):
     def action_copy(self) -> None:
         """Copy the statement that one stands on, with where each wording was printed."""
         if self.articles is not None and self.grid.standing is not None and self.grid.standing.group is not None:
-            self.program.copy_group(self.articles, self.grid.standing.group)
+            group = self.grid.standing.group
+            self.program.copy_wordings(self.articles, (group.a, group.b))
 
     def action_edit(self) -> None:
         """Open the left file at the current statement."""

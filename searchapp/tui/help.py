@@ -18,9 +18,8 @@ _QUERY: Section = (
         ("/", "the query box searches as you type; ⏎ ↓ leave it, ^U clears"),
         ("a b", "both, in any form; a OR b; -a without; =word only this form"),
         ('"a b"', 'a phrase; "a b"~5, a NEAR/5 b within words; ceas* endings'),
-        ("by:Lavrov", "who speaks; said:truce what is said; outlet:TASS; title:talks"),
-        ("as:official", "how an article calls a speaker; by:none who has no name"),
-        ("date:2016-10", "date:2016..2017; after:2016-12-30; date:none; has:quote"),
+        ("by:Lavrov", "who speaks; by:none who has no name; as:aide; said:truce"),
+        ("outlet:TASS", "title:talks; date:2016-10; date:2016..2017; has:quote"),
     ),
 )
 _FACETS: Section = (
@@ -35,10 +34,18 @@ _COMPARE: Section = (
     "MARK AND COMPARE",
     (
         ("space", "mark an article; the last two marked are A and B"),
-        ("c", "compare them, or the chosen one with the nearest elsewhere"),
+        ("c  C", "compare them, or one with the nearest;  coverage: all outlets"),
         ("n N", "the statements both have:  = same words  ~ reworded"),
         ("d", "view: aligned, full, differences, only in one"),
         ("s  v  V", "scroll apart, Tab changes side;  stack;  your own verdict"),
+    ),
+)
+_COVERAGE: Section = (
+    "COVERAGE",
+    (
+        ("A B –", "the first two articles have the statement, the third leaves it out"),
+        ("⏎  A – E", "read it in the first that has it;  in the article of this letter"),
+        ("c  y", "compare the first with the nearest;  copy every wording with where it was printed"),
     ),
 )
 _LIST: Section = (
@@ -88,6 +95,7 @@ PAGES: dict[str, tuple[Section, ...]] = {
     "search": (_QUERY, _FACETS, _COMPARE, _LIST, _READER, _OTHER),
     "reader": (_READER, _COMPARE, _QUERY, _FACETS, _LIST, _OTHER),
     "compare": (_COMPARE, _READER, _QUERY, _FACETS, _LIST, _OTHER),
+    "coverage": (_COVERAGE, _COMPARE, _QUERY, _FACETS, _LIST, _READER, _OTHER),
     "quotes": (_VIEWS, _COMPARE, _QUERY, _FACETS, _LIST, _READER, _OTHER),
     "kwic": (_VIEWS, _QUERY, _FACETS, _COMPARE, _LIST, _READER, _OTHER),
     "timeline": (_VIEWS, _QUERY, _FACETS, _COMPARE, _LIST, _READER, _OTHER),

@@ -101,6 +101,7 @@ class Reader(Sheet):
         Binding("i", "evidence", "Evidence", show=False),
         Binding("space", "mark", "Mark", show=False),
         Binding("c", "compare", "Compare", show=False),
+        Binding("C", "coverage", "Coverage", show=False),
         Binding("y", "copy", "Copy quote", show=False),
         Binding("e", "export", "Export", show=False),
         Binding("o", "edit", "Open in editor", show=False),
@@ -265,6 +266,11 @@ class Reader(Sheet):
         """With the other marked one, or with the nearest."""
         if self.view.article is not None:
             self.program.compare(self.view.article.id)
+
+    def action_coverage(self) -> None:
+        """What other outlets have of this article's event."""
+        if self.view.article is not None:
+            self.program.show_coverage(self.listing, self.view.article.id)
 
     def action_copy(self) -> None:
         """Copy the quote that one stands in, with where it was printed."""

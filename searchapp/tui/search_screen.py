@@ -41,6 +41,7 @@ class SearchScreen(AskingScreen):
         Binding("f", "facets", "Facets", show=False),
         Binding("space", "mark", "Mark", show=False),
         Binding("c", "compare", "Compare", show=False),
+        Binding("C", "coverage", "Coverage", show=False),
         Binding("u", "undo", "Undo filter", show=False),
         Binding("s", "sort", "Order", show=False),
         Binding("Q", "quotes", "Quotes", show=False),
@@ -226,6 +227,12 @@ class SearchScreen(AskingScreen):
         """The two marked, or the chosen one with the nearest."""
         chosen = self.query_one(ResultList).chosen
         self.program.compare(chosen.id if chosen else None)
+
+    def action_coverage(self) -> None:
+        """What other outlets have of the chosen article's event."""
+        chosen = self.query_one(ResultList).chosen
+        if chosen is not None:
+            self.program.show_coverage(self.listing, chosen.id)
 
     def action_quotes(self) -> None:
         """Who said it."""

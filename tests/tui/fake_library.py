@@ -174,6 +174,13 @@ class FakeLibrary:
     def file_text(self, article: Article) -> str:
         return article.body
 
+    def elsewhere(self, id_: str) -> Sequence[Article]:
+        own = self.article(id_)
+        others = [one for one in self.articles if one.outlet != own.outlet]
+        return [
+            one for number, one in enumerate(others) if one.outlet not in {other.outlet for other in others[:number]}
+        ][:4]
+
     def similar(self, id_or_text: str) -> Results:
         found = self.search("", Request(Everything(), limit=len(self.articles))).hits
         return Results("", len(found), tuple(hit for hit in found if hit.id != id_or_text), {}, 1.0)

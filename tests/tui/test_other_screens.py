@@ -13,6 +13,7 @@ from searchapp.tui.app import SearchApp
 from searchapp.tui.asking import Listing
 from searchapp.tui.compare import Compare, SummaryLine
 from searchapp.tui.compare_view import CompareHead, CompareView
+from searchapp.tui.coverage import CoverageSheet, Legend, StatementTable, Wordings
 from searchapp.tui.head import Head
 from searchapp.tui.help import Help, help_rows
 from searchapp.tui.kwic import Kwic, KwicTable
@@ -259,6 +260,63 @@ async def test_a_narrow_compare_can_be_stacked(app: SearchApp, settle: Settle) -
         text = text_of(app.screen.query_one(CompareView))
         assert " A " in text
         assert " B " in text
+
+
+# --- coverage
+
+
+async def coverage_sheet(app: SearchApp, pilot: Pilot[None], settle: Settle) -> CoverageSheet:
+    await ask(pilot, settle, "aleppo")
+    await pilot.press("C")
+    await settle(pilot)
+    assert isinstance(app.screen, CoverageSheet)
+    return app.screen
+
+
+async def test_coverage_shows_who_has_a_statement_and_who_leaves_it_out(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        sheet = await coverage_sheet(app, pilot, settle)
+        assert text_of(sheet.query_one(Legend)).count(" of ") == len(sheet.articles) == 5
+        table = sheet.query_one(StatementTable)
+        assert table.entries
+        assert text_of(table).splitlines()[0].startswith("▌A B C D E")
+        assert text_of(sheet.query_one(Wordings)).strip().startswith("A")
+        assert "in two or more of 5 articles" in sheet.query_one(Head).place
+
+
+async def test_a_statement_is_read_where_an_article_has_it(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        sheet = await coverage_sheet(app, pilot, settle)
+        second = sheet.articles[1].id
+        await pilot.press("B")
+        await settle(pilot)
+        assert isinstance(app.screen, Reader)
+        assert app.screen.view.article is not None
+        assert app.screen.view.article.id == second
+        await pilot.press("escape", "enter")
+        await settle(pilot)
+        assert isinstance(app.screen, Reader)
+        assert app.screen.view.article is not None
+        assert app.screen.view.article.id == sheet.articles[0].id
+
+
+async def test_a_statement_is_copied_in_every_wording_with_where_it_was_printed(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        sheet = await coverage_sheet(app, pilot, settle)
+        await pilot.press("y")
+        await settle(pilot)
+        assert app.clipboard.count(" / ") == len(sheet.articles) - 1
+        assert all(article.path in app.clipboard for article in sheet.articles)
+
+
+async def test_a_lonely_article_has_no_coverage(app: SearchApp, library: FakeLibrary, settle: Settle) -> None:
+    library.articles = library.articles[:1]
+    async with app.run_test(size=(100, 30)) as pilot:
+        sheet = await coverage_sheet(app, pilot, settle)
+        assert sheet.query_one(Head).words == "there is no other article to lay beside it"
+        await pilot.press("enter", "y", "B")
+        await settle(pilot)
+        assert app.screen is sheet
 
 
 # --- quotes, context, timeline

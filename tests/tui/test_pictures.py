@@ -18,6 +18,7 @@ SCREENS = {
     "error": ("slash", *'aleppo "x'),
     "reader": ("slash", *"aleppo", "enter", "enter", "n"),
     "compare": ("space", "j", "space", "c", "n"),
+    "coverage": ("C", "j"),
     "quotes": ("Q", "j"),
     "context": ("slash", *"aleppo", "enter", "K"),
     "timeline": ("T", "j"),
@@ -30,7 +31,7 @@ def pressing(keys: tuple[str, ...], settle: Settle) -> Callable[[Pilot[None]], A
         await settle(pilot)
         for key in keys:
             await pilot.press(key)
-            if key in ("enter", "c", "Q", "K", "T", "question_mark", "x"):
+            if key in ("enter", "c", "C", "Q", "K", "T", "question_mark", "x"):
                 await settle(pilot)
         await settle(pilot)
 
