@@ -11,6 +11,7 @@ from tests.quotes.told import indirect, quotes, speakers
         ("CHICAGO ", "Norcorp Inc said on Monday it would shut the pier.", "Norcorp Inc"),
         ("ISTANBUL/NEW YORK ", "Norcorp Inc said on Monday it would shut the pier.", "Norcorp Inc"),
         ("FORT HOLM, Texas ", "The Harbour Board said on Monday it would shut the pier.", "Harbour Board"),
+        ("DUBAI/WASHINGTON ", "U.S. firm Norcorp Inc said on Monday it would shut the pier.", "Norcorp Inc"),
         ("UNITED NATIONS ", "Norway said on Monday it would shut the pier.", "Norway"),
         ("BEIRUT ", "Dutch police said on Monday they would shut the pier.", "Dutch police"),
     ],
@@ -22,8 +23,8 @@ def test_a_place_in_capitals_before_the_first_words_is_no_part_of_them(head: str
 
 
 def test_what_is_said_begins_behind_a_place_in_capitals() -> None:
-    text = "LAS VEGAS A pier in the old harbour will be shut in May, Ann Holm said.\n"
-    assert indirect(text) == [("A pier in the old harbour will be shut in May", "Ann Holm")]
+    for said in ("A pier in the old harbour will be shut in May", "A U.S. pier will be shut in May"):
+        assert indirect(f"LAS VEGAS {said}, Ann Holm said.\n") == [(said, "Ann Holm")]
 
 
 @pytest.mark.parametrize(

@@ -125,6 +125,10 @@ class Antecedents:
         """Whether nobody has spoken since somebody without a name did for a body."""
         return self._voice[0] == self._unnamed_at > self.spoke_at
 
+    def is_unnamed_last(self) -> bool:
+        """Whether nobody with a name has spoken since somebody without one did."""
+        return self._unnamed_at > self.spoke_at
+
     def of(self, pronoun: str, source: Span) -> tuple[str, ...]:
         """Whom the pronoun, in lower case, stands for at `source`; nobody where the article does not tell."""
         if self.stays_unnamed(source):

@@ -21,7 +21,7 @@ _SENTENCE_BEGINS = (
 _HEAD = compiled(
     rf"{_SENTENCE_BEGINS}[^\S\n]*"
     rf"({_WORD}(?: (?:{_WORD}|\d{{1,4}})){{0,8}}?)(?P<state>,\s[A-Z][a-z]{{3,12}}(?:\s[A-Z][a-z]{{3,12}})?)?"
-    rf"\s(?=(?P<first>[A-Z][a-z][\w’'-]*|(?:A|An|I)(?=\s[A-Z]?[a-z\d]))\s)"
+    rf"\s(?=(?P<first>[A-Z][a-z][\w’'-]*|(?:[A-Z]\.){{2,3}}|(?:A|An|I)(?=\s(?:[A-Z]?[a-z\d]|[A-Z]\.)))\s)"
 )
 # every heading and place that counts has such a word, which is looked for much faster
 _LONG_WORD = compiled(r"[A-Z\d](?:[A-Z’'&/-]{3}|\d{3})")

@@ -7,13 +7,22 @@ from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
-from searchapp.quotes.lexicon import HEAD_FIRST, ROMANCE_OF, SLAVIC, Lexicon, word_set
+from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.honorifics import REGENTS
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries, named_country
-from searchapp.quotes.speakers.roles import GOVERNED, is_from_elsewhere, lowered, role_class, role_pattern
+from searchapp.quotes.speakers.roles import (
+    GOVERNED,
+    OF_FIELDS,
+    has_field,
+    is_from_elsewhere,
+    lowered,
+    role_class,
+    role_pattern,
+)
+from searchapp.quotes.speakers.romance_offices import beside, complement, of_body, told_words
 from searchapp.quotes.speakers.runs import Name
 from searchapp.text.standing import stands
 
@@ -32,26 +41,23 @@ _JOINED = compiled(r"(?:\s|,|and|и|und|et|y)*")
 _LAND_BEFORE, _LAND_BEHIND, _NAME_BEFORE, _NAME_BEHIND = 50, 30, 50, 40
 # the same of an office that several hold, or of what it is of
 _LANDS_BEFORE, _HOLDERS_BEHIND = 90, 160
-# shorter words say little of whom an office is
-_LONG = 2
 # the classes that a looser title may stand for
 _COVERED = {
     "minister": ("foreign-minister", "defence-minister", "prime-minister", "deputy-foreign-minister"),
+    "secretary": ("minister", "foreign-minister", "defence-minister"),
     "leader": ("president", "prime-minister", "king", "chancellor"),
 }
 # who holds it is of the United States where no country stands
 _US_OFFICE, _US = "secretary of state", "usa"
 _LANDS = frozenset(["country", "nation", "republic", "state", "government", "party"])
 # offices that somebody holds for another
-_OF_SOMEBODY = frozenset(["lawyer", "spokesman", "manager"])
-# offices of bodies as well as of states
-_OF_BODIES = frozenset(["president", "minister"])
-_OF_STATE = word_set(
-    "del della dei degli des dos das les las los république república repubblica état etat estado stato pays país "
-    "nation nación nação gouvernement gobierno governo exécutif ejecutivo"
-)
-_GENITIVES = ROMANCE_OF | {"d", "dell"}
-_CLAUSE_END = compiled(r"[,;:.(]")
+_OF_SOMEBODY = frozenset(["lawyer", "spokesman", "manager", "secretary", "adviser"])
+_BESIDE = (" and his ", " and her ", " and their ", " and other ")
+# whose an office is of that a body is named by: the Secretary | of State's office
+_OWNING = late(r" of (?:[\w-]+ ){0,4}[\w-]+[’']s (?:office|administration|staff|campaign|team|government)\b")
+# between commas behind an office
+_OPENS_NAME = compiled(r",\s(?:(?:Lord|Lady|Sir|Dr|Prof|Mr|Mrs|Ms|Md)\.?\s)?")
+_CLOSES_NAME = (",", ".")
 # nobody holds these beside another
 _ONE_AT_A_TIME = REGENTS.keys() | {"president", "prime-minister", "foreign-minister", "defence-minister", "chancellor"}
 # before an office that somebody no longer holds, and by how much they are meant less: the former Harbour | mayor
@@ -99,7 +105,7 @@ class Offices:
                 self._find(span, self._pattern, lexicon)
         # each once, and whether they are from elsewhere, for a long text asks as often as it tells
         self._distinct = tuple(dict.fromkeys(self._held))
-        self._elsewhere: dict[tuple[str, str, str], bool] = {}
+        self._elsewhere: dict[tuple[str, str, str, str], bool] = {}
 
     def of(self, name: str) -> str | None:
         """The office that the article prints for a person most often."""
@@ -123,8 +129,13 @@ class Offices:
         return found.pop() if len(found) == 1 else None
 
     def stands_in(self, start: int, end: int) -> bool:
-        """Whether there is the title of an office in `[start, end)`."""
-        return self._pattern is not None and self._pattern.search(self._low, start, end) is not None
+        """Whether there is the title of an office in `[start, end)`, and not of others beside somebody: Holm | and her
+        advisers."""
+        return (
+            not self._text.startswith(_BESIDE, start)
+            and self._pattern is not None
+            and self._pattern.search(self._low, start, end) is not None
+        )
 
     def holder(self, words: str, recent: Sequence[str]) -> str | None:
         """Who "the Russian foreign minister" or "the minister" is in this article, or None; `recent` are those who
@@ -146,8 +157,8 @@ class Offices:
         past = self._is_past(before)
         if self._english and self._is_of_other_thing(behind):
             return None
-        served = _told(behind) if self._head_first and office in _OF_SOMEBODY else frozenset()
-        of = self._of_body(office, behind)
+        served = told_words(behind) if self._head_first and office in _OF_SOMEBODY else frozenset()
+        of = of_body(office, behind) if self._head_first else frozenset()
         if office in _OF_SOMEBODY:
             # Holm's | lawyer: the name counts though it stands first
             before = f"the {before}"
@@ -158,7 +169,7 @@ class Offices:
             if not self._people.can_be(held.name, gender) or (served and served.isdisjoint(held.near)):
                 # le porte-parole du président, but that of another spoke
                 continue
-            if self._english and self._is_elsewhere(held.name, before, behind):
+            if self._english and self._is_elsewhere(held.name, office, before, behind):
                 continue
             if of and of.isdisjoint(held.of):
                 # le président de la Cour des comptes, but le président Morvan
@@ -179,15 +190,29 @@ class Offices:
                 best, most = held.name, points
         return best
 
-    def _is_elsewhere(self, name: str, before: str, behind: str) -> bool:
+    def _is_elsewhere(self, name: str, office: str, before: str, behind: str) -> bool:
         """Whether somebody is of another body or place than the words around a title: the Marlow | coach, the head | of
         the Miners' Union, of whom is printed Ann Berg, who is the head of studies at the Union."""
-        asked = name, before, behind
+        asked = name, office, before, behind
         if asked not in self._elsewhere:
             stands_off = is_from_elsewhere(self._text, name, before)
             stands_off = stands_off or is_from_elsewhere(self._text, name, behind, _HOLDERS_BEHIND)
+            stands_off = stands_off or (office in OF_FIELDS and not has_field(self._text, name, before))
             self._elsewhere[asked] = stands_off
         return self._elsewhere[asked]
+
+    def named_behind(self, at: int) -> str | None:
+        """Who is named between commas at offset `at`, behind an office: the chief engineer|, Ann Holm,"""
+        opened = _OPENS_NAME.match(self._text, at)
+        name = self._starts.get(opened.end()) if opened is not None else None
+        if (
+            name is None
+            or " " not in name.text
+            or name.text.isupper()
+            or self._text[name.end : name.end + 1] not in _CLOSES_NAME
+        ):
+            return None
+        return self._people.person(name.text)
 
     def _titled(self, words: str) -> str:
         """Words in small letters, in a Slavic language without those for a country: глава | польского | МИД."""
@@ -198,6 +223,8 @@ class Offices:
     def _is_of_other_thing(self, behind: str) -> bool:
         """Whether the words behind an office say that it is of something that no country or name tells: the leader | of
         the inquiry, the president | of a chess club."""
+        if _OWNING.match(behind) is not None:
+            return True
         if not behind.startswith(" of ") or not behind.islower():
             return False
         return behind.split()[-1] not in _LANDS and self._country(behind.title()) is None
@@ -215,7 +242,7 @@ class Offices:
         title = self._pattern.search(self._titled(words)) if self._head_first and self._pattern is not None else None
         if title is not None and lexicon.roles:
             office = role_class(title.group(), lexicon)
-            of = self._of_body(office, words[title.end() :])
+            of = of_body(office, words[title.end() :]) if self._head_first else frozenset()
             told = [held for held in self._distinct if held.name == holder]
             if of and told and all(of.isdisjoint(held.of) for held in told):
                 return None
@@ -344,37 +371,22 @@ class Offices:
             person = self._text[at : name.end]
         person = person or (name.text if is_title else None)
         if person is not None and (" " in name.text or not self._people.several(name.text)):
-            near = self._beside(name) if self._head_first and office in _OF_SOMEBODY else frozenset[str]()
+            near = beside(self._text, name) if self._head_first and office in _OF_SOMEBODY else frozenset[str]()
             past = self._is_past(self._text[max(0, at - _LAND_BEFORE) : at])
-            self._held.append(Held(person, office, country, words.lower(), near, self._complement(at, name), past))
+            self._held.append(
+                Held(
+                    person,
+                    office,
+                    country,
+                    words.lower(),
+                    near,
+                    complement(self._text, at, name) if self._head_first else frozenset(),
+                    past,
+                )
+            )
             self._printed.setdefault(person, Counter())[words.lower()] += 1
-
-    def _of_body(self, office: str, behind: str) -> frozenset[str]:
-        """The words behind a Romance title that say of which body it is; none for a country: de la Cour suprême."""
-        first = behind.replace("’", " ").replace("'", " ").split()[:1]
-        if not self._head_first or office not in _OF_BODIES or not first or first[0] not in _GENITIVES:
-            return frozenset()
-        told = _told(behind) - _OF_STATE
-        return told if countries().keys().isdisjoint(told) else frozenset()
 
     def _is_past(self, before: str) -> bool:
         """Whether the words before an office say that somebody no longer holds it: the former |, l'ancien |"""
         former = _FORMER if self._english else _FORMER_ROMANCE if self._head_first else None
         return former is not None and former.search(before) is not None
-
-    def _complement(self, at: int, name: Name) -> frozenset[str]:
-        """What an office printed at offset `at` is of, before the name of its holder or behind it."""
-        if not self._head_first:
-            return frozenset()
-        end = name.start if at < name.start else at + _LANDS_BEFORE
-        return _told(_CLAUSE_END.split(self._text[at:end])[0])
-
-    def _beside(self, name: Name) -> frozenset[str]:
-        """The words of its sentence that stand near a name."""
-        before = _SIGNS.split(self._text[max(0, name.start - _LANDS_BEFORE) : name.start])[-1]
-        return _told(before + _SIGNS.split(self._text[name.end : name.end + _LANDS_BEFORE])[0])
-
-
-def _told(words: str) -> frozenset[str]:
-    """The longer of some words, in small letters."""
-    return frozenset(word for word in _LETTERS.findall(words.lower()) if len(word) > _LONG)

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from searchapp.patterns import compiled
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.places import countries
+from searchapp.text.standing import stands
 
 # so near a person's name stands what the person is of: Marlow coach Ned Holm
 _BESIDE = 30
@@ -16,6 +17,13 @@ _ADJECTIVES = ("ic", "an", "ish", "ese", "ist")
 # before a title that is of another than who stands before it: an aide to the |
 GOVERNED = compiled(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
 _ANY_WORD = r"(?:\w+\s)?"
+OF_FIELDS = frozenset(["secretary", "adviser"])
+"""Classes of offices of which there are many, each of its field."""
+# before a title, and of no field
+_NO_FIELDS = word_set("the former senior chief top new long-time longtime his her their special outgoing then current")
+# so near a name stands the field of an office, before it or in apposition
+_NEAR = 60
+_APPOSED = compiled(r", |[ ](?:is|was|who) ")
 
 
 def lowered(text: str) -> str:
@@ -79,3 +87,18 @@ def is_from_elsewhere(text: str, name: str, words: str, reach: int = _BESIDE) ->
     spans = [(max(0, found.start() - _BESIDE), found.end()) for found in places]
     around = [text[start:end] + _STOP.split(text[end : end + reach], maxsplit=1)[0] for start, end in spans]
     return not all(any(word in near for near in around) for word in own)
+
+
+def has_field(text: str, name: str, before: str) -> bool:
+    """Whether the word before an English title, if it tells what it is of, stands beside this person too: the cabinet |
+    secretary, but Press Secretary Ann Holm."""
+    field = before.lower().split()[-1:]
+    if not field or field[0] in _NO_FIELDS:
+        return True
+    for at in stands(text, name):
+        beside = _STOP.split(text[max(0, at - _NEAR) : at])[-1]
+        if _APPOSED.match(text, end := at + len(name)) is not None:
+            beside = f"{beside} {_STOP.split(text[end : end + _NEAR])[0]}"
+        if field[0] in beside.lower().split():
+            return True
+    return False

@@ -18,7 +18,7 @@ from searchapp.quotes.speakers.german_nouns import borne_name, may_be_named, sta
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import STATES, countries, is_native, named_country, natives_before
-from searchapp.quotes.speakers.roles import GOVERNED, is_from_elsewhere, lowered, role_pattern
+from searchapp.quotes.speakers.roles import GOVERNED, OF_FIELDS, is_from_elsewhere, lowered, role_pattern
 from searchapp.quotes.speakers.runs import Name
 from searchapp.quotes.speakers.sentence_heads import SentenceHeads
 from searchapp.quotes.speakers.strange import is_calling
@@ -165,6 +165,9 @@ class Unnamed:
         if self._english and (named := _BEHIND_TITLE.match(printed, free[-1].end())) is not None:
             # Foreign Minister | Israel Holm, Secretary of State | Jordan Bree: a country for a given name
             return (named.group(1),)
+        if self._english and definite and (person := self._offices.named_behind(source.end)) is not None:
+            # the plant's chief engineer, | Ann Holm, said
+            return (person,)
         behind = _NAMED_BEHIND.match(printed, free[-1].end()) if self._english else None
         if behind is not None and self._bodies.is_body(behind[1]):
             return None
@@ -176,6 +179,10 @@ class Unnamed:
         # the candidates | for president
         office = printed[: free[-1].end()] if self._english and len(free) < len(titles) else printed
         holder = self._offices.holder(office, recent) if definite else None
+        title = titles[-1].group()
+        if self._english and title in OF_FIELDS and printed.islower() and self._antecedents.is_unnamed_last():
+            # a former adviser said …, the adviser said
+            holder = None
         if holder is None and " " not in titles[-1].group():
             # le premier ministre is another than le ministre
             holder = called
