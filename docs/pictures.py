@@ -67,6 +67,15 @@ async def _compare_picture(library: Library) -> str:
         return _without_fonts(app.export_screenshot(title="searchapp"))
 
 
+async def _coverage_picture(library: Library) -> str:
+    app = SearchApp(library)
+    async with app.run_test(size=(SIZE[0], 24)) as pilot:
+        await _settled(pilot)
+        await pilot.press("slash", *"cooperation", "space", *"Syria", "enter", "C")
+        await _settled(pilot)
+        return _without_fonts(app.export_screenshot(title="searchapp"))
+
+
 def pictures() -> dict[str, str]:
     """The pictures by file name."""
     with tempfile.TemporaryDirectory() as folder:
@@ -76,6 +85,7 @@ def pictures() -> dict[str, str]:
         made = {
             "search.svg": asyncio.run(_search_picture(library)),
             "compare.svg": asyncio.run(_compare_picture(library)),
+            "coverage.svg": asyncio.run(_coverage_picture(library)),
         }
         library.close()
     return made

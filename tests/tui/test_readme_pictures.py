@@ -19,7 +19,7 @@ def made() -> dict[str, str]:
     return pictures
 
 
-@pytest.mark.parametrize("name", ["search.svg", "compare.svg"])
+@pytest.mark.parametrize("name", ["search.svg", "compare.svg", "coverage.svg"])
 def test_a_picture_is_what_the_program_draws(made: dict[str, str], name: str) -> None:
     kept = (SCRIPT.parent / "pictures" / name).read_text(encoding="utf-8")
     assert made[name] == kept, "the screen has changed: run python docs/pictures.py, and look at the pictures"
