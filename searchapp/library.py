@@ -21,6 +21,7 @@ from searchapp.workspace import Workspace
 
 if TYPE_CHECKING:
     from searchapp.compare.align import Comparison
+    from searchapp.compare.coverage import Coverage
     from searchapp.compare.occasion import Verdict
     from searchapp.compare.reprint import Link
     from searchapp.engine.engine import FacetCount, Fault, Progress, Request, Scored, Sort
@@ -308,13 +309,16 @@ class Library:
 
         return telling_words(self.engine, id_or_text if is_text else self.article(id_or_text))
 
-    def elsewhere(self, id_: str) -> Sequence[Article]:
-        """The nearest articles of other outlets, one of each, the likeliest to be about the same event first."""
-        from searchapp.compare.similar import elsewhere
+    def coverage(self, id_: str) -> tuple[Sequence[Article], Coverage]:
+        """An article and the nearest of other outlets, as far as they share statements, with what they share."""
+        from searchapp.compare.coverage import sharing
+        from searchapp.compare.similar import Printed, elsewhere
 
         own = self.article(id_)
+        printed = Printed(own.outlet, own.date.value if own.date else None, own.id)
         hits = self.similar(own.id).hits
-        return tuple(map(self.article, elsewhere(own.outlet, [(hit.outlet, hit.id) for hit in hits])))
+        near = elsewhere(printed, (Printed(hit.outlet, hit.date, hit.id) for hit in hits))
+        return sharing([own, *map(self.article, near)])
 
     def compare(self, a: Article, b: Article) -> Comparison:
         """Two articles aligned, statement by statement, with the user's verdict where there is one."""

@@ -1,9 +1,11 @@
 """`searchapp coverage`: several outlets on one event, and what each left out."""
 
 import sys
+from collections.abc import Sequence
 
 import click
 
+from searchapp.article import Article
 from searchapp.cli.compare import named_article
 from searchapp.cli.completing import files
 from searchapp.cli.output import write
@@ -20,7 +22,8 @@ from searchapp.errors import UsageError
 def command(session: Session, /, names: tuple[str, ...], as_json: bool) -> int:
     """What each of several articles has of the statements that they share, and what it leaves out.
 
-    ARTICLEs are ids or file paths. One alone is laid beside the nearest article of each other outlet, at most four.
+    ARTICLEs are ids or file paths. One alone is laid beside the nearest article of each other outlet, at most four,
+    that shares a statement and was printed within days of it.
 
     \b
     Examples:
@@ -32,13 +35,15 @@ def command(session: Session, /, names: tuple[str, ...], as_json: bool) -> int:
 
     if len(names) > MOST:
         raise UsageError(f"{len(names)} articles at once", f"name {MOST} at most")
-    articles = list({article.id: article for article in (named_article(session, name) for name in names)}.values())
-    if len(names) == 1:
-        articles += session.library().elsewhere(articles[0].id)
+    named = {article.id: article for article in (named_article(session, name) for name in names)}
+    articles: Sequence[Article] = list(named.values())
+    if len(articles) > 1:
+        found = coverage(articles)
+    else:
+        articles, found = session.library().coverage(articles[0].id)
     if len(articles) == 1:
-        print("there is no other article to lay beside it", file=sys.stderr)
+        print("no other outlet has a statement of this article within days of it", file=sys.stderr)
         return 1
-    found = coverage(articles)
     if as_json:
         from searchapp.export.objects import coverage_object, dumps
 

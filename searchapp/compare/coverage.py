@@ -71,6 +71,16 @@ def coverage(articles: Sequence[Article]) -> Coverage:
     )
 
 
+def sharing(articles: Sequence[Article]) -> tuple[Sequence[Article], Coverage]:
+    """The first of several articles and those of the others that share a statement, with their coverage."""
+    found = coverage(articles)
+    kept = [number for number in range(len(articles)) if number == 0 or found.has(number)]
+    statements = (Statement(tuple(one.wordings[number] for number in kept)) for one in found.statements)
+    return [articles[number] for number in kept], Coverage(
+        tuple(statements), tuple(found.alone[number] for number in kept)
+    )
+
+
 def _joined(scores: dict[tuple[_Member, _Member], float]) -> list[list[_Member]]:
     """Sentences that say the same. The surest are joined first; two groups become one only when half of the sentences
     of either that stand in different articles say the same, so that no chain of half likenesses joins all."""

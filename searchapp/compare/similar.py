@@ -34,6 +34,8 @@ _LEAST, _LEAST_SHARE = 0.15, 0.3
 
 _NEAREST, _ELSEWHERE = 20, 4
 """So many of the nearest articles are looked at for other outlets, and so many of these are taken."""
+_EVENT_DAYS = 7
+"""Articles on one event are printed within so many days."""
 
 
 class Shelf(Corpus, Protocol):
@@ -69,14 +71,30 @@ def similar(engine: Shelf, like: Article | str) -> list[Near]:
     return [hit for hit in ordered if hit.score >= enough]
 
 
-def elsewhere(outlet: str | None, nearest: Iterable[tuple[str | None, str]]) -> list[str]:
-    """Of articles by outlet and id, the nearest first, the first of each outlet but this one, at most four of them by
-    their ids. Articles whose outlet is not known are each by another."""
+class Printed(NamedTuple):
+    """Where and when an article was printed, and its id."""
+
+    outlet: str | None
+    date: str | None
+    id: str
+
+
+def elsewhere(own: Printed, nearest: Iterable[Printed]) -> list[str]:
+    """Of articles, the nearest first, the first of each other outlet that printed it within days of this one, at most
+    four by their ids. Articles whose outlet is not known are each by another, and undated ones may be of any day."""
     ids: dict[str, str] = {}
-    for other, id_ in islice(nearest, _NEAREST):
-        if other is None or other != outlet:
-            ids.setdefault(other or id_, id_)
+    for near in islice(nearest, _NEAREST):
+        if (near.outlet is None or near.outlet != own.outlet) and _days_apart(own.date, near.date) <= _EVENT_DAYS:
+            ids.setdefault(near.outlet or near.id, near.id)
     return list(islice(ids.values(), _ELSEWHERE))
+
+
+def _days_apart(one: str | None, other: str | None) -> int:
+    """How many days lie between two dates; none where one of them names no day."""
+    try:
+        return abs((date.fromisoformat(one or "") - date.fromisoformat(other or "")).days)
+    except ValueError:
+        return 0
 
 
 def telling_words(engine: Corpus, like: Article | str, limit: int = 12) -> tuple[str, ...]:

@@ -134,12 +134,8 @@ class CoverageSheet(Sheet):
     @work(thread=True, exclusive=True, group="coverage")
     def fetch(self) -> None:
         """Fetch the articles and lay them beside each other, in a thread."""
-        from searchapp.compare.coverage import coverage
-
-        library = self.program.library
         try:
-            articles = (library.article(self.article), *library.elsewhere(self.article))
-            self.post_message(CoverageCame(articles, coverage(articles)))
+            self.post_message(CoverageCame(*self.program.library.coverage(self.article)))
         except SearchappError as error:
             self.post_message(CoverageCame((), Coverage((), ()), error))
 
@@ -155,9 +151,7 @@ class CoverageSheet(Sheet):
         if message.error is not None:
             head.say(str(message.error))
         elif articles == 1:
-            head.say("there is no other article to lay beside it")
-        elif not statements:
-            head.say("no statement is in two of these articles")
+            head.say("no other outlet has a statement of this article within days of it")
         self.hints_changed()
 
     @on(Table.Moved)

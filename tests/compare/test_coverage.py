@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from searchapp.article import Article
-from searchapp.compare.coverage import Coverage, Statement, coverage
-from searchapp.compare.similar import elsewhere
+from searchapp.compare.coverage import Coverage, Statement, coverage, sharing
+from searchapp.compare.similar import Printed, elsewhere
 from searchapp.compare.units import units_of
 from searchapp.export.coverage import coverage_page, summary
 from tests.compare.articles import article
@@ -31,6 +31,7 @@ def words(statement: Statement, number: int) -> list[str]:
 ONE = article(CHOIR, HARBOUR, STRIKE, name="a", outlet="Coast Wire")
 TWO = article(STORM, STRIKE, HARBOUR_OTHERWISE, name="b", outlet="Lighthouse")
 THREE = article(HARBOUR, FERRY, name="c")
+FERRY_ALONE = article(FERRY, name="e")
 
 
 def test_what_most_articles_have_comes_first_and_what_one_leaves_out_is_seen() -> None:
@@ -96,17 +97,30 @@ def test_every_sentence_stands_in_one_statement_or_alone(bodies: list[list[str]]
     assert all(statement.carried > 1 for statement in found.statements)
 
 
+def test_an_article_that_shares_nothing_is_not_laid_beside_the_first() -> None:
+    articles, found = sharing([ONE, FERRY_ALONE, TWO])
+    assert [one.id for one in articles] == ["a", "b"]
+    assert held(found) == [[0, 1], [0, 1]]
+    assert [[unit.text for unit in units] for units in found.alone] == [[CHOIR], [STORM]]
+    assert sharing([FERRY_ALONE, TWO])[0] == [FERRY_ALONE]
+
+
+OWN = Printed("TASS", "2031-03-04", "own")
+
+
 @pytest.mark.parametrize(
-    ("outlet", "nearest", "taken"),
+    ("own", "nearest", "taken"),
     [
-        ("TASS", [("TASS", "a"), ("SANA", "b"), ("SANA", "c"), ("RT", "d")], ["b", "d"]),
-        ("TASS", [(None, "a"), (None, "b"), ("TASS", "c")], ["a", "b"]),
-        (None, [(None, "a"), ("TASS", "b")], ["a", "b"]),
-        ("TASS", [(f"Paper {at}", str(at)) for at in range(9)], ["0", "1", "2", "3"]),
-        ("TASS", [("TASS", str(at)) for at in range(30)] + [("SANA", "far")], []),
+        (OWN, [("TASS", None, "a"), ("SANA", None, "b"), ("SANA", None, "c"), ("RT", None, "d")], ["b", "d"]),
+        (OWN, [(None, None, "a"), (None, None, "b"), ("TASS", None, "c")], ["a", "b"]),
+        (Printed(None, None, "own"), [(None, None, "a"), ("TASS", None, "b")], ["a", "b"]),
+        (OWN, [(f"Paper {at}", None, str(at)) for at in range(9)], ["0", "1", "2", "3"]),
+        (OWN, [("TASS", None, str(at)) for at in range(30)] + [("SANA", None, "far")], []),
+        (OWN, [("SANA", "2031-01-04", "a"), ("RT", "2031-03-09", "b"), ("SANA", "2031-03-01", "c")], ["b", "c"]),
+        (OWN, [("SANA", "2031", "a"), ("RT", "2030-03-04", "b")], ["a"]),
     ],
 )
-def test_the_nearest_of_each_other_outlet_is_taken(
-    outlet: str | None, nearest: list[tuple[str | None, str]], taken: list[str]
+def test_the_nearest_of_each_other_outlet_within_days_is_taken(
+    own: Printed, nearest: list[tuple[str | None, str | None, str]], taken: list[str]
 ) -> None:
-    assert elsewhere(outlet, nearest) == taken
+    assert elsewhere(own, [Printed(*one) for one in nearest]) == taken

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from searchapp.article import Article, PublicationDate, Quote, Span, Speaker
 from searchapp.compare.align import Comparison, Pair
+from searchapp.compare.coverage import Coverage, sharing
 from searchapp.compare.occasion import Occasion, Verdict
 from searchapp.compare.units import Unit
 from searchapp.engine.engine import FacetCount, Progress, Request
@@ -174,12 +175,10 @@ class FakeLibrary:
     def file_text(self, article: Article) -> str:
         return article.body
 
-    def elsewhere(self, id_: str) -> Sequence[Article]:
+    def coverage(self, id_: str) -> tuple[Sequence[Article], Coverage]:
         own = self.article(id_)
-        others = [one for one in self.articles if one.outlet != own.outlet]
-        return [
-            one for number, one in enumerate(others) if one.outlet not in {other.outlet for other in others[:number]}
-        ][:4]
+        others = {one.outlet: one for one in reversed(self.articles) if one.outlet not in (None, own.outlet)}
+        return sharing([own, *list(others.values())[:4]])
 
     def similar(self, id_or_text: str) -> Results:
         found = self.search("", Request(Everything(), limit=len(self.articles))).hits

@@ -313,7 +313,7 @@ async def test_a_lonely_article_has_no_coverage(app: SearchApp, library: FakeLib
     library.articles = library.articles[:1]
     async with app.run_test(size=(100, 30)) as pilot:
         sheet = await coverage_sheet(app, pilot, settle)
-        assert sheet.query_one(Head).words == "there is no other article to lay beside it"
+        assert sheet.query_one(Head).words == "no other outlet has a statement of this article within days of it"
         await pilot.press("enter", "y", "B")
         await settle(pilot)
         assert app.screen is sheet
