@@ -72,13 +72,11 @@ def coverage(articles: Sequence[Article]) -> Coverage:
 
 
 def sharing(articles: Sequence[Article]) -> tuple[Sequence[Article], Coverage]:
-    """The first of several articles and those of the others that share a statement, with their coverage."""
+    """The first of several articles and those of the others that share a statement with it, with their coverage."""
     found = coverage(articles)
-    kept = [number for number in range(len(articles)) if number == 0 or found.has(number)]
-    statements = (Statement(tuple(one.wordings[number] for number in kept)) for one in found.statements)
-    return [articles[number] for number in kept], Coverage(
-        tuple(statements), tuple(found.alone[number] for number in kept)
-    )
+    shared = [one.wordings for one in found.statements if one.wordings[0]]
+    kept = [one for number, one in enumerate(articles) if number == 0 or any(units[number] for units in shared)]
+    return kept, found if len(kept) == len(articles) else coverage(kept)
 
 
 def _joined(scores: dict[tuple[_Member, _Member], float]) -> list[list[_Member]]:

@@ -97,6 +97,17 @@ def test_every_sentence_stands_in_one_statement_or_alone(bodies: list[list[str]]
     assert all(statement.carried > 1 for statement in found.statements)
 
 
+def test_articles_that_share_only_among_themselves_are_not_laid_beside_the_first() -> None:
+    articles, found = sharing([ONE, TWO, article(STORM, name="d"), article(FERRY, STORM, name="e")])
+    assert [one.id for one in articles] == ["a", "b"]
+    assert [unit.text for unit in found.alone[1]] == [STORM]
+
+
+def test_what_the_first_leaves_out_is_told_of_those_that_share_with_it() -> None:
+    _, found = sharing([article(CHOIR, name="d"), article(CHOIR, STORM, name="e"), article(CHOIR, STORM, name="f")])
+    assert held(found) == [[0, 1, 2], [1, 2]]
+
+
 def test_an_article_that_shares_nothing_is_not_laid_beside_the_first() -> None:
     articles, found = sharing([ONE, FERRY_ALONE, TWO])
     assert [one.id for one in articles] == ["a", "b"]
