@@ -17,6 +17,9 @@ _SAME_OF_OTHERS = 0.65
 """How sure a likeness of quotes must be of which nobody says that one speaker said both."""
 _AGREEING = 0.5
 _FEWEST_SHARED, _FEWEST_SHARED_BY_OTHERS = 3, 4
+_TELLING, _MOST = 1.6, 0.6
+"""What a wording shares with a statement weighs as much as so many words that are said once, or is so much of a short
+statement: among many quotes there is always one that says `what happened` or `totally unacceptable`."""
 
 
 class Said(NamedTuple):
@@ -55,19 +58,28 @@ def statements(said: Sequence[Said]) -> list[tuple[int, ...]]:
 
 
 def carriers(statement: Said, said: Sequence[Said]) -> list[Carried]:
-    """The quotes that word a statement, the surest first.
+    """The quotes that word a statement, the surest first. One in no known language is read in that of each quote.
 
     How rare a word is depends on all quotes; but only those that share enough with the statement are prepared whole.
     """
-    cut = stems([statement.words, *(one.words for one in said)], [statement.language, *(one.language for one in said)])
-    rarity = rarities(cut)
-    model = wording(_unit(statement), cut[0], (), rarity)
-    weight = model.weights
-    shared = (sum(weight[word] for word in weight.keys() & words) for words in cut[1:])
-    near = [number for number, enough in enumerate(shared) if enough >= LEAST_SHARED]
-    found = _alike([model], [wording(_unit(said[n]), cut[n + 1], (), rarity) for n in near])
-    carried = (Carried(near[number], score) for (_, number), score in found.items())
-    return sorted(carried, key=lambda one: (-one.score, one.number))
+    languages = dict.fromkeys(one.language for one in said)
+    asked = stems([statement.words] * len(languages), [statement.language or one for one in languages])
+    cut = stems([one.words for one in said], [one.language for one in said])
+    rarity = rarities([*asked, *cut])
+    telling = _TELLING * max(rarity.values(), default=0.0)
+    found: list[Carried] = []
+    for language, words in zip(languages, asked, strict=True):
+        model = wording(_unit(statement), words, (), rarity)
+        least = max(LEAST_SHARED, min(telling, _MOST * model.mass))
+        near = [n for n, one in enumerate(said) if one.language == language and _shared(model, cut[n]) >= least]
+        alike = _alike([model], [wording(_unit(said[n]), cut[n], (), rarity) for n in near])
+        found += [Carried(near[number], score) for (_, number), score in alike.items()]
+    return sorted(found, key=lambda one: (-one.score, one.number))
+
+
+def _shared(model: Wording, words: Sequence[str]) -> float:
+    """The weight of what a statement has in common with words given by their stems."""
+    return sum(model.weights[word] for word in model.weights.keys() & words)
 
 
 def _unit(said: Said) -> Unit:

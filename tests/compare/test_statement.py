@@ -127,3 +127,47 @@ def test_a_wording_is_found_behind_thousands_of_other_quotes() -> None:
     said = [*_crowd(6500), Said("Divers have raised the anchor of the Vasa from the harbour floor")]
     found = carriers(Said("The anchor of the Vasa was raised by divers from the harbour floor"), said)
     assert [one.number for one in found] == [6500]
+
+
+@pytest.mark.parametrize(
+    ("statement", "phrase", "wording"),
+    [
+        (
+            "What happened to the pilots on Friday is unacceptable to the guild",
+            "What happened?",
+            "What was happening to our pilots on Friday is unacceptable",
+        ),
+        (
+            "There is no time to waste and no excuse for another delay of the dyke",
+            "no excuse",
+            "no more time to waste and no excuses for a delay",
+        ),
+        (
+            "Much money goes into breweries in the north of the country, more than into its schools",
+            "up in the north",
+            "more money goes into the breweries of the north than into schools",
+        ),
+    ],
+)
+def test_of_many_quotes_one_that_has_but_a_phrase_of_a_statement_is_no_wording_of_it(
+    statement: str, phrase: str, wording: str
+) -> None:
+    said = [*_crowd(120), Said(phrase), Said(wording)]
+    assert [one.number for one in carriers(Said(statement), said)] == [121]
+
+
+@pytest.mark.parametrize(
+    ("statement", "wording", "language"),
+    [
+        ("to provide rooms for a peaceful settlement", "providing a room for peacefully settling this", "en"),
+        ("Die Häfen werden für zwei Wochen geschlossen", "der Hafen sei zwei Wochen lang zu schließen", "de"),
+        ("паромы вернутся в гавань весной", "паром вернётся в гавань только весною", "ru"),
+    ],
+)
+def test_a_statement_as_typed_is_read_in_the_language_of_each_quote(
+    statement: str, wording: str, language: str
+) -> None:
+    crowd = [one._replace(language="en") for one in _crowd(120)]
+    found = carriers(Said(statement), [*crowd, Said(wording, language=language)])
+    known = carriers(Said(statement, language=language), [*crowd, Said(wording, language=language)])
+    assert [one.number for one in found] == [120] == [one.number for one in known]
