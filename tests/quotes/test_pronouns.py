@@ -646,3 +646,15 @@ def test_what_no_person_is_called_is_no_she(thing: str) -> None:
 def test_names_with_a_capital_inside_and_numbers_are_of_somebody(name: str) -> None:
     text = f"{name} said on Monday that the pier was shut.\n“I like it,” she said."
     assert direct(text) == [("I like it,", name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "woman"),
+    [
+        ("His wife Ann Brask spoke. The girls grieve their dad, Ann said. “It is hard,” she said.", "Ann Brask"),
+        ("Lars Holm met Eva Holm. The boys live with their father, Eva said. “It is hard,” she said.", "Eva Holm"),
+        ("Dana Quist ran the farm. The town will honour her father, Dana said. “It is hard,” she said.", "Dana Quist"),
+    ],
+)  # fmt: skip
+def test_who_speaks_behind_a_word_for_kin_is_not_that_kin(text: str, woman: str) -> None:
+    assert direct(text)[-1] == ("It is hard,", woman)

@@ -89,8 +89,14 @@ def kin_genders(text: str, names: NamesOfRuns, person: Callable[[str], str | Non
             behind = _BEHIND_KIN.match(text, at + len(noun))
             run = NAME_RUN.match(text, behind.end()) if behind is not None else None
             name = names[run[0]] if run is not None else None
-            if name is not None and name.start == 0:
-                genders.setdefault(person(name.text) or name.text, gender)
+            if behind is None or run is None or name is None or name.start:
+                continue
+            if behind[0] != " " and text[run.end() : run.end() + 2].strip().islower():
+                # they miss their dad, Helen said
+                continue
+            meant = person(name.text) or name.text
+            if given_gender(meant, name.text) in ("", gender):
+                genders.setdefault(meant, gender)
     return genders
 
 
