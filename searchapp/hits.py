@@ -1,6 +1,6 @@
 """What a search gives back: the rows that both front ends show and that `export` writes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from searchapp.article import Article, Quote, Span
@@ -81,6 +81,18 @@ class QuoteHit:
         """That quote of an article."""
         day, quote = _day(article), article.quotes[number]
         return cls(article.id, article.path, article.title, article.outlet, article.via, day, quote, number)
+
+
+def outermost(hits: Sequence[QuoteHit]) -> list[QuoteHit]:
+    """The quotes without those that stand within another of theirs: words marked in a sentence that reports them."""
+    spans: dict[str, list[tuple[int, int]]] = {}
+    for hit in hits:
+        spans.setdefault(hit.id, []).append((hit.quote.start, hit.quote.end))
+    return [hit for hit in hits if not any(_within(hit.quote, span) for span in spans[hit.id])]
+
+
+def _within(quote: Quote, span: tuple[int, int]) -> bool:
+    return span[0] <= quote.start and quote.end <= span[1] and span != (quote.start, quote.end)
 
 
 class Highlights(NamedTuple):

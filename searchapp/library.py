@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from searchapp.article import Article, is_json_lines
 from searchapp.errors import IndexDamaged, QueryError, ReadingError, UnknownArticle
-from searchapp.hits import Highlights, Hit, QuoteHit, Results
+from searchapp.hits import Highlights, Hit, QuoteHit, Results, outermost
 from searchapp.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -338,7 +338,8 @@ class Library:
         return keep(self.workspace, compare(a, b), a, b, verdict)
 
     def wordings(self, words: str, by: str | None = None) -> Sequence[QuoteHit]:
-        """Every quote that words this statement, in whatever outlet, by date; undated ones last.
+        """Every quote that words this statement, in whatever outlet, by date; undated ones last. Of a sentence that
+        reports it with some words marked, the sentence alone.
 
         `by` keeps those of one speaker, as `quotes` does.
         """
@@ -349,15 +350,11 @@ class Library:
         engine = self.engine
         name = by.replace('"', " ") if by else ""
         speaker = engine.with_other_names(self.parse(f'by:"{name}"' if name else ""))
-        rows = [hit.row for hit in candidates(engine, Article("", "", None, words), CARRIERS)]
-        articles = engine.fetch(rows)
-        said = [
-            (Said(quote.text, quote.speakers, article.language), QuoteHit.of(article, number))
-            for article in articles
-            for number, quote in [(number, article.quotes[number]) for number in quotes_matched(speaker, article)]
-        ]
-        found = [said[one.number][1] for one in carriers(Said(words), [words for words, _ in said])]
-        return sorted(found, key=lambda hit: (hit.date is None, hit.date or ""))
+        articles = engine.fetch([hit.row for hit in candidates(engine, Article("", "", None, words), CARRIERS)])
+        hits = [(QuoteHit.of(one, number), one.language) for one in articles for number in quotes_matched(speaker, one)]
+        said = [Said(hit.quote.text, hit.quote.speakers, language) for hit, language in hits]
+        found = [hits[one.number][0] for one in carriers(Said(words), said)]
+        return sorted(outermost(found), key=lambda hit: (hit.date is None, hit.date or ""))
 
     def reprints(self, id_or_path: str) -> Sequence[Link]:
         """The articles that share most of their text with this one, and itself, from the source on."""

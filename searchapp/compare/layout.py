@@ -129,7 +129,9 @@ def summary(comparison: Comparison) -> str:
     parts += [f"only left {len(comparison.only_a)}", f"only right {len(comparison.only_b)}"]
     if comparison.occasion is not None:
         reasons = ", ".join(comparison.occasion.reasons)
-        parts.append(f"{comparison.occasion.verdict}: {reasons}" if reasons else comparison.occasion.verdict)
+        verdict = comparison.occasion.verdict
+        told = "occasion unclear" if verdict == "unclear" else verdict
+        parts.append(f"{told}: {reasons}" if reasons else told)
     return " · ".join(parts)
 
 

@@ -5,17 +5,20 @@ from collections.abc import Iterator, Sequence
 from searchapp.article import Article, Span
 from searchapp.compare.align import Comparison
 from searchapp.compare.layout import Group, groups, summary
+from searchapp.compare.likeness import one_speaker
 from searchapp.compare.units import Unit
 from searchapp.export.page import BOLD, PLAIN, date_words, marked, provenance_line
 from searchapp.text.clean import clean_line
+from searchapp.text.tokens import forms
 
 _LEFT, _RIGHT = "<", ">"
+_UNDERLINED = "  underlined: only on this side"
 
 
 def comparison_page(a: Article, b: Article, comparison: Comparison, *, colored: bool = False) -> Iterator[str]:
     """Two articles, the comparison in a line, then every statement that both have with the wordings of either side
     (`=` the same words, `~` reworded) and what only one has. `<` is the first article, `>` the second; the words that
-    only one side has are marked where `colored`."""
+    only one side has are marked where `colored`. Whoever said a sentence is named where it does not name them."""
     names = _called(a, b)
     for side, article in ((_LEFT, a), (_RIGHT, b)):
         yield f"{side} {_strong(clean_line(article.title or '(no title)'), colored)}\n"
@@ -26,6 +29,7 @@ def comparison_page(a: Article, b: Article, comparison: Comparison, *, colored: 
         yield f"first: {names[came.first == 'b']} ({clean_line(came.evidence)})\n"
     shared = groups(comparison)
     if shared:
+        yield f"{_LEFT} left  {_RIGHT} right  = the same words  ~ reworded{_UNDERLINED if colored else ''}\n"
         yield "\n" + _strong("In both", colored) + "\n"
     for number, group in enumerate(shared, start=1):
         yield from _statement(number, group, colored)
@@ -33,15 +37,34 @@ def comparison_page(a: Article, b: Article, comparison: Comparison, *, colored: 
         if units:
             yield "\n" + _strong(f"Only in {name}", colored) + "\n"
         for unit in units:
-            yield f"  {side} {clean_line(unit.text)}\n"
+            yield f"  {side} {clean_line(unit.text)}{_unnamed(unit)}\n"
 
 
 def _statement(number: int, group: Group, colored: bool) -> Iterator[str]:
-    speakers = next((unit.speakers for unit in (*group.a, *group.b) if unit.speakers), ())
-    yield " ".join(filter(None, (f"{number:>3} {group.mark}", clean_line(", ".join(speakers))))) + "\n"
+    agreed = _agreed(group)
+    yield " ".join(filter(None, (f"{number:>3} {group.mark}", clean_line(", ".join(agreed))))) + "\n"
     for side, units, differs in ((_LEFT, group.a, group.a_differs), (_RIGHT, group.b, group.b_differs)):
         for unit, spans in zip(units, differs, strict=True):
-            yield f"    {side} {_wording(unit, spans, colored)}\n"
+            note = "" if agreed else _unnamed(unit)
+            yield f"    {side} {_wording(unit, spans, colored)}{note}\n"
+
+
+def _agreed(group: Group) -> tuple[str, ...]:
+    """Who said a statement by all sentences that give it to anybody; none where these give it to others."""
+    spoken = [unit.speakers for unit in (*group.a, *group.b) if unit.speakers]
+    first, *others = spoken or [()]
+    return first if all(one_speaker(_forms(first), _forms(other)) for other in others) else ()
+
+
+def _forms(names: Sequence[str]) -> list[list[str]]:
+    return [form for form in map(forms, names) if form]
+
+
+def _unnamed(unit: Unit) -> str:
+    """The speakers of a sentence whom it does not name itself."""
+    words = unit.text.casefold()
+    names = [name for name in unit.speakers if name.casefold().rpartition(" ")[2] not in words]
+    return " — " + clean_line(", ".join(names)) if names else ""
 
 
 def _wording(unit: Unit, differs: Sequence[Span], colored: bool) -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 BOLD, MARKED, PLAIN = "\x1b[1m", "\x1b[1;4m", "\x1b[0m"
 
 ARROW = " ← "
+_MOST_NAMES = 8
 
 
 def provenance_line(outlet: str | None, via: tuple[str, ...], date: str | None) -> str:
@@ -102,13 +103,21 @@ def hit_page(hit: "Hit", *, colored: bool = False) -> str:
         title = BOLD + marked(title, hit.title_matches, BOLD) + PLAIN
     count = "" if not hit.match_count else f" · {hit.match_count} {'match' if hit.match_count == 1 else 'matches'}"
     snippet = marked(clean_line(hit.snippet), hit.matches, PLAIN) if colored else clean_line(hit.snippet)
-    who = " · " + clean_line(", ".join(hit.speakers)) if hit.speakers else ""
+    who = " · " + clean_line(_some(hit.speakers)) if hit.speakers else ""
     return (
         f"{hit.rank:>3}  {title}\n"
         f"     {provenance_line(hit.outlet, hit.via, hit.date)}{who}{count}\n"
         f"     {snippet}\n"
         f"     {clean_line(hit.id)} · {clean_line(hit.path)}\n\n"
     )
+
+
+def _some(names: Sequence[str]) -> str:
+    """Names in a row: those of a live page are a hundred, of which the first tell enough."""
+    if len(names) <= _MOST_NAMES:
+        return ", ".join(names)
+    kept = _MOST_NAMES - 1
+    return f"{', '.join(names[:kept])} and {len(names) - kept} more"
 
 
 def marked(text: str, spans: Sequence[Span], after: str) -> str:

@@ -33,6 +33,23 @@ def test_all_wordings_of_a_statement_come_by_date(library: Library) -> None:
     assert [Path(hit.path).name for hit in found] == ["monday.txt", "tuesday.txt"]
 
 
+@pytest.mark.parametrize(
+    "report",
+    [
+        "Olga Brandt said the council would “sell the old lighthouse of Varna” and build a school.",
+        "The council would, according to Olga Brandt, “sell the old lighthouse of Varna” to build a school.",
+    ],
+)
+def test_of_a_sentence_that_marks_some_of_the_words_the_sentence_is_the_wording(library: Library, report: str) -> None:
+    text = f"Council sells\n\nDate: 9 March 2017\n\n{report}\n"
+    (library.workspace.root / "seeds" / "council.txt").write_text(text, encoding="utf-8")
+    library.update(jobs=1)
+    article = library.article("seeds/council.txt")
+    found = library.wordings("The council will sell the old lighthouse of Varna to build a school")
+    assert [hit.path for hit in found] == ["seeds/council.txt"]
+    assert len(found[0].quote.text) == max(len(quote.text) for quote in article.quotes)
+
+
 def test_quotes_are_counted_within_what_narrows_the_articles(library: Library) -> None:
     day = library.parse("date:2017-03-07")
     for filters in ({}, {"day": day}, {"day": day, "speaker": library.parse("speaker:petrova")}):

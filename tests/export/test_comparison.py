@@ -67,3 +67,35 @@ def test_two_articles_of_one_outlet_are_told_apart_by_their_days() -> None:
     ]
     lines = printed(one, replace(coast("The choir sang in Plovdiv.", day="2031-06-03"), outlet=one.outlet))
     assert "Only in Harbour News, the second" in lines
+
+
+def test_the_signs_are_told_once_and_the_underlining_only_in_colour() -> None:
+    plain, colored = (printed(harbour(SHARED), coast(REWORDED), colored=how) for how in (False, True))
+    told = "< left  > right  = the same words  ~ reworded"
+    assert [line for line in plain if line.startswith("< left")] == [told]
+    assert [line for line in colored if line.startswith("< left")] == [f"{told}  underlined: only on this side"]
+    alone = printed(harbour("A storm damaged the lighthouse."), coast("The choir sang in Plovdiv."))
+    assert not [line for line in alone if line.startswith("< left")]
+
+
+def spoken(words: str, by: str | tuple[str, ...], name: str) -> Article:
+    return article(f"“{words}”", name=name, title=name, outlet=name, quotes=((words, by),))
+
+
+def test_one_speaker_heads_a_statement_and_two_stand_behind_their_wordings() -> None:
+    words = "The ferries to Burgas will sail again on Monday morning."
+    lines = printed(spoken(words, "Lene Holt", "Post"), spoken(words, "Holt", "Mail"))
+    assert lines[lines.index("In both") + 1 :] == ["  1 = Lene Holt", f"    < “{words}”", f"    > “{words}”"]
+    lines = printed(spoken(words, "Lene Holt", "Post"), spoken(words, ("the Harbour Office", "Ole Brink"), "Mail"))
+    assert lines[lines.index("In both") + 1 :] == [
+        "  1 =",
+        f"    < “{words}” — Lene Holt",
+        f"    > “{words}” — the Harbour Office, Ole Brink",
+    ]
+
+
+def test_what_only_one_has_is_given_to_who_said_it() -> None:
+    lines = printed(spoken("A storm is on its way.", "Lene Holt", "Post"), coast("The choir sang in Plovdiv."))
+    assert "  < “A storm is on its way.” — Lene Holt" in lines
+    named = article("“It rains,” Holt said.", name="a", quotes=(("It rains,", "Lene Holt"),))
+    assert "  < “It rains,” Holt said." in printed(named, coast("The choir sang in Plovdiv."))

@@ -35,6 +35,14 @@ def test_a_hit_says_what_it_is_where_it_was_printed_and_how_to_name_it() -> None
     )
 
 
+@pytest.mark.parametrize(
+    ("number", "end"), [(7, "N5, N6"), (8, "N6, N7"), (9, "N6 and 2 more"), (90, "N6 and 83 more")]
+)
+def test_of_very_many_speakers_the_first_are_named(number: int, end: str) -> None:
+    printed = hit_page(replace(HIT, speakers=tuple(f"N{n}" for n in range(number)))).splitlines()[1]
+    assert printed.endswith(f", {end} · 3 matches")
+
+
 @pytest.mark.parametrize(("count", "said"), [(0, ""), (1, " · 1 match"), (12, " · 12 matches")])
 def test_matches_are_counted_where_there_are_any(count: int, said: str) -> None:
     printed = hit_page(replace(HIT, body_matches=count, title_matches=(), speakers=())).splitlines()[1]
