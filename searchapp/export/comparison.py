@@ -7,7 +7,7 @@ from searchapp.compare.align import Comparison
 from searchapp.compare.layout import Group, groups, summary
 from searchapp.compare.likeness import one_speaker
 from searchapp.compare.units import Unit
-from searchapp.export.page import BOLD, PLAIN, date_words, marked, provenance_line
+from searchapp.export.page import PLAIN, date_words, marked, provenance_line, strong
 from searchapp.text.clean import clean_line
 from searchapp.text.tokens import forms
 
@@ -21,7 +21,7 @@ def comparison_page(a: Article, b: Article, comparison: Comparison, *, colored: 
     only one side has are marked where `colored`. Whoever said a sentence is named where it does not name them."""
     names = _called(a, b)
     for side, article in ((_LEFT, a), (_RIGHT, b)):
-        yield f"{side} {_strong(clean_line(article.title or '(no title)'), colored)}\n"
+        yield f"{side} {strong(clean_line(article.title or '(no title)'), colored)}\n"
         yield f"  {provenance_line(article.outlet, article.via, date_words(article.date))}\n"
     yield "\n" + summary(comparison) + "\n"
     came = comparison.precedence
@@ -30,12 +30,12 @@ def comparison_page(a: Article, b: Article, comparison: Comparison, *, colored: 
     shared = groups(comparison)
     if shared:
         yield f"{_LEFT} left  {_RIGHT} right  = the same words  ~ reworded{_UNDERLINED if colored else ''}\n"
-        yield "\n" + _strong("In both", colored) + "\n"
+        yield "\n" + strong("In both", colored) + "\n"
     for number, group in enumerate(shared, start=1):
         yield from _statement(number, group, colored)
     for side, name, units in ((_LEFT, names[0], comparison.only_a), (_RIGHT, names[1], comparison.only_b)):
         if units:
-            yield "\n" + _strong(f"Only in {name}", colored) + "\n"
+            yield "\n" + strong(f"Only in {name}", colored) + "\n"
         for unit in units:
             yield f"  {side} {clean_line(unit.text)}{_unnamed(unit)}\n"
 
@@ -80,7 +80,3 @@ def _called(a: Article, b: Article) -> tuple[str, str]:
         days = days if days[0] != days[1] else ["the first", "the second"]
         names = [f"{name}, {day}" for name, day in zip(names, days, strict=True)]
     return names[0], names[1]
-
-
-def _strong(text: str, colored: bool) -> str:
-    return f"{BOLD}{text}{PLAIN}" if colored else text

@@ -6,7 +6,7 @@ from string import ascii_uppercase
 from searchapp.article import Article
 from searchapp.compare.coverage import Coverage, Statement
 from searchapp.compare.differing import differences
-from searchapp.export.page import BOLD, PLAIN, date_words, marked, provenance_line
+from searchapp.export.page import PLAIN, date_words, marked, provenance_line, strong
 from searchapp.text.clean import clean_line
 
 MOST = len(ascii_uppercase)
@@ -18,7 +18,7 @@ def coverage_page(articles: Sequence[Article], coverage: Coverage, *, colored: b
     those that have it (`–` for one that leaves it out) and its different wordings. The words that the first wording
     does not have are marked where `colored`."""
     for letter, article in zip(ascii_uppercase, articles, strict=False):
-        yield f"{letter}  {_strong(clean_line(article.title or '(no title)'), colored)}\n"
+        yield f"{letter}  {strong(clean_line(article.title or '(no title)'), colored)}\n"
         yield f"   {provenance_line(article.outlet, article.via, date_words(article.date))}\n"
     yield f"\n{summary(coverage)}\n"
     for number, statement in enumerate(coverage.statements, start=1):
@@ -42,14 +42,10 @@ def _lettered(coverage: Coverage) -> Iterator[tuple[int, str]]:
 
 def _statement(number: int, statement: Statement, colored: bool) -> Iterator[str]:
     held = " ".join(ascii_uppercase[at] if units else "–" for at, units in enumerate(statement.wordings))
-    yield f"\n{_strong(f'{number:>3}  {held}', colored)}  {clean_line(', '.join(statement.speakers))}".rstrip() + "\n"
+    yield f"\n{strong(f'{number:>3}  {held}', colored)}  {clean_line(', '.join(statement.speakers))}".rstrip() + "\n"
     first = ""
     for alike in statement.alike():
         words = clean_line(" ".join(unit.text for unit in statement.wordings[alike[0]]))
         first = first or words
         shown = marked(words, differences(first, words)[1], PLAIN) if colored else words
         yield f"     {''.join(ascii_uppercase[at] for at in alike)}  {shown}\n"
-
-
-def _strong(text: str, colored: bool) -> str:
-    return f"{BOLD}{text}{PLAIN}" if colored else text

@@ -29,6 +29,11 @@ def date_words(date: PublicationDate | None) -> str | None:
     return " ".join(part for part in (date.value, date.time, date.zone) if part)
 
 
+def strong(text: str, colored: bool) -> str:
+    """The text in bold where it is `colored`."""
+    return f"{BOLD}{text}{PLAIN}" if colored else text
+
+
 def reading_page(reading: Reading) -> str:
     """A file as `inspect` shows it to a person: every field with the words that set it."""
     return "\n".join(_reading_lines(reading)) + "\n\n"
@@ -80,7 +85,7 @@ def quote_line(quote: Quote, *, colored: bool = False) -> str:
     marks = ("“", "”") if quote.kind != "indirect" else ("", "")
     said = clean_line(f"{cue}: {marks[0]}{quote.text}{marks[1]}")
     kind = quote.kind + "?" * quote.is_doubtful
-    return f"{kind:<9} {BOLD}{who}{PLAIN}{said}" if colored else f"{kind:<9} {who}{said}"
+    return f"{kind:<9} {strong(who, colored)}{said}"
 
 
 def article_page(article: Article) -> str:
