@@ -166,3 +166,34 @@ def test_a_list_of_sister_papers_with_one_name_in_them_all_names_no_outlet() -> 
 def test_papers_that_are_named_as_often_as_each_other_are_no_outlet() -> None:
     names = ("The New Yorker", "El País")
     assert read(foot="\n".join(offer.format(name) for offer in OFFERED[1:4] for name in names)).outlet is None
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [
+        (
+            "Subscribe to the Harrow Lamp newsletter now.\n\nJoin the Harrow Lamp\n\nContact the Harrow Lamp",
+            "Harrow Lamp",
+        ),
+        ("Ada Holt is a senior writer at the Cape Research Board.", "Cape Research Board"),
+    ],
+)
+def test_the_name_of_an_outlet_begins_without_an_article_in_small_letters(foot: str, outlet: str) -> None:
+    assert read(foot=foot).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "LATEST IN PODCASTS\n\nLATEST IN VIDEO",
+        "Main Menu\n\nMain Menu",
+        "Blog Archive\n\nBlog Team",
+        "Upcoming Events\n\nUpcoming Newsletter",
+        "RSS feed © 2010-2022",
+        "© {{ new Date().getFullYear() }} All rights reserved.",
+        "Copyright 2024 - Todos os direitos reservados. Feito com por",
+        "Next Week’s Menu\n\nThis Week’s Newsletter",
+    ],
+)
+def test_entries_of_a_menu_and_unfilled_patterns_are_no_outlet(foot: str) -> None:
+    assert read(foot=foot).outlet is None

@@ -112,6 +112,30 @@ def test_numbers_with_dots_are_day_first_but_where_the_page_shows_its_order(line
     assert found.value == value
 
 
+@pytest.mark.parametrize(
+    ("lines", "value"),
+    [
+        (["17:08 10/04/2011", "NORDEN, April 10 (Quay Agency)"], "2011-04-10"),
+        (["Posted 10/04/2011", "By Ada Holt, 10 April"], "2011-04-10"),
+        (["Posted 10/04/2011", "NORDEN, Oct. 4 (Quay Agency)"], "2011-10-04"),
+        (["Posted 10/04/2011", "NORDEN, May 4 (Quay Agency)"], "2011-10-04"),
+    ],
+)
+def test_the_order_of_day_and_month_is_told_by_a_day_in_words_without_a_year(lines: list[str], value: str) -> None:
+    found = published("Ministers meet", *lines)
+    assert found is not None
+    assert found.value == value
+
+
+@pytest.mark.parametrize(("home", "value"), [("en.harbour.ru", "2017-04-03"), ("harbour-post.com", "2017-03-04")])
+def test_the_order_of_day_and_month_is_told_by_the_country_of_the_site_to_which_links_lead(
+    home: str, value: str
+) -> None:
+    found = published("Ministers meet", "03/04/2017", facts=HtmlFacts(home=home))
+    assert found is not None
+    assert found.value == value
+
+
 def test_the_order_of_day_and_month_is_told_by_the_country_of_the_site() -> None:
     facts = HtmlFacts(urls=(Fact("canonical", "https://www.example.co.uk/story"),))
     found = published("Ministers meet", "03/04/2017", facts=facts)

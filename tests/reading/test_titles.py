@@ -143,6 +143,16 @@ def test_the_title_of_a_window_is_that_part_of_it_which_the_page_prints(window: 
     assert title(f"<table><tr>{heading}", f"<title>{window}</title>") == TITLE
 
 
+@pytest.mark.parametrize("site", ["The Fog Horn", "Notes of a lighthouse keeper", "Kalender"])
+def test_a_heading_that_the_window_has_before_what_another_line_prints_is_the_name_of_a_weblog(site: str) -> None:
+    window = f"<title>{site}: {TITLE}</title>"
+    assert title(f"<h1><a href='/'>{site}</a></h1><h3>{TITLE}</h3>", window) == TITLE
+
+
+def test_a_heading_that_the_window_has_before_a_subtitle_stays() -> None:
+    assert title("<h1>Fog off the cape</h1>", "<title>Fog off the cape: What we know</title>") == "Fog off the cape"
+
+
 def test_a_heading_that_is_printed_twice_is_the_title_once() -> None:
     text = "\n".join((TITLE.upper(), TITLE.upper(), *STORY))
     article = read_bytes(text.encode(), "a.txt").articles[0]

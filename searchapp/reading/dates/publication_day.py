@@ -13,6 +13,7 @@ from searchapp.article import PublicationDate
 from searchapp.patterns import late
 from searchapp.reading.dates.dated_lines import Candidate, candidates, deep_dates, frame_of, of_article
 from searchapp.reading.dates.forms import Order, PrintedDate, with_clock_of
+from searchapp.reading.dates.labels import in_a_sentence
 from searchapp.reading.dates.stated import address_date, near, same_instant, stated_publication, times, updated_date
 from searchapp.reading.pages.links import without_targets
 from searchapp.reading.pages.page import HtmlFacts, Layout, Page
@@ -30,6 +31,8 @@ _OWN_ADDRESS = late(
     r"адрес|ссылка|источник|quelle|fuente|lien|kaynak)\s?:?\s{1,3})?<?(?P<address>https?://[^\s<>]{8,400})>?",
     re.IGNORECASE,
 )
+_LONGEST_PLACE = 40
+"""Characters before the day of a dateline, at most."""
 ALONE = 1.8
 AHEAD = 1.2
 
@@ -48,8 +51,9 @@ def publication_date(page: Page, layout: Layout, language: str | None = None) ->
         order = day_order(printed, language, _host(page))
         american = any(_shows_month_first(page.text, date) for date in printed)
         of_dotted: Order = "month first" if american else "day first"
-        sure = {date.value for date in printed if date.year and not date.open_order}
-        surer = {date.value for date in printed if date.year and not (date.open_order or date.dotted)}
+        told = [*printed, *_of_datelines(page, found, printed)]
+        sure = {date.value for date in told if date.year and not date.open_order}
+        surer = {date.value for date in told if date.year and not (date.open_order or date.dotted)}
         found = [_told(candidate, order, sure, of_dotted, surer) for candidate in found]
     found = of_article(page, frame, found)
     dated = [candidate for candidate in found if candidate.date.year is not None]
@@ -210,6 +214,20 @@ def _same_day_with_clock(best: Candidate, found: Sequence[Candidate], body: set[
     return None
 
 
+def _of_datelines(page: Page, found: Sequence[Candidate], printed: Sequence[PrintedDate]) -> list[PrintedDate]:
+    """The days without a year with which lines begin, as datelines do, in the years of the numbers of a page."""
+    years = {date.year for date in printed if date.year and (date.open_order or date.dotted)}
+    days = [
+        candidate.date
+        for candidate in found
+        if candidate.date.year is None
+        and candidate.date.day
+        and len(before := page.text[page.lines[candidate.line].start : candidate.date.start]) <= _LONGEST_PLACE
+        and not in_a_sentence(before, page.text[candidate.date.end : candidate.date.end + _LONGEST_PLACE])
+    ]
+    return [replace(day, year=year) for day in days for year in years]
+
+
 def _told(
     candidate: Candidate, order: Order, sure: Container[str], of_dotted: Order, surer: Container[str]
 ) -> Candidate:
@@ -259,7 +277,9 @@ def day_order(dates: Sequence[PrintedDate], language: str | None, host: str | No
 
 
 def _host(page: Page) -> str | None:
-    if page.facts is None or not page.facts.urls:
+    if page.facts is None:
         return None
+    if not page.facts.urls:
+        return page.facts.home
     met = re.match(r"(?:https?:)?//([^/:?#]+)", page.facts.urls[0].value)
     return met[1].lower() if met else None

@@ -64,7 +64,7 @@ def stated_title(facts: HtmlFacts, lines: Sequence[Line] = ()) -> Fact | None:
         for fact in facts.titles
         if fact.source == source
     ]
-    sites = _sites(facts, stated)
+    sites = _sites(facts, stated) | _before_titles(facts, lines)
     bare = [fact._replace(value=without_site(fact.value, sites, stated)) for fact in stated]
     writers = _writers(facts)  # of pages of a house the window is called like it
     bare = [fact for fact in bare if fact.source != "title element" or letters(fact.value) not in writers]
@@ -212,6 +212,16 @@ def _sites(facts: HtmlFacts, stated: Sequence[Fact]) -> Set[str]:
             longest = set() if "«" in fact.value else {letters(max(parts, key=len))}
             names |= headings & {letters(parts[-1])} - longest
     return names - {""}
+
+
+def _before_titles(facts: HtmlFacts, lines: Sequence[Line]) -> Set[str]:
+    """The headings, as letters, that the window has before a colon and what another line prints: so programs for
+    weblogs call the pages of theirs (`The Fog Horn: New boats for the islands`)."""
+    windows = (fact.value.partition(": ") for fact in facts.titles if fact.source == "title element")
+    parted = {letters(site): letters(rest) for site, _, rest in windows if len(_words(rest)) >= _SHORTEST_HEADING}
+    sites = {key for fact in facts.titles if fact.source == "h1" and (key := letters(fact.value)) in parted}
+    printed = {letters(line.text) for line in lines} if sites else set()
+    return {site for site in sites if parted[site] in printed}
 
 
 def _writers(facts: HtmlFacts) -> Set[str]:

@@ -75,7 +75,7 @@ def elected(votes: list[Vote], around: Sequence[str], text: str, outlets: Outlet
     if best is None:
         return None
     top = _best_spelling(families[best])
-    bare = host_of(top.name) if is_host(top.name) else top.name
+    bare = host_of(top.name) if is_host(top.name) else top.name.removeprefix("the ")
     spelt = (outlets.canonical(vote.name) for vote in (top, *families[best]))
     return Elected(next(filter(None, spelt), None) or _in_full(bare, told), top.line, round(weights[best], 2))
 

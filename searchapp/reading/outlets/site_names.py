@@ -77,13 +77,15 @@ _LEGAL = late(
     r"(?-i:AG|KG|AB|NV|SE|ASA|Oyj?|Kft|Zrt)|inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|s\.?l\.?u?|s\.?r\.?l|b\.v|a\.ş|sarl|ооо|"
     r"riproduzione|reproducción|reproduction|reprodução|nachdruck|перепечатка|"
     r"co|corp|corporation|plc|pty|pvt|private|company|is|are|ist|and its|condiciones|conditions|nutzungs\w*|aviso|"
-    r"or its|and affiliate[sd]|(?:proudly )?powered|designed|by|use of|(?:wordpress )?theme\b|"
+    r"or its|and affiliate[sd]|(?:proudly )?powered|designed|by|use of|(?:made|built) with|feito com|hecho con|"
+    r"fait avec|(?:wordpress )?theme\b|"
     r"media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
     re.IGNORECASE,
 )
 _TAXED = late(r"(?:(?<=[a-zà-ÿ])|\b)P\.\s?(?:IVA|Iva)\b.*$")
 """The number of a company that Italian sites give, often right behind their name."""
-_UNFINISHED = frozenset(("and", "of", "from", "the", "www", "und", "et", "y"))
+_UNFINISHED = frozenset(("and", "of", "from", "the", "in", "with", "www", "und", "et", "y"))
+_SIGNS_OF_NONE = frozenset("?[{")
 _PUBLISHER = late(  # La Vanguardia Ediciones, Éditions du Progrès
     r"(?<=\S)\s(?:ediciones|editora|editrice|editores|éditions|edizioni|verlag|publishers?)$"
     r"|^(?:ediciones|éditions|edizioni|editrice|verlag)\s(?=\S)",
@@ -188,7 +190,7 @@ def clean_name(name: str | None, most: int = 6) -> str | None:
         return None  # a person with an initial
     if _RUN_TOGETHER.search(bare) or words == ["www"]:
         return None
-    if (words and words[-1] in _UNFINISHED) or "?" in bare or "[" in bare:
+    if bare.rpartition(" ")[2].casefold() in _UNFINISHED or not _SIGNS_OF_NONE.isdisjoint(bare):
         return None
     if not words or words[0] in COMMANDS or words[0] in TERMS or words[-1] in TERMS:
         return None

@@ -17,7 +17,8 @@ navigation scroll click tap view see all new free save edit watch listen live pl
 these those who what where when how why please thanks yes no ok ad ads advertising category categories section
 sections recommended popular most top mega our this your the weare follow followus aboutus contactus joinus sign
 signup join friday monday newspaper newspapers magazine communityevents internet internetarchive classifieds
-officialsite officialwebsite thissite thiswebsite thispage
+officialsite officialwebsite thissite thiswebsite thispage blog upcoming mainmenu rssfeed
+thisweek nextweek lastweek thisweeks nextweeks lastweeks
 menü menú menù abo abos anmelden login startseite suche suchen übersicht weitere mehr politik wirtschaft kultur
 gesellschaft wissen panorama reise finanzen leben nachrichten anzeige werbung impressum kontakt
 connexion seconnecter abonner sabonner recherche rechercher accueil économie société monde annonces publicité
