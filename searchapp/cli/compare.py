@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 @click.argument("b", shell_complete=files)
 @pass_session
 def command(session: Session, /, a: str, b: str, as_json: bool, verdict: "Verdict | None") -> int:
-    """Two articles aligned: what both say, in which words, and what only one has. A and B are ids or file paths.
+    """Two articles aligned: what both say, in which words, and what only one has. A and B are ids or file paths;
+    `searchapp coverage` takes more than two.
 
     \b
     Examples:
