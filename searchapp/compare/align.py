@@ -127,7 +127,7 @@ def _reworded(left: _Side, right: _Side, verbatim: Mapping[tuple[int, int], floa
     )
     every_a, every_b = dict(zip(in_a, prepared, strict=False)), dict(zip(in_b, prepared[len(in_a) :], strict=True))
     reported = _reported_at_length(list(every_a.values()), list(every_b.values()))
-    one_event = _of_one_event(list(every_a.values()), list(every_b.values()))
+    one_event = bool(reported) or _of_one_event(list(every_a.values()), list(every_b.values()))
     open_a, open_b = [at for at in in_a if at not in done_a], [at for at in in_b if at not in done_b]
     words_a, words_b = [every_a[at] for at in open_a], [every_b[at] for at in open_b]
     found = {}

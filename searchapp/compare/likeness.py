@@ -93,7 +93,7 @@ _SPEAKER_IN_DOUBT = 0.7
 _PERHAPS_ONE_SPEECH = 0.3
 _BRIEF, _SAID_ONCE = 12, 1.0
 """A sentence of so few words, of one speaker in both texts, has few details: it may be the same statement even where
-the texts report that speaker only once or twice, with so much doubt."""
+the texts report that speaker only once or twice, with so much doubt; of one event so may any."""
 _SAME_STATEMENT = {"bias": -9.13, "order": 21.57, "shared": 1.93, "most_left": -0.29}
 _SAME_CONTENT = {
     "bias": -3.15, "letters": 7.05, "words": 1.8, "longest": -0.93, "shared": 0.76, "gap": -1.07, "more": -0.178,
@@ -124,8 +124,9 @@ def likeness(a: Wording, b: Wording, *, one_speech: bool, one_event: bool = Fals
     found = features(a, b)
     quotation = _quotation(a, b, found) if one_event else -math.inf
     content = max(_content(a, b, found), quotation)
-    brief = found.same_speaker and min(len(a.stems), len(b.stems)) <= _BRIEF and not other_figures(a, b)
-    if found.other_speaker or not (one_speech or brief):
+    brief = one_event or min(len(a.stems), len(b.stems)) <= _BRIEF
+    said_once = found.same_speaker and brief and not other_figures(a, b)
+    if found.other_speaker or not (one_speech or said_once):
         return Likeness(content, 0.0)
     statement = _log_odds(_SAME_STATEMENT, found)
     if not one_speech:

@@ -124,3 +124,33 @@ LONG = [
 @pytest.mark.parametrize(("one", "other"), LONG)
 def test_long_sentences_with_little_in_common_but_small_words_say_other_things(one: str, other: str) -> None:
     assert not compare(article(one, "It rained."), article(other, "The sun shone.", name="b")).pairs
+
+
+ONCE = [
+    (
+        "More than 400 boats have been lost on the coast of Skagen since the ice came with the storm of 7 January, the "
+        "harbour office on the island said on Thursday, one more sad day of a hard winter.",
+        "More than 400 boats have been lost as a result of the ice on the coast since the storm of January, the "
+        "harbour office says.",
+        "harbour office",
+    ),
+    (
+        "Lene Holt has not said who paid for the dyke, but she has promised to sell the mill and its meadows after the "
+        "floods of spring.",
+        "Holt gave no answer, but she promised to sell the mill after the floods in spring that ruined 20 meadows.",
+        "Lene Holt",
+    ),
+    (
+        "Ole Brink said hundreds of nets that were cut from the pilot's cutter this summer deserve a hard answer.",
+        "Brink spoke of it for the first time on Saturday night, saying that the pilot's cutter had cut 200 nets this "
+        "summer and that it deserved an answer.",
+        "Ole Brink",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "by"), ONCE)
+def test_of_one_event_what_a_speaker_says_once_is_the_same_statement_though_told_at_length(
+    one: str, other: str, by: str
+) -> None:
+    assert paired(about_one(one, one, by), about_one(other, other, by, "b"), (one, other))
