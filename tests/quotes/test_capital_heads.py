@@ -52,3 +52,11 @@ def test_a_heading_that_ran_into_a_paragraph_is_no_part_of_a_name(heading: str) 
 )
 def test_acronyms_and_shouted_names_stay_with_what_follows(text: str, name: str) -> None:
     assert [quote.speaker for quote in quotes(text)] == [name]
+
+
+@pytest.mark.parametrize("place", ["SAN FRANCISCO", "OSLO"])
+@pytest.mark.parametrize("name", ["University of Marlow", "Institute of Sea Studies"])
+def test_nor_is_a_dateline_part_of_a_body_of_many_words(place: str, name: str) -> None:
+    noun = name.split()[0].lower()
+    text = f"{place} The {name} said the pier is old. On Monday, the {noun} said it was dear."
+    assert [quote.speaker for quote in quotes(text)] == [name, name]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import direct
+from tests.quotes.told import direct, quotes
 
 SAID = {
     "en": "“The bridge will stay closed all winter long,”", "de": "„Die Brücke bleibt den ganzen Winter gesperrt“,",
@@ -48,3 +48,28 @@ def test_a_woman_is_no_irishman() -> None:
 @pytest.mark.parametrize("before", ["A lawyer said it was late.", "Nobody was hurt."])
 def test_without_a_name_before_it_the_noun_is_nobody(before: str) -> None:
     assert direct(f"{before} {SAID['en']} the politician said.")[0][1] is None
+
+
+@pytest.mark.parametrize(
+    ("speaker", "said", "source"),
+    [
+        ("Ann Holm", "she", "The Harbour Lights star, 32,"),
+        ("Ann Holm", "she", "The mother-of-two"),
+        ("Ann Holm", "she", "the stunning beauty"),
+        ("Tom Berg", "he", "The Ohio native"),
+        ("Tom Berg", "he", "the wealthy businessman"),
+        ("Tom Berg", "he", "The former TV personality"),
+    ],
+)
+def test_a_star_or_a_native_is_who_was_at_hand(speaker: str, said: str, source: str) -> None:
+    text = f"{speaker} came home. “I am glad,” {said} said.\n{source} told the fans that it was late."
+    assert [quote.speaker for quote in quotes(text)] == [speaker, speaker]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [("The mother-of-two", None), ("The Harbour Lights actress", None), ("The Morning Star", "Morning Star")],
+)
+def test_nor_a_paper_nor_another_is_meant_by_it(source: str, speaker: str | None) -> None:
+    text = f"Tom Berg came home. “I am glad,” he said.\n{source} reported that the bridge was shut."
+    assert [quote.speaker for quote in quotes(text)] == ["Tom Berg", speaker]

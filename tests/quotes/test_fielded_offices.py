@@ -68,3 +68,43 @@ def test_whoever_speaks_with_others_who_hold_an_office_is_known(several: str) ->
 def test_a_body_named_by_an_office_is_nobody_who_holds_it(body: str) -> None:
     text = f"Arizona Secretary of State Ann Holm came on Monday. {body} said that the pier was shut."
     assert [quote.speaker for quote in quotes(text)] != ["Ann Holm"]
+
+
+@pytest.mark.parametrize(
+    ("holder", "source"),
+    [
+        ("Labour leader Sir Keir Holm", "the Labour leader"),
+        ("Transport Minister Dr. Ann Holm", "the transport minister"),
+        ("The governor, Dame Ann Holm,", "the governor"),
+        ("UN Secretary-General Antonio Holm", "the UN chief"),
+        ("NHP Chairman Tarique Holm", "the NHP leader"),
+    ],
+)
+def test_whoever_holds_an_office_is_found_behind_an_honorific_and_by_a_shorter_office(holder: str, source: str) -> None:
+    text = f"{holder} came in.\nOn Monday, {source} said that it was late."
+    assert [quote.speaker for quote in quotes(text)] == [f"{' '.join(holder.strip(',').split()[-2:])}"]
+
+
+@pytest.mark.parametrize("source", ["the NATO chief", "the army chief", "the BNP leader"])
+def test_nobody_is_meant_by_the_chief_of_another_body(source: str) -> None:
+    text = f"UN Secretary-General Antonio Holm came in with NHP Chairman Tarique Berg.\nOn Monday, {source} said no."
+    assert [quote.speaker for quote in quotes(text)] == [None]
+
+
+def test_a_spokesman_for_an_office_does_not_hold_it() -> None:
+    text = (
+        "Secretary-General Antonio Holm came in. “It is sad,” said Tom Berg. "
+        "The spokesman for the Secretary-General, Tom Berg, came too.\n"
+        "On Monday, the Secretary-General said no."
+    )
+    assert [quote.speaker for quote in quotes(text)] == ["Tom Berg", "Antonio Holm"]
+
+
+@pytest.mark.parametrize(
+    "office",
+    ["member of parliament", "spokesperson for the health ministry", "spokesman for the interior department"],
+)
+def test_a_name_behind_an_office_of_a_body_is_who_speaks(office: str) -> None:
+    assert [quote.speaker for quote in quotes(f"“We cannot find it,” {office} Eric Holm told the radio.")] == [
+        "Eric Holm"
+    ]

@@ -377,6 +377,11 @@ def test_behind_a_title_and_a_given_name_any_word_is_a_surname(source: str) -> N
     assert {name for _, name in indirect(f"{source} said that the port was shut.")} == {f"Ida {source.split()[-1]}"}
 
 
+@pytest.mark.parametrize("name", ["Sarah Withrow King", "Ann Berggren King", "Maria Holmdal King"])
+def test_behind_a_given_name_and_another_name_any_surname_ends_it(name: str) -> None:
+    assert {who for _, who in indirect(f"{name} said that the port was shut.")} == {name}
+
+
 @pytest.mark.parametrize(
     ("name", "other", "surname"),
     [

@@ -5,6 +5,7 @@ from searchapp.article import Span
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.antecedents import Antecedents
+from searchapp.quotes.speakers.epithets import OF_WORKS
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.places import countries, named_country
 from searchapp.quotes.speakers.roles import role_class
@@ -70,8 +71,9 @@ class Described:
         return (name,) if name is not None else ()
 
     def elected(self, noun: str, source: Span) -> str | None:
-        """Who is called by a `noun` for the member of a party, with where they come from: the Ohio Democrat."""
-        if noun not in _ELECTED:
+        """Who is called by a `noun` for the member of a party, with where they come from, or by what they are known
+        from: the Ohio Democrat, the Harbour Lights star."""
+        if noun not in _ELECTED and noun not in OF_WORKS:
             return None
         name = self._antecedents.at_hand(source)
         held = self._offices.of(name) if name is not None else None

@@ -10,8 +10,18 @@ _NEVER = re.compile(r"(?!)")
 _COMPOUND = {"de": r"(?:[\w-]*-|\w+)?"}
 """What can stand before the noun in one word: CDU-Politiker, Oppositionspolitiker."""
 _GENDERS = {"der": "m", "el": "m", "le": "m", "il": "m", "lo": "m", "o": "m", "die": "f", "la": "f", "a": "f"}
-_ENDS = (("woman", "f"), ("ress", "f"), ("man", "m"))
+_ENDS = (
+    *((end, "f") for end in ("woman", "ress", "stress", "beauty", "blonde", "brunette")),
+    *(
+        (f"{kin}-of-{number}", gender)
+        for kin, gender in (("mother", "f"), ("mum", "f"), ("mom", "f"), ("father", "m"), ("dad", "m"))
+        for number in ("one", "two", "three", "four", "five")
+    ),
+    ("man", "m"),
+)
 """Endings of English nouns that tell a woman or a man."""
+OF_WORKS = word_set("star actor actress singer rapper personality native beauty")
+"""English nouns beside which stands what somebody is known from: the Harbour Lights star."""
 _ANYBODY = word_set(
     "женщина мужчина девушка парень юноша жінка чоловік дівчина хлопець žena muž kobieta mężczyzna "
     "femme homme mujer hombre donna uomo mulher homem joven trentenaire quadragénaire quinquagénaire sexagénaire "
@@ -78,9 +88,13 @@ def epithets(lexicon: Lexicon | None) -> re.Pattern[str]:
     if lexicon is None or not nouns:
         return _NEVER
     # the Irish actor, the former Arsenal striker
-    article = {"ru": "", "uk": "", "cs": "", "pl": "", "en": r"the\s(?:[\w-]+\s){0,2}"}.get(
-        lexicon.language, r"(?:(?:der|die|el|la|le|il|lo|o|a)\s|l[’'])(?:(?:jeune|giovane|joven|jovem)\s)?"
-    )
+    article = {
+        "ru": "",
+        "uk": "",
+        "cs": "",
+        "pl": "",
+        "en": r"the\s(?:[\w-]+\s){0,2}(?:(?-i:[A-Z\d][\w’'-]*)\s){0,3}",
+    }.get(lexicon.language, r"(?:(?:der|die|el|la|le|il|lo|o|a)\s|l[’'])(?:(?:jeune|giovane|joven|jovem)\s)?")
     before = _COMPOUND.get(lexicon.language, "")
     if lexicon.language in SLAVIC:
         nouns |= {genitive for noun in nouns if (genitive := _genitive(noun)) is not None}
@@ -112,4 +126,7 @@ def is_anybody(met: re.Match[str]) -> bool:
 def is_epithet(met: re.Match[str]) -> bool:
     """Whether what was met is a noun for somebody, and not one in a name: the New Scientist."""
     noun = met["noun"]
+    if noun == "Star":
+        # a paper
+        return False
     return noun[0].islower() or met["article"].count(" ") <= 1 or noun.lower().endswith(_CAPITALISED)

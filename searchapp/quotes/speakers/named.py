@@ -43,9 +43,10 @@ _AGENT = late(
 )
 # an office with what it is for
 _FIELD = late(
-    r"\b(?:director|manager|minister|secretary|professor|head|chief|chair(?:man|woman|person)?|president|dean|editor|"
+    r"\b(?:(?:director|manager|minister|secretary|professor|head|chief|chair(?:man|woman|person)?|president|dean|editor|"
     r"commissioner|superintendent|coordinator|inspector|curator|instructor|lecturer|chancellor) (?:of|for) "
-    r"((?:(?!the |an? |h[ie][sr] |their )[a-z-]+ ){1,4})$",
+    r"((?:(?!the |an? |h[ie][sr] |their )[a-z-]+ ){1,4})|(?:head|chief|member|spokes(?:man|woman|person)) (?:of|for) "
+    r"(?:the )?(?:[a-z-]+ ){0,2}(?:ministry|department|parliament|government|police|army) )$",
     re.IGNORECASE,
 )
 # prepositions without their vowel: d' | Anne
@@ -194,7 +195,7 @@ class Named:
         """Whether an office with its field alone stands before an English full name: the director of communications |
         Ann Holm; but a friend of actor Ann Holm."""
         held = _FIELD.search(self._text, start, name.start) if self._english and " " in name.text else None
-        return held is not None and self._strangers.isdisjoint(held[1].split())
+        return held is not None and self._strangers.isdisjoint((held[1] or "").split())
 
     def _is_apart(self, first: Name, last: Name) -> bool:
         """Whether a German preposition parts a full name from another, which is of where its bearer is from then: Ute

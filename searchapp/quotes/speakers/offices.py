@@ -10,11 +10,11 @@ from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.holder_names import HolderNames
 from searchapp.quotes.speakers.honorifics import REGENTS
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries, named_country
 from searchapp.quotes.speakers.roles import (
-    GOVERNED,
     OF_FIELDS,
     has_field,
     is_from_elsewhere,
@@ -27,18 +27,12 @@ from searchapp.quotes.speakers.runs import Name
 from searchapp.text.standing import stands
 
 _LETTERS = compiled(r"[^\W\d_]+")
-_GAP = compiled(r",?\s([^\W\d_]+)")
 _COUNTERPART = late(r"\b[^\W\d_]+\scounterpart,?\s")
-_OF = frozenset(["of", "the"])
 _ARTICLE_BEHIND = late(r",\s(?:the|an?)\s$")
-# what parts a name from the words behind its comma
-_PARTS = compiled(r"[.;:!?“”\"]|\s(?:said|says|told|and)\s")
-_DOES = late(r"\swho\s(?!(?:is|was|became|has been|had been|serve[sd]|works|worked)\s)")
 _SIGNS = compiled(r"[.!?\n«»“”\"]")
 _JOINED = compiled(r"(?:\s|,|and|и|und|et|y)*")
-# so far before an office its country stands, and so far behind it; so far off stands the name that it is in apposition
-# to, or that comes behind its country
-_LAND_BEFORE, _LAND_BEHIND, _NAME_BEFORE, _NAME_BEHIND = 50, 30, 50, 40
+# so far before an office its country stands, and so far behind it; so far off stands a name before an article
+_LAND_BEFORE, _LAND_BEHIND, _ARTICLE_BEFORE = 50, 30, 40
 # the same of an office that several hold, or of what it is of
 _LANDS_BEFORE, _HOLDERS_BEHIND = 90, 160
 # the classes that a looser title may stand for
@@ -46,18 +40,30 @@ _COVERED = {
     "minister": ("foreign-minister", "defence-minister", "prime-minister", "deputy-foreign-minister"),
     "secretary": ("minister", "foreign-minister", "defence-minister"),
     "leader": ("president", "prime-minister", "king", "chancellor"),
+    "chief": (
+        "leader",
+        "president",
+        "chairman",
+        "secretary-general",
+        "director",
+        "executive",
+        "commissioner",
+        "general",
+    ),
 }
 # who holds it is of the United States where no country stands
 _US_OFFICE, _US = "secretary of state", "usa"
 _LANDS = frozenset(["country", "nation", "republic", "state", "government", "party"])
 # offices that somebody holds for another
 _OF_SOMEBODY = frozenset(["lawyer", "spokesman", "manager", "secretary", "adviser"])
+_UNDER_SOMEBODY = frozenset(["adviser", "chief"])
 _BESIDE = (" and his ", " and her ", " and their ", " and other ")
+_CHIEF = "chief"
+_OF_BODY = compiled(r"\s[A-Z][\w-]+ chief$")
+_FOR_HOLDER = late(r"\b(?:spokes(?:man|woman|person)|aide|adviser|assistant) (?:for|to) the $", re.IGNORECASE)
+_ACRONYM = late(r"\b[A-Z]{2,}\b")
 # whose an office is of that a body is named by: the Secretary | of State's office
 _OWNING = late(r" of (?:[\w-]+ ){0,4}[\w-]+[’']s (?:office|administration|staff|campaign|team|government)\b")
-# between commas behind an office
-_OPENS_NAME = compiled(r",\s(?:(?:Lord|Lady|Sir|Dr|Prof|Mr|Mrs|Ms|Md)\.?\s)?")
-_CLOSES_NAME = (",", ".")
 # nobody holds these beside another
 _ONE_AT_A_TIME = REGENTS.keys() | {"president", "prime-minister", "foreign-minister", "defence-minister", "chancellor"}
 # before an office that somebody no longer holds, and by how much they are meant less: the former Harbour | mayor
@@ -66,6 +72,11 @@ _FORMER_ROMANCE = late(r"(?:\b|(?<=[’']))(?:ancien(?:ne)?|ex[- ]?|antigu[oa]|a
 _PAST = 0.8
 # so many who spoke last are likelier meant
 _RECENT = 3
+
+
+def is_chief(words: str) -> bool:
+    """Whether English words are for who heads a body: the NATO chief; but the police chief is an office of its own."""
+    return _OF_BODY.search(words) is not None
 
 
 class Held(NamedTuple):
@@ -98,8 +109,7 @@ class Offices:
         self._pattern = role_pattern(lexicon) if lexicon is not None and lexicon.roles else None
         self._held: list[Held] = []
         self._printed: dict[str, Counter[str]] = {}
-        self._starts = {name.start: name for name in people.holders}
-        self._ends = {name.end: name for name in people.full}
+        self.names = HolderNames(text, people, english=self._english)
         if lexicon is not None and self._pattern is not None:
             for span in people.telling:
                 self._find(span, self._pattern, lexicon)
@@ -122,8 +132,10 @@ class Offices:
         president's eldest son."""
         found: set[str | None] = set()
         for at in stands(self._low, noun):
-            opened = _ARTICLE_BEHIND.search(self._text, max(0, at - _NAME_BEHIND), at)
-            name = self._starts.get(at + len(noun) + 1) or (self._ends.get(opened.start()) if opened else None)
+            opened = _ARTICLE_BEHIND.search(self._text, max(0, at - _ARTICLE_BEFORE), at)
+            name = self.names.starts.get(at + len(noun) + 1) or (
+                self.names.ends.get(opened.start()) if opened else None
+            )
             if name is not None and " " in name.text:
                 found.add(self._people.person(name.text))
         return found.pop() if len(found) == 1 else None
@@ -144,6 +156,8 @@ class Offices:
         The countries must not differ; among several holders the one who spoke last is meant.
         """
         titles = self._pattern.findall(self._titled(words)) if self._pattern is not None else []
+        if self._english and is_chief(words):
+            titles = [_CHIEF]
         if self._lexicon is None or not titles:
             return None
         # le porte-parole du président is no president
@@ -162,9 +176,13 @@ class Offices:
         if office in _OF_SOMEBODY:
             # Holm's | lawyer: the name counts though it stands first
             before = f"the {before}"
+        covered = _COVERED.get(office, ())
+        if office == "leader" and _ACRONYM.search(words) is not None:
+            # the NHP leader: who chairs the party
+            covered = (*covered, "chairman")
         best, most = None, 1.0
         for held in self._distinct:
-            if held.office != office and held.office not in _COVERED.get(office, ()):
+            if held.office != office and held.office not in covered:
                 continue
             if not self._people.can_be(held.name, gender) or (served and served.isdisjoint(held.near)):
                 # le porte-parole du président, but that of another spoke
@@ -174,7 +192,9 @@ class Offices:
             if of and of.isdisjoint(held.of):
                 # le président de la Cour des comptes, but le président Morvan
                 continue
-            if held.past and not past and office in _ONE_AT_A_TIME:
+            if (held.past and not past and office in _ONE_AT_A_TIME) or (
+                past and not held.past and office in _UNDER_SOMEBODY
+            ):
                 # whoever held it then is not the one of today
                 continue
             points = 2.0 if held.office == office else 1.5
@@ -200,19 +220,6 @@ class Offices:
             stands_off = stands_off or (office in OF_FIELDS and not has_field(self._text, name, before))
             self._elsewhere[asked] = stands_off
         return self._elsewhere[asked]
-
-    def named_behind(self, at: int) -> str | None:
-        """Who is named between commas at offset `at`, behind an office: the chief engineer|, Ann Holm,"""
-        opened = _OPENS_NAME.match(self._text, at)
-        name = self._starts.get(opened.end()) if opened is not None else None
-        if (
-            name is None
-            or " " not in name.text
-            or name.text.isupper()
-            or self._text[name.end : name.end + 1] not in _CLOSES_NAME
-        ):
-            return None
-        return self._people.person(name.text)
 
     def _titled(self, words: str) -> str:
         """Words in small letters, in a Slavic language without those for a country: глава | польского | МИД."""
@@ -278,15 +285,18 @@ class Offices:
             if words[-1] in "sS" and match[0] not in lexicon.roles:
                 self._shared(match, span, office)
                 continue
-            name = self._right_behind(last, end)
+            if self._english and _FOR_HOLDER.search(text, max(start, first - _LAND_BEFORE), first) is not None:
+                # the spokesman for the Secretary-General | Ann Holm
+                continue
+            name = self.names.right_behind(last, end)
             is_title = name is not None and words.split()[-1].lower() in titles
-            name = name or self._behind_country(last, end, lexicon)
+            name = name or self.names.behind_country(last, end, lexicon)
             if name is not None:
                 around = text[max(previous_end, first - _LAND_BEFORE) : max(last, name.start)]
                 if self._english and text.startswith(" of ", name.end):
                     around += _SIGNS.split(text[name.end : name.end + _LAND_BEHIND].partition(",")[0])[0]
                 self._add(name, office, self._country(around, words), words, first, is_title=is_title)
-            elif (name := self._before(first, start, lexicon)) is not None:
+            elif (name := self.names.before(first, start, lexicon)) is not None:
                 around = text[name.end : min(end, last + _LAND_BEHIND)].split(".")[0]
                 self._add(name, office, self._country(around, words), words, first)
             previous_end = last
@@ -295,53 +305,12 @@ class Offices:
 
     def _counterpart(self, match: re.Match[str]) -> None:
         """The Danish counterpart X: of the office that was named last, of the country that stands before."""
-        name = self._starts.get(match.end())
+        name = self.names.starts.get(match.end())
         if name is not None and self._held:
             last = self._held[-1]
             self._add(
                 name, last.office, self._country(self._text[match.start() : match.end()]), last.words, match.start()
             )
-
-    def _right_behind(self, at: int, end: int) -> Name | None:
-        """The name right behind a title: Foreign Minister X, the foreign minister, X."""
-        after = at
-        while after < end and self._text[after] in " ,":
-            after += 1
-        return self._starts.get(after) if after - at <= len(", ") else None
-
-    def _behind_country(self, at: int, end: int, lexicon: Lexicon) -> Name | None:
-        """The name behind a title and its country: president of Norway X, président français X, глава МИД России X;
-        el ministro de Exteriores ruso, X."""
-        governed = False
-        for word in _GAP.finditer(self._text, at, min(end, at + _NAME_BEHIND)):
-            if word.start() != at:
-                return None
-            if word.start(1) in self._starts:
-                # alcalde de San Roque: no name of a mayor
-                return None if governed else self._starts[word.start(1)]
-            if self._text[at] == ",":
-                return None
-            low = word.group(1).lower()
-            if not (low in countries() or low in _OF or (not self._english and low == word.group(1))):
-                return None
-            # président du studio X, porte-parole du président X: of the studio
-            of_kind = governed and (low in lexicon.named("kinds") or low in lexicon.roles)
-            governed = not self._english and (of_kind or low in lexicon.named("prepositions"))
-            at = word.end()
-        return None
-
-    def _before(self, at: int, start: int, lexicon: Lexicon) -> Name | None:
-        """The name that an office in apposition belongs to: X, (the Russian) foreign minister."""
-        comma = self._text.rfind(",", max(start, at - _NAME_BEFORE), at)
-        name = self._ends.get(comma)
-        if name is None or _PARTS.search(self._text, comma, at) is not None:
-            return None
-        if self._english and (_DOES.search(self._text, comma, at) or GOVERNED.search(self._text, comma, at)):
-            # Holm, who met | the president; Holm, an aide to | the president
-            return None
-        # X, | warf der Ministerin vor
-        is_told = not self._english and not lexicon.cues.keys().isdisjoint(_LETTERS.findall(self._low[comma:at]))
-        return None if is_told else name
 
     def _shared(self, match: re.Match[str], span: Span, office: str) -> None:
         """Russian, Syrian and Iranian Foreign Ministers X, Y and Z: one country and one name each."""

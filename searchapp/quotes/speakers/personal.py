@@ -268,7 +268,7 @@ def _is_surname(words: list[str], lexicon: Lexicon | None) -> bool:
     """Whether the last word, of no name by itself, is one behind a given name: Helen White, not the White House."""
     # Helen R. White
     given = words[:-2] if len(words) > 2 and words[-2][:1].isupper() and len(words[-2].rstrip(".")) == 1 else words[:-1]
-    if lexicon is None or not given or given[-1] not in given_names():
+    if lexicon is None or not given or (given[-1] not in given_names() and not _has_middle(words, lexicon)):
         return False
     surname = _POSSESSIVE.sub("", words[-1]).lower()
     titled = lexicon.language == "en" and len(given) > 1 and given[-2].lower() in lexicon.named("people")
@@ -277,6 +277,14 @@ def _is_surname(words: list[str], lexicon: Lexicon | None) -> bool:
         return True
     # Helen White, David French; but not Paris, France
     return surname in lexicon.named("surnames") or (lexicon.language in _WESTERN and surname in countries())
+
+
+def _has_middle(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether a given name with another name behind it stands before the last word: Sarah Withrow | King, but a part of
+    somewhere: Anna Holm | West."""
+    if len(words) != len(("Sarah", "Withrow", "King")) or words[0] not in given_names() or words[-1] in _QUARTERS:
+        return False
+    return not any(is_strange(word, lexicon) for word in words[:-1])
 
 
 def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:

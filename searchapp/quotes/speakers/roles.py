@@ -17,12 +17,13 @@ _ADJECTIVES = ("ic", "an", "ish", "ese", "ist")
 # before a title that is of another than who stands before it: an aide to the |
 GOVERNED = compiled(r"\b(?:to|for|of|from|with|by|near|against|at)\s(?:[\w'’-]+\s){0,3}$")
 _ANY_WORD = r"(?:\w+\s)?"
-OF_FIELDS = frozenset(["secretary", "adviser"])
+OF_FIELDS = frozenset(["secretary", "adviser", "chief"])
 """Classes of offices of which there are many, each of its field."""
 # before a title, and of no field
 _NO_FIELDS = word_set("the former senior chief top new long-time longtime his her their special outgoing then current")
 # so near a name stands the field of an office, before it or in apposition
 _NEAR = 60
+_WORD = compiled(r"[\w’'-]+")
 _APPOSED = compiled(r", |[ ](?:is|was|who) ")
 
 
@@ -93,12 +94,12 @@ def has_field(text: str, name: str, before: str) -> bool:
     """Whether the word before an English title, if it tells what it is of, stands beside this person too: the cabinet |
     secretary, but Press Secretary Ann Holm."""
     field = before.lower().split()[-1:]
-    if not field or field[0] in _NO_FIELDS:
+    if not field or field[0] in _NO_FIELDS or not before.split()[-1].islower():
         return True
     for at in stands(text, name):
         beside = _STOP.split(text[max(0, at - _NEAR) : at])[-1]
         if _APPOSED.match(text, end := at + len(name)) is not None:
             beside = f"{beside} {_STOP.split(text[end : end + _NEAR])[0]}"
-        if field[0] in beside.lower().split():
+        if field[0] in _WORD.findall(beside.lower()):
             return True
     return False

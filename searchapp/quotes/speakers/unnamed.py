@@ -12,10 +12,11 @@ from searchapp.quotes.speakers.bodies import OF_MANY, bodies
 from searchapp.quotes.speakers.body_full_names import ARTICLE, ENGLISH_ARTICLE, SEATED, FullNames
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
+from searchapp.quotes.speakers.capital_heads import without_heads
 from searchapp.quotes.speakers.described import Described, without_origin
-from searchapp.quotes.speakers.epithets import epithet_gender, epithets, is_anybody, is_epithet
+from searchapp.quotes.speakers.epithets import OF_WORKS, epithet_gender, epithets, is_anybody, is_epithet
 from searchapp.quotes.speakers.german_nouns import borne_name, may_be_named, stands_behind_adjective
-from searchapp.quotes.speakers.offices import Offices
+from searchapp.quotes.speakers.offices import Offices, is_chief
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import STATES, countries, is_native, named_country, natives_before
 from searchapp.quotes.speakers.roles import GOVERNED, OF_FIELDS, is_from_elsewhere, lowered, role_pattern
@@ -89,7 +90,8 @@ class Unnamed:
         self._bodies = bodies(lexicon)
         self._strangers = strangers(lexicon) if lexicon else frozenset()
         opening = closed_words(lexicon) | self._strangers if lexicon else self._strangers
-        self._full_names = FullNames(text, antecedents.recent, lexicon, opening, person)
+        plain = without_heads(text) if lexicon is not None and lexicon.language == "en" else text
+        self._full_names = FullNames(plain, antecedents.recent, lexicon, opening, person)
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._days = lexicon.named("days") if lexicon else frozenset()
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
@@ -150,6 +152,9 @@ class Unnamed:
         titles: list[re.Match[str]] = []
         if self._lexicon is not None and self._lexicon.roles:
             titles = list(role_pattern(self._lexicon).finditer(lowered(printed)))
+        if self._english and not titles and definite and is_chief(printed):
+            chief = self._offices.holder(printed, recent)
+            return (chief,) if chief is not None else None
         if self._lexicon is None or not titles:
             return (called,) if called is not None else None
         bare = _HONORIFIC.sub("", printed)
@@ -165,7 +170,7 @@ class Unnamed:
         if self._english and (named := _BEHIND_TITLE.match(printed, free[-1].end())) is not None:
             # Foreign Minister | Israel Holm, Secretary of State | Jordan Bree: a country for a given name
             return (named.group(1),)
-        if self._english and definite and (person := self._offices.named_behind(source.end)) is not None:
+        if self._english and definite and (person := self._offices.names.named_behind(source.end)) is not None:
             # the plant's chief engineer, | Ann Holm, said
             return (person,)
         behind = _NAMED_BEHIND.match(printed, free[-1].end()) if self._english else None
@@ -224,9 +229,13 @@ class Unnamed:
             lands = natives_before(self._text, found[0])
             return found if not lands or countries().get(noun) in lands else ()
         if self._described is not None and found:
-            elsewhere = is_from_elsewhere(self._text, found[0], printed.replace(epithet["noun"], ""))
-            person = self._described.elected(epithet["noun"].lower(), source) if elsewhere else found[0]
-            return (person,) if person is not None else ()
+            noun = epithet["noun"].lower()
+            person: str | None = found[0]
+            if is_from_elsewhere(self._text, found[0], printed.replace(epithet["noun"], "")):
+                elected = self._described.elected(noun, source)
+                # somebody else's: the Harbour Lights actress
+                person = elected if noun not in OF_WORKS or elected == found[0] else None
+            return (person,) if person is not None and self._people.can_be(person, epithet_gender(epithet)) else ()
         return found
 
     def _as_body(self, printed: str, source: Span) -> tuple[str, ...] | None:
