@@ -6,7 +6,8 @@ from functools import partial
 
 from searchapp.patterns import compiled
 from searchapp.reading.lines import alike
-from searchapp.reading.lines.asides import author_described, is_aside, leads_away, leads_elsewhere
+from searchapp.reading.lines.asides import is_aside, leads_away, leads_elsewhere
+from searchapp.reading.lines.biographies import biographies
 from searchapp.reading.lines.captions import is_caption
 from searchapp.reading.lines.comments import readers_comments
 from searchapp.reading.lines.continuing import (
@@ -53,8 +54,6 @@ _OPENING = 4
 """Lines of a body among which its author and its day can stand."""
 _OTHERS, _HEADING_WORDS = 10, 8
 """Lines of a list of other stories within a text, words of its heading, at most."""
-_CLOSING = 2
-"""Lines at the end of a body among which its author is described."""
 _ITEM = compiled(r"(?:(?P<bullet>[*•·▪►‣◦–~-])|\d{1,2}[.)])\s|(?P<dash>[-–])(?=[^\W\d_])")
 _BEFORE_LIST, _FEWEST_TOLD, _MOST_TOLD = 3, 3, 0.8
 """Lines from the body to a list of sentences at most; its items and the share of sentences among them at least."""
@@ -141,7 +140,7 @@ def _body(
     body -= readers_comments(page, seen, body)
     body -= {index for index in body if leads_away(page.lines[index].text) or _heads_links(page, index)}
     body -= _announced(page, seen, body)
-    body -= _biographies(page, body) | about_the_house(page, body)
+    body -= biographies(page, body) | about_the_house(page, body)
     # what stands above the text: who wrote it, where and when
     first = min((index for index in body if seen[index].form in PROSE), default=0)
     body = {index for index in body if index > first or not is_of_head(page.lines[index].text)}
@@ -285,18 +284,6 @@ def _day_of_all(page: Page, body: set[int]) -> set[int]:
     days = {index for index in opening if is_date(page.lines[index].text)}
     alone = len(days) == 1 and not any(is_date(page.lines[index].text) for index in body.difference(opening))
     return days if alone and len(body) > _OPENING else set()
-
-
-def _biographies(page: Page, body: set[int]) -> set[int]:
-    """The first and the last lines of a body, where they describe its author: somebody whom no other line names."""
-    found: set[int] = set()
-    ordered = sorted(body)
-    for index in {*ordered[:1], *ordered[-_CLOSING:]} if len(ordered) > _CLOSING else ():
-        name = author_described(page.lines[index].text)
-        surname = name.split()[-1] if name else None
-        if surname and not any(surname in page.lines[other].text for other in body if other != index):
-            found.add(index)
-    return found
 
 
 def _subheads(page: Page, likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int]) -> set[int]:
