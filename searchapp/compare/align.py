@@ -209,4 +209,5 @@ def _pair(left: _Side, right: _Side, places: tuple[int, int], score: float) -> P
     a, b = left.units[one], right.units[other]
     if left.words[one] == right.words[other]:
         return Pair(a, b, score, "verbatim")
-    return Pair(a, b, score, "reworded", *differences(a.text, b.text))
+    language = left.article.language if left.article.language == right.article.language else None
+    return Pair(a, b, score, "reworded", *differences(a.text, b.text, language))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 
 from searchapp.article import Span
+from searchapp.compare.spelling import ENGLISH, american
 from searchapp.text.tokens import Token, forms, stem, tokens
 
 _LONGEST = 400
@@ -14,18 +15,19 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(forms(text))
 
 
-def differences(a: str, b: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+def differences(a: str, b: str, language: str | None = None) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """The words of `a` that `b` has not, and the other way round: spans of each text, in order.
 
-    A word that only moved or was inflected differs in nothing, unless the order is all that differs. Neighbouring words
-    make one span. Only the first 400 words of a sentence are looked at.
+    A word that only moved or was inflected differs in nothing, nor does a British or American spelling where `language`
+    is English, unless that is all that differs. Neighbouring words make one span. Only the first 400 words of a
+    sentence are looked at.
     """
     in_a, in_b = tokens(a)[:_LONGEST], tokens(b)[:_LONGEST]
     matcher = SequenceMatcher(None, [t.form for t in in_a], [t.form for t in in_b], autojunk=False)
     apart = [opcode[1:] for opcode in matcher.get_opcodes() if opcode[0] != "equal"]
     out_of_a = [at for start, end, _, _ in apart for at in range(start, end)]
     out_of_b = [at for _, _, start, end in apart for at in range(start, end)]
-    stems_a, stems_b = _stems(a, in_a, out_of_a), _stems(b, in_b, out_of_b)
+    stems_a, stems_b = _stems(a, in_a, out_of_a, language), _stems(b, in_b, out_of_b, language)
     moved = set(stems_a.values()) & set(stems_b.values())
     new_a = [at for at in out_of_a if stems_a[at] not in moved]
     new_b = [at for at in out_of_b if stems_b[at] not in moved]
@@ -34,8 +36,11 @@ def differences(a: str, b: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     return _spans(in_a, new_a), _spans(in_b, new_b)
 
 
-def _stems(text: str, words: Sequence[Token], places: Sequence[int]) -> dict[int, str]:
-    return {at: stem(text[words[at].start : words[at].end], None) for at in places}
+def _stems(text: str, words: Sequence[Token], places: Sequence[int], language: str | None) -> dict[int, str]:
+    written = {at: text[words[at].start : words[at].end] for at in places}
+    if language == ENGLISH:
+        written = {at: american(word.lower()) for at, word in written.items()}
+    return {at: stem(word, None) for at, word in written.items()}
 
 
 def _spans(words: Sequence[Token], places: Sequence[int]) -> tuple[Span, ...]:

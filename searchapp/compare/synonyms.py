@@ -5,9 +5,15 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from searchapp.compare.spelling import ENGLISH, american
 from searchapp.text.tokens import forms, stem
 
 _TABLE = "synonyms.toml"
+
+
+def stem_of(word: str, language: str | None) -> str:
+    """The stem of a word in a language, the same for both spellings of an English one."""
+    return stem(american(word.lower()) if language == ENGLISH else word, language)
 
 
 @cache
@@ -17,6 +23,6 @@ def synonyms(language: str | None) -> Mapping[str, str]:
     groups = (group.split() for group in tomllib.loads(text).get(language or "", ()))
     found: dict[str, str] = {}
     for group in groups:
-        first, *others = (stem(form, language) for word in group for form in forms(word))
+        first, *others = (stem_of(form, language) for word in group for form in forms(word))
         found.update((other, first) for other in others if other != first)
     return found

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice, pairwise
 
 from searchapp.article import Quote
-from searchapp.compare.synonyms import synonyms
+from searchapp.compare.synonyms import stem_of, synonyms
 from searchapp.compare.units import Unit
 from searchapp.patterns import late
 from searchapp.records import dataclass
-from searchapp.text.tokens import Token, chunk_tokens, chunks, forms, stem, tokens
+from searchapp.text.tokens import Token, chunk_tokens, chunks, forms, tokens
 
 TOKEN_LIMIT = 120
 """Tokens of a sentence that are compared: a longer one is a list or a table."""
@@ -70,7 +70,7 @@ class _Alike(dict[str, str]):
         self._language, self._synonyms = language, synonyms(language)
 
     def __missing__(self, word: str) -> str:
-        found = stem(word, self._language)
+        found = stem_of(word, self._language)
         self[word] = alike = self._synonyms.get(found, found)
         return alike
 
