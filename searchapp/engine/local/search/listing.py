@@ -30,8 +30,11 @@ class Listing:
 
     def equal(self, whole: str) -> Array:
         """Those that are this, folded and its spaces single."""
-        alike = (value == whole or " ".join(value.split()) == whole for value in self._folded)
-        return np.fromiter(alike, bool, len(self._folded))
+        longest = max(whole.split(), key=len, default="")
+        found = self.holding(longest) if _JOINTS.sub("", longest) else self.every()
+        for number in np.flatnonzero(found).tolist():
+            found[number] = " ".join(self._folded[number].split()) == whole
+        return found
 
     def holding(self, form: str) -> Array:
         """Those that have the letters of a form in them, whatever joins them."""
