@@ -89,6 +89,13 @@ def test_a_sentence_about_letters_is_no_offer(said: str) -> None:
         "La piscina el día de la votación. EFE/Ana Bel",
         "Havuz oylama gününde. (Fotoğraf: Ayşe Bal)",
         "The pool, seen from the tower. AP Photo/Ann Bell",
+        "The pool on the day of the vote. Credit...Ann Bell for The Harbour Post",
+        "The pool, seen from the tower. Credit: Ann Bell/Harbour Media for harbour.com",
+        "A piscina municipal, em Norden — Foto: Ana Belo/TV Porto",
+        "Ann Bell/Reuters Swimmers waiting at the pool on Monday.",
+        "File photo of the pool in Norden. (Reuters)",
+        "Foto de archivo de la piscina de Norden",
+        "Archivbild: Das Schwimmbad am Tag der Abstimmung",
     ],
 )
 def test_a_line_that_ends_with_who_took_or_lent_a_picture_is_a_caption(caption: str) -> None:
@@ -102,6 +109,10 @@ def test_a_line_that_ends_with_who_took_or_lent_a_picture_is_a_caption(caption: 
         "Twelve people were hurt. (AFP/DPA)",
         "He worked for Reuters and/or Bloomberg",
         "She showed the judge a photo (of the bridge) on Monday.",
+        "Credit where it is due: the council has kept its word.",
+        "Banks give less credit: that is what the figures of the last quarter show.",
+        "File photos away before the winter, the archive told its members.",
+        "The Reuters/Ipsos poll was taken on Monday",
     ],
 )
 def test_a_sentence_that_names_agencies_or_a_picture_is_no_caption(sentence: str) -> None:

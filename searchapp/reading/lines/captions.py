@@ -32,7 +32,7 @@ _CREDITS: Final = (
 )  # fmt: skip
 """A word that a caption's credit has."""
 _CREDITED: Final = late(
-    r"(?:[.!?…”\"»)]\s{0,2}|\s\|\s|\s(?=[(\[])|(?<=[a-zß-ÿа-яё\d])(?=[A-ZФ]))(?P<open>[(\[])?(?:©\s)?(?:"
+    r"(?:[.!?…”\"»)]\s{0,2}|\s[|—–]\s|\s(?=[(\[])|(?<=[a-zß-ÿа-яё\d])(?=[A-ZФ]))(?P<open>[(\[])?(?:©\s)?(?:"
     r"(?i:(?:archiv|symbol|beispiel|file\s|handout\s|crédits?\s|foto\s)?"
     r"(?:fotos?|photos?|photographs?|bild(?:er)?|bildquelle|imagen?|pictures?|фото|fotoğraf(?:lar)?|görsel)"
     r"(?:\scredit)?)\s?[:©]\s?(?:\S{1,40}\s){0,5}\S{1,40}"
@@ -40,13 +40,21 @@ _CREDITED: Final = late(
     r"(?(open)[)\]])\.?$"
 )
 """How a caption ends, with whose picture it stood below: `Ships in fog. Photo: Ann Bell`, `… Quelle: Ann Bell/dpa`."""
+_CREDIT_DOTTED: Final = late(r"\bCredit(?:\s?:\s?|\.\.\.|…)\s?[A-ZÀ-Þ][^.!?]{2,60}(?:\.com|\.org|\.net)?$")
+"""How a caption ends whose credit a style sheet sets apart: `Ships in fog. Credit...Ann Bell for The Harbour Post`."""
+_LENT_FIRST: Final = compiled(rf"{_NAME}\s{_NAMES}\s?/\s?(?:{_LENDERS})\s(?=[A-ZÀ-ÞА-ЯЁ])(?!(?i:photo|images?)\b)")
+"""How a caption begins below whose picture it is: `Ann Bell/Reuters Ships in fog on Monday.`."""
 _NUMBERED: Final = late(r"\b(?i:hide|show|toggle) (?i:caption)\s\d{1,3} of \d{1,3}\b")
 """What a show of pictures has behind each of its captions: `Hide Caption 3 of 12`."""
 _HEADED: Final = compiled(
     r"(?:[\[(]\s?)?(?:FILE|File)(?: (?:PHOTO|[Pp]hoto))?\s?[-–—:]\s[A-Z]|"
-    r"(?i:photo|slide|image|picture|bild|foto|фото)\s\d{1,3} (?:of|von|de|sur|из) \d{1,3}\b(?!\s[a-zß-ÿа-яё])"
+    r"(?i:photo|slide|image|picture|bild|foto|фото)\s\d{1,3} (?:of|von|de|sur|из) \d{1,3}\b(?!\s[a-zß-ÿа-яё])|"
+    r"(?:(?:File|Archive) (?:photo|picture|image) (?:of|shows?)|"
+    r"(?:Foto|Imagen|Imagem|Fotografía) de (?:archivo|arquivo) d[aeo]l?|Foto d[’']archivio d\w{1,4}|"
+    r"Photo d[’']archives? d[eu]|Archiv(?:foto|bild)(?: vo[nm]|:))\s"
 )
-"""How captions begin, of a show or of an agency: `Photo 3 of 12: …`, `FILE - In this May 5, 2018 photo, …`."""
+"""How captions begin, of a show or of an agency: `Photo 3 of 12: …`, `FILE - In this May 5, 2018 photo, …`,
+`File photo of the pier`."""
 
 
 def is_caption(text: str) -> bool:
@@ -54,8 +62,16 @@ def is_caption(text: str) -> bool:
     the pictures of a show or begins as the captions of agencies do."""
     if _HEADED.match(text) or (("aption " in text or "APTION " in text) and _NUMBERED.search(text)):
         return True
+    if (
+        "Credit" in text[-_CREDIT:]
+        and len(text) <= 2 * _LONGEST
+        and _CREDIT_DOTTED.search(text, max(0, len(text) - _CREDIT))
+    ):
+        return True
     if len(text) > _LONGEST:
         return False
+    if "/" in text[:_CREDIT] and _LENT_FIRST.match(text):
+        return True
     lent = text[-1:] == ")" or "/" in text[-_CREDIT:] or " via " in text[-_CREDIT:]
     if lent and _PHOTOGRAPHED.search(text, max(0, len(text) - _CREDIT)):
         return True
