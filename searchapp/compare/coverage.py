@@ -10,6 +10,7 @@ from searchapp.compare.units import Unit, units_of
 from searchapp.records import dataclass
 
 _AGREEING = 0.5
+_LEAST_WORDS = 3
 
 # a sentence of one of the articles, by the number of the article
 _Member = tuple[int, Unit]
@@ -55,20 +56,26 @@ class Coverage:
 
 
 def coverage(articles: Sequence[Article]) -> Coverage:
-    """The sentences of several articles, those that say the same together."""
+    """The sentences of several articles, those that say the same together; a word or two are no statement."""
     scores: dict[tuple[_Member, _Member], float] = {}
     for (one, a), (other, b) in combinations(enumerate(articles), 2):
-        scores |= {((one, pair.a), (other, pair.b)): pair.score for pair in compare(a, b).pairs}
+        pairs = (pair for pair in compare(a, b).pairs if _says(pair.a) and _says(pair.b))
+        scores |= {((one, pair.a), (other, pair.b)): pair.score for pair in pairs}
     groups = _joined(scores)
     statements = [_statement(members, len(articles)) for members in groups]
     shared = {member for members in groups for member in members}
     return Coverage(
         tuple(sorted(statements, key=_place)),
         tuple(
-            tuple(unit for unit in units_of(article) if (number, unit) not in shared)
+            tuple(unit for unit in units_of(article) if (number, unit) not in shared and _says(unit))
             for number, article in enumerate(articles)
         ),
     )
+
+
+def _says(unit: Unit) -> bool:
+    """Whether a sentence is long enough to state something: not “Advertisement”."""
+    return len(words_of(unit.text)) >= _LEAST_WORDS
 
 
 def sharing(articles: Sequence[Article]) -> tuple[Sequence[Article], Coverage]:

@@ -65,6 +65,14 @@ def test_articles_that_share_nothing_are_alone() -> None:
     assert summary(found) == "no statement is in two of these 3 articles"
 
 
+def test_a_word_that_articles_have_between_their_sentences_is_no_statement() -> None:
+    found = coverage(
+        [article("Advertisement", HARBOUR, "Read more:", name="a"), article(HARBOUR, "Advertisement", name="b")]
+    )
+    assert held(found) == [[0, 1]]
+    assert found.alone == ((), ())
+
+
 def test_the_page_shows_who_has_a_statement_and_each_wording_once() -> None:
     page = "".join(coverage_page([ONE, TWO, THREE], coverage([ONE, TWO, THREE])))
     assert page == (
