@@ -19,9 +19,10 @@ _Member = tuple[int, Unit]
 @dataclass(frozen=True, slots=True)
 class Statement:
     """What two or more of the articles say. `wordings` has for each article the sentences that say it, in order; none
-    where the article leaves it out."""
+    where the article leaves it out. `language` is that of the articles, where they have one."""
 
     wordings: tuple[tuple[Unit, ...], ...]
+    language: str | None = None
 
     @property
     def carried(self) -> int:
@@ -62,7 +63,8 @@ def coverage(articles: Sequence[Article]) -> Coverage:
         pairs = (pair for pair in compare(a, b).pairs if _says(pair.a) and _says(pair.b))
         scores |= {((one, pair.a), (other, pair.b)): pair.score for pair in pairs}
     groups = _joined(scores)
-    statements = [_statement(members, len(articles)) for members in groups]
+    language = articles[0].language if len({article.language for article in articles}) == 1 else None
+    statements = [_statement(members, len(articles), language) for members in groups]
     shared = {member for members in groups for member in members}
     return Coverage(
         tuple(sorted(statements, key=_place)),
@@ -105,9 +107,9 @@ def _key(member: _Member) -> tuple[int, int]:
     return member[0], member[1].start
 
 
-def _statement(members: Sequence[_Member], articles: int) -> Statement:
+def _statement(members: Sequence[_Member], articles: int, language: str | None) -> Statement:
     ordered = sorted(members, key=_key)
-    return Statement(tuple(tuple(unit for number, unit in ordered if number == at) for at in range(articles)))
+    return Statement(tuple(tuple(unit for number, unit in ordered if number == at) for at in range(articles)), language)
 
 
 def _place(statement: Statement) -> tuple[int, int, int]:

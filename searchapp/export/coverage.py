@@ -47,5 +47,5 @@ def _statement(number: int, statement: Statement, colored: bool) -> Iterator[str
     for alike in statement.alike():
         words = clean_line(" ".join(unit.text for unit in statement.wordings[alike[0]]))
         first = first or words
-        shown = marked(words, differences(first, words)[1], PLAIN) if colored else words
+        shown = marked(words, differences(first, words, statement.language)[1], PLAIN) if colored else words
         yield f"     {''.join(ascii_uppercase[at] for at in alike)}  {shown}\n"

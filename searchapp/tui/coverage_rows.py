@@ -72,7 +72,7 @@ def wording_rows(statement: Statement, width: int, most: int) -> tuple[Row, ...]
     made: list[Row] = []
     for numbers in alike:
         text = _said(statement, numbers[0])
-        layers = [Layer(start, end, "right") for start, end in differences(first, text)[1]]
+        layers = [Layer(start, end, "right") for start, end in differences(first, text, statement.language)[1]]
         spans = wrapped(text, max(20, width - lead - 4))
         for at, span in enumerate(spans[:each]):
             head = "".join(ascii_uppercase[number] for number in numbers) if at == 0 else ""

@@ -85,6 +85,14 @@ def test_the_page_shows_who_has_a_statement_and_each_wording_once() -> None:
     )
 
 
+def test_british_and_american_spellings_of_a_word_are_not_marked() -> None:
+    british = HARBOUR.replace("two weeks", "ten weeks")
+    articles = [article(HARBOUR.replace("harbour", "harbor"), name="a"), article(british, name="b")]
+    page = "".join(coverage_page(articles, coverage(articles), colored=True))
+    assert "\x1b[1;4mten\x1b[0m" in page
+    assert "\x1b[1;4mharbour" not in page
+
+
 def test_words_that_the_first_wording_lacks_are_marked_in_colour() -> None:
     articles = [article(HARBOUR, name="a"), article(HARBOUR.replace("two weeks", "ten weeks"), name="b")]
     page = "".join(coverage_page(articles, coverage(articles), colored=True))
