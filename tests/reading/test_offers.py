@@ -386,3 +386,28 @@ def test_films_and_shows_of_pictures_are_no_part_of_a_text(line: str) -> None:
 def test_what_is_told_of_films_and_pictures_stays(line: str) -> None:
     assert not is_aside(line)
     assert not is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "To contact the reporters on this story: Ann Bell in Norden at abell@harbour.example",
+        "To contact the editors responsible for this story: Jon Ekberg at jekberg@harbour.example",
+        "Contact the author of this article",
+        "Our Standards: The Harbour Post Trust Principles.",
+    ],
+)
+def test_whom_a_report_tells_to_ask_and_the_rules_of_its_house_are_no_text(line: str) -> None:
+    assert is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "To contact the reporters, the islanders had to row for two hours.",
+        "Our standards have not changed since the pier was built.",
+        "Contact the authorities at once, the mayor told the author of this report.",
+    ],
+)
+def test_a_sentence_about_reporters_and_standards_is_text(line: str) -> None:
+    assert not is_aside(line)

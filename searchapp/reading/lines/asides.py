@@ -102,9 +102,11 @@ _MET: Final = (
 _CONTACT: Final = (
     r"for (?:further|more) (?:information|details),? (?:please )?contact\b(?:\W{0,3}$|.{0,160}(?:@|\d{4}))|"
     r"(?:(?:press|media) (?:office|contacts?|enquiries|inquiries)|pressekontakt|pressestelle|rückfragen an|"
-    r"contacts? presse|contacto de prensa|контакты для (?:сми|прессы))(?:\W{0,3}$|\s?[:,–-].{0,120}(?:@|\d{4}))"
+    r"contacts? presse|contacto de prensa|контакты для (?:сми|прессы))(?:\W{0,3}$|\s?[:,–-].{0,120}(?:@|\d{4}))|"
+    r"(?:to )?(?:contact|reach|e-?mail) the (?:reporters?|editors?|authors?|writers?)(?: \w{1,12}){0,2} (?:on|of|for) "
+    r"this (?:story|article|report|column)\b|our standards\s?:\s?\S.{4,80}$"
 )
-"""Whom a release tells to ask."""
+"""Whom a release or a report tells to ask, and by which rules a house works."""
 _PITCHED: Final = (
     r"(?:do you )?(?:want|need|like|love|enjoy(?:ed|ing)?|looking for|hungry for)\b[^.?]{2,80}\?\s"
     r"(?:subscribe|sign up|get|join|click|check out|become|follow|download|support)\b.{0,80}"
