@@ -62,6 +62,39 @@ def test_a_noun_of_several_words_is_who_alone_is_named_beside_it(before: str, ca
     assert direct(f"{before} Later, {called} said: “{_SAID}.”")[-1][1] == "Karl Lund"
 
 
+@pytest.mark.parametrize(
+    ("before", "called"),
+    [
+        ("Karl Lund, a surgeon, came in.", "The surgeon"),
+        ("Karl Lund, 34, a retired teacher from Marlow, came in.", "The teacher"),
+        ("Karl Lund (pictured), a nurse, came in.", "The nurse"),
+        ("Talent agent Karl Lund came in.", "The agent"),
+        ("Marlow coroner Karl Lund came in.", "The coroner"),
+        ("Karl Lund, who works as a carpenter, came in.", "The carpenter"),
+        ("Karl Lund is a plumber in Marlow.", "The plumber"),
+        ("Karl Lund, the pianist, came in.", "The pianist"),
+    ],
+)
+def test_a_calling_is_who_alone_is_printed_with_it(before: str, called: str) -> None:
+    assert indirect(f"{before} Ann Berg sat by. Later, {called.lower()} said the summary was late.") == [
+        ("the summary was late", "Karl Lund")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "called"),
+    [
+        ("Surgeon Karl Lund and Ann Berg, a surgeon, came in.", "the surgeon"),
+        ("Beside Karl Lund, the pianist waved.", "the pianist"),
+        ("Karl Lund, a pianist, came in.", "the artist"),
+        ("House owner Karl Lund came in.", "the owner"),
+        (f"Plumber Karl Lund came in.{' The rain fell.' * 120}", "the plumber"),
+    ],
+)
+def test_nor_is_it_anybody_where_several_or_none_bear_it(before: str, called: str) -> None:
+    assert indirect(f"{before} Later, {called} said the summary was late.") == [("the summary was late", None)]
+
+
 @pytest.mark.parametrize("before", ["Officer Karl Lund left.", "Career diplomats Karl Lund and Ann Berg left."])
 def test_a_noun_that_may_be_of_anybody_is_nobody(before: str) -> None:
     for called in ("the officer", "the career diplomat"):

@@ -28,6 +28,8 @@ _BESIDE_OTHERS = frozenset(["candidate", "leader", "senator", "representative", 
 _OF_OTHERS = frozenset(
     ["lawyer", "spokesman", "manager", "analyst", "professor", "author", "editor", "photographer", "judge"]
 )
+# of many things, or of anybody
+_ANYBODYS = word_set("owner co-owner keeper fellow veteran volunteer pensioner contractor consultant couple")
 
 
 class Described:
@@ -37,6 +39,7 @@ class Described:
         self._offices = offices
         self._antecedents = antecedents
         self._lexicon = lexicon
+        self._callings = (lexicon.named("callings") | lexicon.named("epithets")) - lexicon.named("kinds") - _ANYBODYS
 
     def holder(self, printed: str, title: str, source: Span) -> str | None:
         """Who holds the office of a `title` in the words `printed`, of which the article tells of nobody; None where
@@ -62,12 +65,14 @@ class Described:
         return name if known else None
 
     def called(self, printed: str, source: Span) -> tuple[str, ...]:
-        """Who alone is named right beside these words elsewhere: the career diplomat, of career diplomat Ann Holm."""
+        """Who alone is named right beside these words elsewhere: the career diplomat, of career diplomat Ann Holm; the
+        surgeon, of Ann Holm, 34, a surgeon."""
         noun = printed[4:].lower()
-        loose = " " not in noun or noun[-1:] == "s" or noun != printed[4:] or self._offices.ends_in_office(noun)
+        loose = (" " not in noun and noun not in self._callings) or noun[-1:] == "s" or noun != printed[4:]
+        loose = loose or self._offices.ends_in_office(noun)
         if loose or self._antecedents.stays_unnamed(source):
             return ()
-        name = self._offices.beside(noun)
+        name = self._offices.beside(noun, source.start)
         return (name,) if name is not None else ()
 
     def elected(self, noun: str, source: Span) -> str | None:

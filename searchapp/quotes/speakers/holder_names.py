@@ -45,7 +45,7 @@ class HolderNames:
             return self.starts.get(after)
         # Labour leader Sir | Keir Holm, but not by a half of a name: Dr | Nemat “Minouche” Holm
         name = self.starts.get(titled.end())
-        return name if name is not None and " " in name.text else None
+        return name if name is not None and (" " in name.text or titled[0].startswith("M")) else None
 
     def behind_country(self, at: int, end: int, lexicon: Lexicon) -> Name | None:
         """The name behind a title and its country: president of Norway X, président français X, глава МИД России X;

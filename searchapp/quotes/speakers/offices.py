@@ -28,9 +28,16 @@ from searchapp.text.standing import stands
 
 _LETTERS = compiled(r"[^\W\d_]+")
 _COUNTERPART = late(r"\b[^\W\d_]+\scounterpart,?\s")
-_ARTICLE_BEHIND = late(r",\s(?:the|an?)\s$")
+# behind a name: Ann Holm|, 34, a young | pianist; Ann Holm| is a | pianist
+_ARTICLE_BEHIND = late(
+    r"(?:,\s\d\d(?=,)|\s[(\[][^()\[\]\n]{1,20}[)\]](?=,)|,\swho(?=\s(?:is|was|works?|worked)\s))?"
+    r"(?:,\s(?:the|an?)|\s(?:is|was)\san?|\swork(?:s|ed)\sas\san?)\s(?:(?!(?:of|in|at|on|from|for|by|and|to|with)\s)[a-z-]+\s){0,2}$"
+)
 _SIGNS = compiled(r"[.!?\n«»“”\"]")
 _JOINED = compiled(r"(?:\s|,|and|и|und|et|y)*")
+# behind what somebody is: Ann Holm, a pianist| from Oslo
+_NO_MORE = late(r"[,.;)]|\s(?:from|of|at|in|on|with|for|and|who|which|that|based|backed|accused|led)\s")
+_NOT_LONG = 1_500
 # so far before an office its country stands, and so far behind it; so far off stands a name before an article
 _LAND_BEFORE, _LAND_BEHIND, _ARTICLE_BEFORE = 50, 30, 40
 # the same of an office that several hold, or of what it is of
@@ -109,6 +116,7 @@ class Offices:
         self._pattern = role_pattern(lexicon) if lexicon is not None and lexicon.roles else None
         self._held: list[Held] = []
         self._printed: dict[str, Counter[str]] = {}
+        self._beside: dict[str, str | None] = {}
         self.names = HolderNames(text, people, english=self._english)
         if lexicon is not None and self._pattern is not None:
             for span in people.telling:
@@ -127,15 +135,29 @@ class Offices:
         titles = self._pattern.finditer(noun) if self._pattern is not None else ()
         return any(title.end() == len(noun) for title in titles)
 
-    def beside(self, noun: str) -> str | None:
+    def beside(self, noun: str, behind: int) -> str | None:
         """Who alone is named right beside these words, in small letters: career diplomat Ann Holm; Karl Lund, the
-        president's eldest son."""
+        president's eldest son. Whom one word stands for is named not long before offset `behind` too."""
+        if noun not in self._beside:
+            self._beside[noun] = self._alone_beside(noun)
+        person = self._beside[noun]
+        if person is None or " " in noun:
+            return person
+        near = self._text[max(0, behind - _NOT_LONG) : behind]
+        return person if any(word in near for word in person.split()) else None
+
+    def _alone_beside(self, noun: str) -> str | None:
         found: set[str | None] = set()
         for at in stands(self._low, noun):
+            end = at + len(noun)
+            if self._text[at - 1 : at].isalpha() or self._text[end : end + 1].isalpha():
+                # a pianist is no | artist
+                continue
             opened = _ARTICLE_BEHIND.search(self._text, max(0, at - _ARTICLE_BEFORE), at)
-            name = self.names.starts.get(at + len(noun) + 1) or (
-                self.names.ends.get(opened.start()) if opened else None
-            )
+            if opened is not None and _NO_MORE.match(self._text, end) is None:
+                # Behind Ann Holm, the | artist waved
+                opened = None
+            name = self.names.starts.get(end + 1) or (self.names.ends.get(opened.start()) if opened else None)
             if name is not None and " " in name.text:
                 found.add(self._people.person(name.text))
         return found.pop() if len(found) == 1 else None

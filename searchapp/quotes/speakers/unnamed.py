@@ -220,6 +220,9 @@ class Unnamed:
         epithet = self._epithet(printed)
         if epithet is None:
             return None
+        two = self._described is not None and printed.count(" ") == len(("the tech", "billionaire"))
+        if two and self._described is not None and (called := self._described.called(printed, source)):
+            return called
         found = self._antecedents.described(epithet_gender(epithet), source)
         if found and is_anybody(epithet):
             paragraph = self._text[self._text.rfind("\n", 0, source.start) + 1 : source.start]
