@@ -149,6 +149,29 @@ def test_a_heading_that_the_window_has_before_what_another_line_prints_is_the_na
     assert title(f"<h1><a href='/'>{site}</a></h1><h3>{TITLE}</h3>", window) == TITLE
 
 
+UNSPACED = (
+    "北の岬の沖で月曜日に二隻のフェリーが濃い霧の中で衝突し、十一人が病院に運ばれたと海上保安庁が発表した。",
+    "大きい方の船は九十人の乗客を乗せて島へ向かう途中で、衝突が起きたのは朝七時を少し過ぎた頃だったという。",
+    "二隻とも自力で港に戻り、運輸省の報道官は調査が始まったことを明らかにした。",
+)
+UNSPACED_TITLE = "北の岬の沖でフェリー二隻が霧の中で衝突、十一人が病院へ"
+
+
+@pytest.mark.parametrize(
+    ("window", "heading"),
+    [
+        (f"{UNSPACED_TITLE} | 港新聞［日本版］", ""),
+        (f"{UNSPACED_TITLE}｜港新聞", ""),
+        (f"{UNSPACED_TITLE}_社会_港新聞", f"<h2>{UNSPACED_TITLE}</h2>"),
+        (f"{UNSPACED_TITLE} - 海運 港新聞：無料で読む", f"<h2>{UNSPACED_TITLE}</h2>"),
+    ],
+)
+def test_a_title_without_spaces_is_told_from_its_section_and_site(window: str, heading: str) -> None:
+    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in UNSPACED)
+    page = f"<html><head><meta charset=utf-8><title>{window}</title></head><body>{heading}{paragraphs}</body></html>"
+    assert read_bytes(page.encode(), "a.html").articles[0].title == UNSPACED_TITLE
+
+
 def test_a_heading_that_the_window_has_before_a_subtitle_stays() -> None:
     assert title("<h1>Fog off the cape</h1>", "<title>Fog off the cape: What we know</title>") == "Fog off the cape"
 

@@ -7,9 +7,11 @@ from searchapp.patterns import compiled, late
 from searchapp.reading.outlets.hosts import DOMAIN
 from searchapp.reading.outlets.site_words import names_a_paper
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line, Page, letters
+from searchapp.text.scripts import spaceless_letters
 
 _WORD = compiled(r"\w+")
-_SUFFIX = late(r"\s+[|│–—·•»«/-]{1,2}\s+(?:»\s)?|\s?[|│]\s?|\s::\s")
+_SUFFIX = late(r"\s+[|│–—·•»«/-]{1,2}\s+(?:»\s)?|\s?[|│｜]\s?|\s::\s|(?<=[\u3040-\u9fff])_(?=[\u3040-\u9fff])")
+_BARS = frozenset("|｜")
 _HOST = late(r"https?://([^/:?#\s]{3,200})", re.IGNORECASE)
 _SITE_WORDS = 4
 _AGREED = 0.6
@@ -96,7 +98,7 @@ def _printed_part(stated: Fact, lines: Sequence[Line]) -> Fact:
     begins = [_place(parts, marks, index) for index in range(len(parts))]
     runs = [(0, begin + len(part)) for begin, part in zip(begins[:-1], parts[:-1], strict=True)]
     able = [stated.value[first:last] for first, last in (*runs, *((begin, None) for begin in begins[1:]))]
-    told = [part for part in able if len(_words(part)) >= _SURELY_TITLE and letters(part) in printed]
+    told = [part for part in able if _size(part) >= _SURELY_TITLE and letters(part) in printed]
     if told:  # the names of sites are the shorter parts
         return stated._replace(value=max(told, key=len))
     site, colon, rest = stated.value.partition(" : ")
@@ -186,9 +188,9 @@ def without_site(title: str, sites: Set[str], others: Iterable[Fact] = ()) -> st
     for count in range(begin + 1, end):
         if letters("".join(parts[begin:count])) in other:
             end = count
-    if end - begin == len(parts) > 1 and "|" in marks[-1]:
-        behind = len(_words(parts[-1]))
-        if behind <= _SITE_WORDS and len(_words(title)) >= 3 * behind:
+    if end - begin == len(parts) > 1 and not _BARS.isdisjoint(marks[-1]):
+        behind = _size(parts[-1])
+        if behind <= _SITE_WORDS and _size(title) >= 3 * behind:
             end -= 1
     return title[_place(parts, marks, begin) : _place(parts, marks, end - 1) + len(parts[end - 1])].strip()
 
@@ -290,3 +292,8 @@ def _rest(text: str, count: int) -> str:
 
 def _words(text: str) -> list[str]:
     return _WORD.findall(text.casefold())
+
+
+def _size(text: str) -> int:
+    """The words of a text, two letters of those scripts that set no spaces taken for one."""
+    return sum(1 if word.isascii() else max(1, spaceless_letters(word) // 2) for word in _words(text))
