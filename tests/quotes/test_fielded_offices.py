@@ -108,3 +108,21 @@ def test_a_name_behind_an_office_of_a_body_is_who_speaks(office: str) -> None:
     assert [quote.speaker for quote in quotes(f"“We cannot find it,” {office} Eric Holm told the radio.")] == [
         "Eric Holm"
     ]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Turner’s sister, Abu Holm Berg (above),",
+        "His wife, Abu Holm Berg (pictured left),",
+        "The firm’s boss, Abu Holm Berg [right],",
+        "Her barrister, Abu Holm Berg (left)",
+    ],
+)
+def test_who_is_named_by_where_the_picture_shows_them_speaks(source: str) -> None:
+    assert [quote.speaker for quote in quotes(f"{source} told the radio that it was late.")] == ["Abu Holm Berg"]
+
+
+@pytest.mark.parametrize("source", ["His wife, Holm (left),", "His wife, in Oslo (left),"])
+def test_and_nobody_by_half_a_name_or_none(source: str) -> None:
+    assert [quote.speaker for quote in quotes(f"{source} told the radio that it was late.")] == [None]

@@ -88,6 +88,8 @@ def test_a_surname_with_a_title_is_not_the_wife_named_in_full() -> None:
     ("sentence", "speaker"),
     [
         ("The Observatory for Rural Affairs said that the road was closed.", "Observatory for Rural Affairs"),
+        ("The Anglican Diocese of San Holm said that the road was closed.", "Anglican Diocese of San Holm"),
+        ("The Archdiocese of Marlow said that the road was closed.", "Archdiocese of Marlow"),
         ("A source at the Bergen Police Command said that the road was closed.", None),
         ("Observatory director Nils Holm said that the road was closed.", "Nils Holm"),
         ("A spokesman for Nils Holm said that the road was closed.", None),

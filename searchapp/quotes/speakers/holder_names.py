@@ -18,7 +18,7 @@ _OPENS_NAME = compiled(r",\s")
 _HONORIFIC = compiled(
     r"(?:(?:Lord|Lady|Sir|Dame|Dr|Prof|Mr|Mrs|Ms|Md|Adv|Barrister|Professor|Maulana|Sheikh)\.?\s){1,2}"
 )
-_CLOSES_NAME = (",", ".")
+_CLOSES_NAME = compiled(r"[,.]|(\s[(\[][^()\[\]\n]{1,30}[)\]],?)")
 # so far off stands the name that an office is in apposition to, or that comes behind its country
 _NAME_BEFORE, _NAME_BEHIND = 50, 40
 
@@ -83,15 +83,12 @@ class HolderNames:
         )
         return None if is_told else name
 
-    def named_behind(self, at: int) -> str | None:
-        """Who is named between commas at offset `at`, behind an office: the chief engineer|, Ann Holm,"""
+    def named_behind(self, at: int, *, labelled: bool = False) -> str | None:
+        """Who is named between commas at offset `at`, behind an office: the chief engineer|, Ann Holm,; if only
+        `labelled`, with where the picture shows who that is: her sister|, Ann Holm (left),"""
         opened = _OPENS_NAME.match(self._text, at)
         name = self.right_behind(opened.end(), len(self._text)) if opened is not None else None
-        if (
-            name is None
-            or " " not in name.text
-            or name.text.isupper()
-            or self._text[name.end : name.end + 1] not in _CLOSES_NAME
-        ):
+        if name is None or " " not in name.text or name.text.isupper():
             return None
-        return self._people.person(name.text)
+        closed = _CLOSES_NAME.match(self._text, name.end)
+        return self._people.person(name.text) if closed is not None and (closed[1] or not labelled) else None

@@ -115,6 +115,10 @@ class Unnamed:
         if self.heads.is_of_many(printed, source):
             # forteller | søskenbarna
             return ()
+        labelled = self._offices.names.named_behind(source.end, labelled=True) if self._english else None
+        if labelled is not None and printed[-1:].islower():
+            # her sister, | Ann Holm (left), said
+            return (labelled,)
         for told in (self._of_german_noun, self._in_office, self._by_epithet, self._as_body):
             found = told(printed, source)
             if found is not None:
