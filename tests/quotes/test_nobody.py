@@ -276,3 +276,19 @@ def test_a_capital_before_a_noun_that_may_be_a_verb_is_nobody(noun: str) -> None
 @pytest.mark.parametrize("medium", ["newspaper", "magazine", "channel"])
 def test_the_name_of_a_paper_before_its_noun_speaks(medium: str) -> None:
     assert speakers(f"In August the Daily Record {medium} revealed that the bridge was gone.") == {"Daily Record"}
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("It’s understood that", None),
+        ("It’s thought that", None),
+        ("It's now believed", None),
+        ("It is alleged that", None),
+        ("It’s thought about whether", "Norcorp"),
+        ("It has said", "Norcorp"),
+    ],
+)
+def test_nobody_is_meant_where_it_is_understood_or_thought(said: str, speaker: str | None) -> None:
+    text = f"Norcorp sells piers. Norcorp said no. {said} the shops are old."
+    assert [quote.speaker for quote in quotes(text)] == ["Norcorp", speaker]
