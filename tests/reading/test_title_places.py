@@ -172,3 +172,22 @@ def test_a_heading_about_a_video_is_the_title_above_a_byline(heading: str) -> No
 @pytest.mark.parametrize("entry", ["o Boats for the islanders of Norden", "o Harbour and ferry news of the council"])
 def test_the_entries_of_a_menu_within_menus_are_no_title(entry: str) -> None:
     assert title(f"+ Islands\n{entry}\n+ Contact", "3 May 2024") != entry
+
+
+@pytest.mark.parametrize(
+    "window",
+    [
+        "Talk with Mira Holt of Norden: islanders have waited four years - Ferry debate - HARBOUR.NET",
+        "Ferry debate: Mira Holt of Norden on the boats that islanders wait for - HARBOUR.NET",
+    ],
+)
+def test_the_window_of_a_page_above_its_menu_and_its_day_is_no_title(window: str) -> None:
+    heading = "Islanders of Norden have waited four years for boats"
+    lines = (window, "Home", "11 April 2011", *MENU, *MENU, heading, *STORY)
+    assert read_bytes("\n".join(lines).encode(), "page.txt").articles[0].title == heading
+
+
+def test_the_first_line_of_a_text_above_its_byline_is_the_title_though_a_caption_stands_below() -> None:
+    heading = "What the islanders of Norden should know about ferry insurance"
+    lines = (heading, "3 May 2024", "Mira Holt and Islanders of Norden at the Council [Post]", *STORY)
+    assert read_bytes("\n\n".join(lines).encode(), "page.txt").articles[0].title == heading

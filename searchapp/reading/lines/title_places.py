@@ -234,7 +234,9 @@ def headed_before(looks: Looks, best: int, body: Sequence[int], able: Callable[[
     if not body or any(_signs_or_dates(looks, index) for index in range(best + 1, min(best + _HEAD, body[0]))):
         return None
     for index in range(best - 1, max(-1, body[0] - _NEAR_TEXT), -1):
-        worded = lines[index].after_blank and _is_worded_as_title(looks, index)
+        # what stands first and not above a byline is the title of a window, with the menu below it
+        apart = lines[index].after_blank if index else _signs_or_dates(looks, 1)
+        worded = apart and _is_worded_as_title(looks, index)
         if worded and _heads_article(looks, index) and able(index):
             return index if _is_told(looks, index, body, _HALF) else None
     return None
