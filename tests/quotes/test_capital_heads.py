@@ -60,3 +60,9 @@ def test_nor_is_a_dateline_part_of_a_body_of_many_words(place: str, name: str) -
     noun = name.split()[0].lower()
     text = f"{place} The {name} said the pier is old. On Monday, the {noun} said it was dear."
     assert [quote.speaker for quote in quotes(text)] == [name, name]
+
+
+@pytest.mark.parametrize("sign", ["*", "•"])
+def test_a_heading_of_an_entry_in_a_list_is_no_part_of_a_name(sign: str) -> None:
+    text = f"These are the key risks: {sign} DOUBT OVER THE PIERS Norcorp said it would pay."
+    assert [quote.speaker for quote in quotes(text)] == ["Norcorp"]

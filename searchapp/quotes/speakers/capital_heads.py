@@ -15,7 +15,8 @@ from searchapp.quotes.words import FILL, FILL_SMALL
 
 _WORD = r"[A-Z][A-Z’'&/-]*(?![\w’'.])"
 _SENTENCE_BEGINS = (
-    rf"(?:\A|(?<=\n)|(?<=[a-z0-9)%\"”’'…{FILL}{FILL_SMALL}][.!?…] )|(?<=[.!?…][\"”’'] )|(?<=[{FILL}{FILL_SMALL}] ))"
+    rf"(?:\A|(?<=\n)|(?<=[a-z0-9)%\"”’'…{FILL}{FILL_SMALL}][.!?…] )|(?<=[.!?…][\"”’'] )|(?<=[{FILL}{FILL_SMALL}] )|"
+    r"(?<=[*•] ))"
 )
 # The place of a dateline may have its state behind a comma: FORT HOLM, Texas Lawyers said
 _HEAD = compiled(
