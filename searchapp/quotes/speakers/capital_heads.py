@@ -13,15 +13,23 @@ from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.words import FILL, FILL_SMALL
 
-_WORD = r"[A-Z][A-Z’'&/-]*(?![\w’'.])"
-_SENTENCE_BEGINS = (
-    rf"(?:\A|(?<=\n)|(?<=[a-z0-9)%\"”’'…{FILL}{FILL_SMALL}][.!?…] )|(?<=[.!?…][\"”’'] )|(?<=[{FILL}{FILL_SMALL}] )|"
-    r"(?<=[*•] ))"
+_REST = r"[A-Z’'&/-]*(?![\w’'.])"
+_WORD = rf"[A-Z]{_REST}"
+_SPACE = r"[^\S\n]"
+# what stands before a sentence; more spaces may stand there, of which three part it from whatever is before
+_BEFORE = (
+    r"\n",
+    rf"[a-z0-9)%\"”’'…{FILL}{FILL_SMALL}][.!?…] ",
+    r"[.!?…][\"”’'] ",
+    rf"[{FILL}{FILL_SMALL}] ",
+    r"[*•] ",
 )
+_BEFORE_FIRST = "|".join(rf"(?<={one}{_SPACE * more}[A-Z])" for more in range(3) for one in _BEFORE)
+# It is looked for behind the first letter: a pattern that begins with a set of characters skips from one to the next.
+_FIRST = rf"[A-Z](?<!\S[A-Z])(?:(?<![\s\S][A-Z])|{_BEFORE_FIRST}|(?<={_SPACE * 3}[A-Z]))"
 # The place of a dateline may have its state behind a comma: FORT HOLM, Texas Lawyers said
 _HEAD = compiled(
-    rf"{_SENTENCE_BEGINS}[^\S\n]*"
-    rf"({_WORD}(?: (?:{_WORD}|\d{{1,4}})){{0,8}}?)(?P<state>,\s[A-Z][a-z]{{3,12}}(?:\s[A-Z][a-z]{{3,12}})?)?"
+    rf"({_FIRST}{_REST}(?: (?:{_WORD}|\d{{1,4}})){{0,8}}?)(?P<state>,\s[A-Z][a-z]{{3,12}}(?:\s[A-Z][a-z]{{3,12}})?)?"
     rf"\s(?=(?P<first>[A-Z][a-z][\w’'-]*|(?:[A-Z]\.){{2,3}}|(?:A|An|I)(?=\s(?:[A-Z]?[a-z\d]|[A-Z]\.)))\s)"
 )
 # every heading and place that counts has such a word, which is looked for much faster
@@ -38,6 +46,8 @@ _LEAST, _LEAST_LONGEST = 7, 4
 # such a word, by itself in capitals, is no acronym before the first word of a sentence
 _OPENERS = word_set("The A An In On At But And It He She They We If As When While For Since After Before")
 _LONGEST_ACRONYM = 5
+# more spaces before a sentence are not looked at
+_WIDEST = 40
 # a name that is shouted has no more words
 _LONGEST_NAME = 3
 _PARTS = late(r"[\s/]+")
@@ -50,7 +60,8 @@ def capital_heads(text: str, start: int, end: int) -> Iterator[Span]:
         return
     for found in _HEAD.finditer(text, start, end):
         words = _PARTS.split(found[1])
-        opens = found.start() == start or text[found.start() - 1] == "\n"
+        before = text[max(start, found.start() - _WIDEST) : found.start()].rstrip(" \t\xa0")
+        opens = not before or before.endswith("\n")
         if _is_shouted_name(words):
             continue
         placed = opens and _is_place(words, found["state"])
