@@ -26,6 +26,7 @@ from searchapp.tui.lines import (
 
 LEFT_OUT = "–"
 _COUNT = 14
+_READABLE = 100
 
 
 def legend_rows(articles: Sequence[Article], coverage: Coverage, width: int) -> tuple[Row, ...]:
@@ -73,7 +74,7 @@ def wording_rows(statement: Statement, width: int, most: int) -> tuple[Row, ...]
     for numbers in alike:
         text = _said(statement, numbers[0])
         layers = [Layer(start, end, "right") for start, end in differences(first, text, statement.language)[1]]
-        spans = wrapped(text, max(20, width - lead - 4))
+        spans = wrapped(text, max(20, min(width - lead - 4, _READABLE)))
         for at, span in enumerate(spans[:each]):
             head = "".join(ascii_uppercase[number] for number in numbers) if at == 0 else ""
             cut = Piece(ELLIPSIS, ("muted",)) if at == each - 1 < len(spans) - 1 else ""
