@@ -1,9 +1,9 @@
 """Two articles, or two quotes, beside each other.
 
 `align` is the way in for two articles: `units` are their sentences, `candidates` the pairs worth a look, `likeness`
-weighs a pair by its `wordings` (with `synonyms`) and its `company`, `differing` marks the words that differ,
-`occasion` tells one speech from a formula said again, `reprint` which article came first. `layout` groups what says
-the same.
+weighs a pair by its `wordings` (with `synonyms` and `spelling`) and its `company`, `differing` marks the words that
+differ, `occasion` tells one speech from a formula said again, `reprint` which article came first. `layout` groups
+what says the same.
 
 `coverage` lays more than two articles beside each other: who has which statement, and who leaves it out. `statement`
 finds one quote in all outlets by the same weights, and `similar` articles on the same event. `verdicts` keep what the

@@ -6,7 +6,8 @@ has the pieces) and painted by `line_view` or `table`:
 
 * search: `search_screen` with `asking_screen`, `query_input`, `results` of `cards`, `facets` of `facet_rows`,
   `histogram`;
-* reader: `reader` of `reader_rows`; compare: `compare` with `compare_view`, `compare_blocks` → `compare_rows`;
+* reader: `reader` of `reader_rows`; compare: `compare` with `compare_view`, `compare_blocks` → `compare_rows`,
+  of several articles `coverage` of `coverage_rows`;
 * lists: `quotes` of `quote_rows`, `kwic` of `kwic_rows`, `timeline`;
 * windows over a screen: `picker`, `windows`, `help`, `commands`.
 

@@ -3,11 +3,12 @@
 Three objects are made once for an article, and each uses those before it:
 
 1. `people.People`: who is named in it. `runs` finds runs of capitals, `personal` the name in each (`leads`,
-   `beside_names` and `strange` say what in it is no name), `names` brings the forms of one name together
-   (`name_parts`, `spelling`, `sounds`, `hearing`). What is declined is put in the nominative by `cases` (Russian,
-   Ukrainian), `western_cases` (Polish, Czech) and, for bodies, `body_cases`. `german_nouns`, `bare_surnames` and
-   `honorifics` mend what capitals mislead.
-2. `offices.Offices`: who holds which office, by `roles` and `places`; `callings` for what else people are called.
+   `beside_names`, `strange`, `things` and `capital_heads` say what in it is no name), `names` brings the forms of one
+   name together (`name_parts`, `spelling`, `sounds`, `hearing`). What is declined is put in the nominative by `cases`
+   (Russian, Ukrainian), `western_cases` (Polish, Czech) and, for bodies, `body_cases`. `german_nouns`,
+   `bare_surnames` and `honorifics` mend what capitals mislead.
+2. `offices.Offices`: who holds which office, by `roles`, `places` and the names beside it (`holder_names`), in Romance
+   languages by `romance_offices`; `callings` for what else people are called.
 3. `speakers.Speakers.resolve`: whom the words of one source mean. It goes from what tells most to what tells least: a
    pronoun (`antecedents`; `relatives` for "who", `last_subject` for an office; `spoken_of` and `no_persons` say who
    can be meant), several together (`joint`), a body (`bodies`), who speaks for one (`spoken_for`, `firms`), a name in
