@@ -7,5 +7,5 @@ what says the same.
 
 `coverage` lays more than two articles beside each other: who has which statement, and who leaves it out. `statement`
 finds one quote in all outlets by the same weights, and `similar` articles on the same event. `verdicts` keep what the
-user says of a statement.
+user says of a statement. `agreement` puts pairs together to groups.
 """

@@ -1,19 +1,20 @@
 """What each of several articles has of the statements that they share, and what it leaves out."""
 
 from collections.abc import Sequence
-from itertools import combinations, product
+from itertools import combinations
 
 from searchapp.article import Article
+from searchapp.compare.agreement import agreeing
 from searchapp.compare.align import compare
 from searchapp.compare.differing import words_of
 from searchapp.compare.units import Unit, units_of
 from searchapp.records import dataclass
 
-_AGREEING = 0.5
 _LEAST_WORDS = 3
 
 # a sentence of one of the articles, by the number of the article
 _Member = tuple[int, Unit]
+_Alike = dict[tuple[_Member, _Member], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,10 @@ class Statement:
     def speakers(self) -> tuple[str, ...]:
         """Those whom the first article that knows says it by; none where it is nobody's."""
         return next((unit.speakers for units in self.wordings for unit in units if unit.speakers), ())
+
+    def said(self, number: int) -> str:
+        """The sentences of an article that say it, by its number from 0."""
+        return " ".join(unit.text for unit in self.wordings[number])
 
     def alike(self) -> list[tuple[int, ...]]:
         """The articles that have it, by their numbers from 0; together those that have it in the same words."""
@@ -58,11 +63,39 @@ class Coverage:
 
 def coverage(articles: Sequence[Article]) -> Coverage:
     """The sentences of several articles, those that say the same together; a word or two are no statement."""
-    scores: dict[tuple[_Member, _Member], float] = {}
+    return _laid_together(articles, _alike(articles))
+
+
+def sharing(articles: Sequence[Article]) -> tuple[Sequence[Article], Coverage]:
+    """The first of several articles and those of the others that share a statement with it, with their coverage."""
+    alike = _alike(articles)
+    found = _laid_together(articles, alike)
+    shared = [one.wordings for one in found.statements if one.wordings[0]]
+    kept = [number for number in range(len(articles)) if number == 0 or any(units[number] for units in shared)]
+    if len(kept) == len(articles):
+        return articles, found
+    renumbered = {number: at for at, number in enumerate(kept)}
+    left = {
+        ((renumbered[one], a), (renumbered[other], b)): score
+        for ((one, a), (other, b)), score in alike.items()
+        if one in renumbered and other in renumbered
+    }
+    among = [articles[number] for number in kept]
+    return among, _laid_together(among, left)
+
+
+def _alike(articles: Sequence[Article]) -> _Alike:
+    """The sentences of each two articles that say the same."""
+    scores: _Alike = {}
     for (one, a), (other, b) in combinations(enumerate(articles), 2):
         pairs = (pair for pair in compare(a, b).pairs if _says(pair.a) and _says(pair.b))
         scores |= {((one, pair.a), (other, pair.b)): pair.score for pair in pairs}
-    groups = _joined(scores)
+    return scores
+
+
+def _laid_together(articles: Sequence[Article], alike: _Alike) -> Coverage:
+    surest = sorted(alike, key=lambda pair: (-alike[pair], *map(_key, pair)))
+    groups = agreeing(surest, alike, lambda one, other: one[0] != other[0])
     language = articles[0].language if len({article.language for article in articles}) == 1 else None
     statements = [_statement(members, len(articles), language) for members in groups]
     shared = {member for members in groups for member in members}
@@ -78,29 +111,6 @@ def coverage(articles: Sequence[Article]) -> Coverage:
 def _says(unit: Unit) -> bool:
     """Whether a sentence is long enough to state something: not “Advertisement”."""
     return len(words_of(unit.text)) >= _LEAST_WORDS
-
-
-def sharing(articles: Sequence[Article]) -> tuple[Sequence[Article], Coverage]:
-    """The first of several articles and those of the others that share a statement with it, with their coverage."""
-    found = coverage(articles)
-    shared = [one.wordings for one in found.statements if one.wordings[0]]
-    kept = [one for number, one in enumerate(articles) if number == 0 or any(units[number] for units in shared)]
-    return kept, found if len(kept) == len(articles) else coverage(kept)
-
-
-def _joined(scores: dict[tuple[_Member, _Member], float]) -> list[list[_Member]]:
-    """Sentences that say the same. The surest are joined first; two groups become one only when half of the sentences
-    of either that stand in different articles say the same, so that no chain of half likenesses joins all."""
-    group_of: dict[_Member, list[_Member]] = {}
-    for (one, other), _ in sorted(scores.items(), key=lambda item: (-item[1], _key(item[0][0]), _key(item[0][1]))):
-        left, right = group_of.get(one, [one]), group_of.get(other, [other])
-        if left is right:
-            continue
-        apart = [(a, b) for a, b in product(left, right) if a[0] != b[0]]
-        if sum((a, b) in scores or (b, a) in scores for a, b in apart) >= _AGREEING * len(apart):
-            joined = left + right
-            group_of.update(dict.fromkeys(joined, joined))
-    return [group for member, group in group_of.items() if member is group[0]]
 
 
 def _key(member: _Member) -> tuple[int, int]:

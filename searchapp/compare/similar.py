@@ -32,7 +32,7 @@ _LEAST, _LEAST_SHARE = 0.15, 0.3
 """What is listed reaches this score, or this share of the best one where that is low, as for a short passage."""
 
 
-_NEAREST, _ELSEWHERE = 20, 4
+_NEAREST, ELSEWHERE = 20, 4
 """So many of the nearest articles are looked at for other outlets, and so many of these are taken."""
 _EVENT_DAYS = 7
 """Articles on one event are printed within so many days."""
@@ -86,7 +86,7 @@ def elsewhere(own: Printed, nearest: Iterable[Printed]) -> list[str]:
     for near in islice(nearest, _NEAREST):
         if (near.outlet is None or near.outlet != own.outlet) and _days_apart(own.date, near.date) <= _EVENT_DAYS:
             ids.setdefault(near.outlet or near.id, near.id)
-    return list(islice(ids.values(), _ELSEWHERE))
+    return list(islice(ids.values(), ELSEWHERE))
 
 
 def _days_apart(one: str | None, other: str | None) -> int:

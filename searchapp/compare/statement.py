@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from searchapp.article import Span
+from searchapp.compare.agreement import agreeing
 from searchapp.compare.candidates import LEAST_SHARED, candidates
 from searchapp.compare.likeness import likeness, one_speaker, other_figures, probability
 from searchapp.compare.units import Unit
@@ -15,7 +16,6 @@ from searchapp.compare.wordings import Wording, rarities, stems, wording, wordin
 _SAME = 0.5
 _SAME_OF_OTHERS = 0.65
 """How sure a likeness of quotes must be of which nobody says that one speaker said both."""
-_AGREEING = 0.5
 _FEWEST_SHARED, _FEWEST_SHARED_BY_OTHERS = 3, 4
 _TELLING, _MOST = 1.6, 0.6
 """What a wording shares with a statement weighs as much as so many words that are said once, or is so much of a short
@@ -40,21 +40,11 @@ class Carried(NamedTuple):
 def statements(said: Sequence[Said]) -> list[tuple[int, ...]]:
     """The quotes that word one statement together, by their numbers: only groups of two or more, each in order and by
     its first. A quote belongs to a group when it says the same as at least half of it."""
-    groups: list[list[int]] = []
-    group_of: dict[int, list[int]] = {}
     units = [_unit(one) for one in said]
     prepared = wordings(units, [()] * len(units), [one.language for one in said])
     alike = _alike(prepared, prepared)
-    for (one, other), _ in sorted(alike.items(), key=lambda item: (-item[1], item[0])):
-        if one >= other:
-            continue
-        left, right = group_of.get(one, [one]), group_of.get(other, [other])
-        if left is right or not _agree(left, right, alike):
-            continue
-        joined = left + right
-        groups = [group for group in groups if group is not left and group is not right] + [joined]
-        group_of.update(dict.fromkeys(joined, joined))
-    return sorted(tuple(sorted(group)) for group in groups)
+    surest = sorted(alike, key=lambda pair: (-alike[pair], pair))
+    return sorted(tuple(sorted(group)) for group in agreeing([pair for pair in surest if pair[0] < pair[1]], alike))
 
 
 def carriers(statement: Said, said: Sequence[Said]) -> list[Carried]:
@@ -114,8 +104,3 @@ def _share_words(a: Wording, b: Wording, *, by_one: bool) -> bool:
     if not by_one:
         return shared >= _FEWEST_SHARED_BY_OTHERS
     return shared > 1 and shared >= min(_FEWEST_SHARED, len(a.weights), len(b.weights))
-
-
-def _agree(left: Sequence[int], right: Sequence[int], alike: Mapping[tuple[int, int], float]) -> bool:
-    agreeing = sum((one, other) in alike or (other, one) in alike for one in left for other in right)
-    return agreeing >= _AGREEING * len(left) * len(right)

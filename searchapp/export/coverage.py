@@ -11,6 +11,8 @@ from searchapp.text.clean import clean_line
 
 MOST = len(ascii_uppercase)
 """So many articles have a letter each."""
+LEFT_OUT = "–"
+"""Stands for the letter of an article that leaves a statement out."""
 
 
 def coverage_page(articles: Sequence[Article], coverage: Coverage, *, colored: bool = False) -> Iterator[str]:
@@ -41,11 +43,11 @@ def _lettered(coverage: Coverage) -> Iterator[tuple[int, str]]:
 
 
 def _statement(number: int, statement: Statement, colored: bool) -> Iterator[str]:
-    held = " ".join(ascii_uppercase[at] if units else "–" for at, units in enumerate(statement.wordings))
+    held = " ".join(ascii_uppercase[at] if units else LEFT_OUT for at, units in enumerate(statement.wordings))
     yield f"\n{strong(f'{number:>3}  {held}', colored)}  {clean_line(', '.join(statement.speakers))}".rstrip() + "\n"
     first = ""
     for alike in statement.alike():
-        words = clean_line(" ".join(unit.text for unit in statement.wordings[alike[0]]))
+        words = clean_line(statement.said(alike[0]))
         first = first or words
         shown = marked(words, differences(first, words, statement.language)[1], PLAIN) if colored else words
         yield f"     {''.join(ascii_uppercase[at] for at in alike)}  {shown}\n"

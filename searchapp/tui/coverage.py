@@ -1,6 +1,7 @@
 """The coverage view: which outlets have a statement of an event, how each words it, and who leaves it out."""
 
 from collections.abc import Sequence
+from string import ascii_uppercase
 from typing import ClassVar
 
 from textual import on, work
@@ -10,6 +11,7 @@ from textual.message import Message
 
 from searchapp.article import Article
 from searchapp.compare.coverage import Coverage, Statement
+from searchapp.compare.similar import ELSEWHERE
 from searchapp.errors import SearchappError
 from searchapp.hits import Hit
 from searchapp.records import dataclass
@@ -23,7 +25,7 @@ from searchapp.tui.sheet import Hint, Sheet
 from searchapp.tui.table import Table
 
 _TITLE = "coverage · who has which statement"
-_LETTERS = "ABCDE"
+_LETTERS = ascii_uppercase[: 1 + ELSEWHERE]
 
 
 class StatementTable(Table[Statement]):

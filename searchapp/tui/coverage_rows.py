@@ -6,6 +6,7 @@ from string import ascii_uppercase
 from searchapp.article import Article, Span
 from searchapp.compare.coverage import Coverage, Statement
 from searchapp.compare.differing import differences
+from searchapp.export.coverage import LEFT_OUT
 from searchapp.text.clean import clean_line
 from searchapp.tui.cards import provenance
 from searchapp.tui.dates import date_words
@@ -24,7 +25,6 @@ from searchapp.tui.lines import (
     wrapped,
 )
 
-LEFT_OUT = "–"
 _COUNT = 14
 _READABLE = 100
 
@@ -53,7 +53,7 @@ def statement_row(statement: Statement, width: int, *, chosen: bool) -> Row:
     speaker = 20 if width >= 100 else 14
     named = padded(clean_line(", ".join(statement.speakers)), speaker)
     words = width - 2 * len(letters) - speaker - 4
-    said = fitted((Piece(_said(statement, statement.alike()[0][0])),), words)
+    said = fitted((Piece(clean_line(statement.said(statement.alike()[0][0]))),), words)
     return row(
         Piece("▌" if chosen else " ", ("accent",)),
         *letters,
@@ -69,10 +69,10 @@ def wording_rows(statement: Statement, width: int, most: int) -> tuple[Row, ...]
     alike = statement.alike()
     each = max(1, most // len(alike))
     lead = max(map(len, alike))
-    first = _said(statement, alike[0][0])
+    first = clean_line(statement.said(alike[0][0]))
     made: list[Row] = []
     for numbers in alike:
-        text = _said(statement, numbers[0])
+        text = clean_line(statement.said(numbers[0]))
         layers = [Layer(start, end, "right") for start, end in differences(first, text, statement.language)[1]]
         spans = wrapped(text, max(20, min(width - lead - 4, _READABLE)))
         for at, span in enumerate(spans[:each]):
@@ -88,7 +88,3 @@ def wording_rows(statement: Statement, width: int, most: int) -> tuple[Row, ...]
 
 def _short(span: Span, cut: bool) -> Span:
     return Span(span.start, max(span.start, span.end - 1)) if cut else span
-
-
-def _said(statement: Statement, number: int) -> str:
-    return clean_line(" ".join(unit.text for unit in statement.wordings[number]))

@@ -35,7 +35,8 @@ _SUBORDINATING = word_set("as when while after before since until once if becaus
 # nobody in particular has said so: it is alleged, it was announced, it's thought
 _IMPERSONAL = late(
     r"\s?(?:[’']s|is|was|has been|had been)(?:\s(?:now|also|since|\w+ly))?\s"
-    r"(?:alleged|announced|argued|assumed|believed|claimed|confirmed|disclosed|emerged|estimated|expected|feared|hoped|known|noted|predicted|reported|revealed|"
+    r"(?:alleged|announced|argued|assumed|believed|claimed|confirmed|disclosed|emerged|estimated|expected|feared|hoped|"
+    r"known|noted|predicted|reported|revealed|"
     r"rumou?red|said|stated|suggested|thought|understood)\b(?! (?:for|about)\b)"
 )
 # so many characters before its noun a body is named
