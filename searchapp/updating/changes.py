@@ -9,6 +9,7 @@ from searchapp.reading.files.walk import Found, walk
 from searchapp.records import dataclass
 from searchapp.updating.roots import is_stretched, lies_under, location
 from searchapp.updating.rules import Rules
+from searchapp.updating.stretches import plan
 from searchapp.workspace import Workspace
 
 
@@ -101,11 +102,9 @@ def sources(
 
 
 def _stretches(path: str, at: str, stamp: Stamp, engine: Engine, rules: Rules, full: bool) -> Sequence[Source]:
-    from searchapp.updating import stretches
-
     known = () if full else engine.stretches(path)
     try:
-        planned = stretches.plan(path, at, stamp, known, rules)
+        planned = plan(path, at, stamp, known, rules)
     except (ReadingError, OSError):
         planned = (Source(path, at, stamp),)
     return planned

@@ -1,10 +1,8 @@
 """Reading a source in a worker process: its bytes once, hashed and read."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO
 
 from searchapp.article import Reading, is_json_lines
 from searchapp.engine.engine import Source, SourceReading
@@ -17,12 +15,11 @@ from searchapp.reading.own import corrections
 from searchapp.reading.own.corrections import Corrections
 from searchapp.reading.own.settings import FileSettings, Settings
 from searchapp.records import dataclass
+from searchapp.updating.digests import NO_DIGEST, digest, digest_of_file
 from searchapp.updating.neighbours import mark
 from searchapp.updating.roots import is_stretched
 from searchapp.updating.rules import folder_of
 
-_DIGEST = 16
-_CHUNK = 1 << 20
 _NAMED = 100
 MOST_ARTICLES = 25_000
 """Articles of one source: a segment must hold them all."""
@@ -57,7 +54,7 @@ class SourceReader:
 
                 found, stop = "", source.stamp.size
                 if is_json_lines(path.name):
-                    found = _digest_of_file(path)
+                    found = digest_of_file(path)
                     same = found == source.known
                     reading = None if same else _packed(read(path, source.path, settings, self.outlets))
                 else:
@@ -68,7 +65,7 @@ class SourceReader:
                     reading = None if same else read_bytes(data, source.path, settings, self.outlets, recurring)
         except ReadingError as error:
             refused = Reading(source.path, error=str(error))
-            return SourceReading(refused, "00" * _DIGEST, source.stop or source.stamp.size)
+            return SourceReading(refused, NO_DIGEST, source.stop or source.stamp.size)
         return SourceReading(self._finished(reading) if reading is not None else None, found, stop)
 
     def _concerned(self, data: bytes, path: str, settings: FileSettings) -> bool:
@@ -92,24 +89,6 @@ class SourceReader:
         return Reading(
             reading.path, reading.encoding, reading.language, reading.error, reading.warnings, articles, reading.text
         )
-
-
-def digest(data: bytes) -> str:
-    """The digest of the bytes of a source in hex: the first 16 bytes of their SHA-256."""
-    return sha256(data).hexdigest()[: 2 * _DIGEST]
-
-
-def _digest_of_file(path: Path) -> str:
-    found = sha256()
-    with opened(path) as file:
-        for chunk in _chunks(file):
-            found.update(chunk)
-    return found.hexdigest()[: 2 * _DIGEST]
-
-
-def _chunks(file: BinaryIO) -> Iterator[bytes]:
-    while chunk := file.read(_CHUNK):
-        yield chunk
 
 
 def _stretch(path: Path, source: Source) -> bytes:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from searchapp.engine.engine import Source, Stamp, Stretch
 from searchapp.reading.files.opening import opened
-from searchapp.updating.reader import digest
+from searchapp.updating.digests import digest
 from searchapp.updating.rules import Rules
 
 LENGTH = 1 << 18

@@ -9,6 +9,7 @@ import stat
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -55,7 +56,7 @@ def load(path: Path, limit: int = SIZE_LIMIT) -> bytes:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[BinaryIO]:
+def opened(path: Path) -> Iterator[BufferedReader]:
     """A regular file opened for reading; links are not followed, pipes and devices not waited for.
 
     Raises ReadingError with the reason.
