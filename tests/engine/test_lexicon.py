@@ -34,7 +34,7 @@ def _lexicon(folder: Path, terms: Sequence[str]) -> Lexicon:
 def test_every_term_is_found_and_told_by_its_number(tmp_path: Path, terms: list[str]) -> None:
     lexicon = _lexicon(tmp_path, terms)
     assert len(lexicon) == len(terms)
-    assert list(lexicon) == terms
+    assert lexicon.terms() == terms
     assert [lexicon.find(term) for term in terms] == list(range(len(terms)))
     assert [lexicon.term(number) for number in range(len(terms))] == terms
     assert lexicon.terms(1, len(terms) - 1) == terms[1:-1]

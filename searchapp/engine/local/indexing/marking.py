@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from searchapp.engine.local.indexing.abreast import abreast
 from searchapp.engine.local.indexing.reprints import Held, reprints
-from searchapp.engine.local.segments.columns import NO_DAY
+from searchapp.engine.local.segments.columns import MINUTES, NO_DAY
 from searchapp.engine.local.segments.postings import BLOCK, firsts, ranges
 from searchapp.engine.local.segments.segment import Segment, open_segments
 from searchapp.engine.local.storage import disk
@@ -30,7 +30,8 @@ from searchapp.text.shingles import SIZE
 _BYTES = 6
 """Bytes of a number with its row."""
 _LEAST_SHARED = 2
-_SOURCES, _MINUTES = 16, 1442
+_SOURCES = 16
+"""More sources than this are not told apart by the order of articles."""
 _UNDATED = 1 << 60
 _HALF = np.uint32(16)
 _NONE = np.zeros(0, np.int64)
@@ -188,5 +189,5 @@ def _moments(segment: Segment) -> NDArray[np.int64]:
     one more than what it reprints; then by the clock, where none is printed first."""
     days = segment.column("date.first").astype(np.int64)
     vias = np.minimum(np.diff(segment.column("via.at").astype(np.int64)), _SOURCES - 1)
-    moments = (days * _SOURCES + vias) * _MINUTES + segment.column("date.minute")
+    moments = (days * _SOURCES + vias) * MINUTES + segment.column("date.minute")
     return np.where(days == NO_DAY, _UNDATED + vias, moments)

@@ -18,7 +18,6 @@ from searchapp.engine.local.search.rows import (
     NOTHING,
     Weighed,
     complement,
-    cut,
     difference,
     everything,
     intersection,
@@ -29,7 +28,6 @@ from searchapp.engine.local.search.spans import Places
 from searchapp.engine.local.search.terms import (
     TermSet,
     pattern_set,
-    pieces_of,
     postings,
     summed_sizes,
     title_postings,
@@ -64,6 +62,7 @@ from searchapp.query.tree import (
     has_places,
     is_any_word,
 )
+from searchapp.text.tokens import readings
 
 Array = NDArray[Any]
 RowsOf = Callable[[Node], Array]
@@ -300,7 +299,7 @@ class _TextSpace:
         if not isinstance(leaf, (Word, Exact)):
             return [[pattern_set(self.field, leaf)]]
         exact = isinstance(leaf, Exact)
-        runs = [[self._word(piece, exact) for piece in run] for run in pieces_of(leaf)]
+        runs = [[self._word(piece, exact) for piece in run] for run in readings(leaf.text)]
         return [run for run in runs if all(run)]
 
     def _word(self, piece: Any, exact: bool) -> list[TermSet]:
@@ -375,4 +374,4 @@ def _without(whole: Weighed, less: Weighed, size: int) -> Weighed:
     left[whole.rows] = 1 if whole.counts is None else whole.counts
     left[less.rows] -= 1 if less.counts is None else less.counts
     rows = (left > 0).nonzero()[0]
-    return cut(Weighed(rows.astype(np.uint16), left[rows]), np.ones(size, bool))
+    return Weighed(rows.astype(np.uint16), left[rows])

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from searchapp.engine.engine import FacetCount
 from searchapp.engine.local.search.names import Names
 from searchapp.engine.local.search.rows import places
-from searchapp.engine.local.segments.columns import iso_day
+from searchapp.engine.local.segments.columns import UNITS, iso_day
 from searchapp.engine.local.segments.postings import ranges
-from searchapp.engine.local.segments.segment import UNITS, Segment
+from searchapp.engine.local.segments.segment import Segment
 
 Array = NDArray[Any]
 _FEW = 4

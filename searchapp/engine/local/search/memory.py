@@ -19,8 +19,7 @@ _ENTRY = 200
 class Memory:
     """Arrays, or tuples of arrays, by what was asked for. Threads may use it at once."""
 
-    def __init__(self, limit: int = BYTES) -> None:
-        self._limit = limit
+    def __init__(self) -> None:
         self._held = 0
         self._lists: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
         self._lock = Lock()
@@ -46,6 +45,6 @@ class Memory:
             if key not in self._lists:
                 self._held += size
                 self._lists[key] = found, size
-            while self._held > self._limit:
+            while self._held > BYTES:
                 _, (_, forgotten) = self._lists.popitem(last=False)
                 self._held -= forgotten

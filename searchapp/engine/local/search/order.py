@@ -7,13 +7,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.search.names import Names
-from searchapp.engine.local.segments.columns import NO_DAY
+from searchapp.engine.local.segments.columns import MINUTES, NO_DAY
 from searchapp.engine.local.segments.segment import Segment
 from searchapp.text.folding import fold
 
 Array = NDArray[Any]
 _LAST = np.int64(1 << 62)
-_MINUTES = 1442
 _LANES = 16
 """Keys of which the least stands for all, when few of many are wanted: as many as are wanted are not above the last of
 the least ones wanted."""
@@ -39,7 +38,7 @@ def smallest(keys: Array, count: int) -> Array:
 def date_keys(segment: Segment, rows: Array, *, newest_first: bool) -> Array:
     """Keys that order rows by date; undated ones come last either way."""
     days = segment.column("date.first")[rows].astype(np.int64)
-    keys = days * _MINUTES + segment.column("date.minute")[rows]
+    keys = days * MINUTES + segment.column("date.minute")[rows]
     if newest_first:
         keys = -keys
     keys[days == NO_DAY] = _LAST

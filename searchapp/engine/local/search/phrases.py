@@ -16,7 +16,6 @@ from searchapp.engine.local.segments.segment import InvertedField
 from searchapp.query.rising import among, distinct
 
 Array = NDArray[Any]
-"""What a word of a phrase may be."""
 _LOOKED_UP = 30
 """How many times more places the other word must have for them to be looked up."""
 _SHORT = 65_000

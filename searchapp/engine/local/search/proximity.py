@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.search.spans import NOWHERE, Places, near, sorted_places, together
+from searchapp.engine.local.search.spans import NOWHERE, ROW, Places, near, sorted_places, together
 from searchapp.engine.local.segments.postings import ranges
 from searchapp.errors import QueryError
 from searchapp.query.places import places
@@ -43,7 +43,7 @@ def proximate(node: Phrase | Near, operands: list[Places], *, every: bool = Fals
         one, other = operands
         return together([_pairs(one, other, distance), _pairs(other, one, distance)])
     if len(operands) == 2:
-        return near(operands[0], operands[1], distance, ordered=False)
+        return near(operands[0], operands[1], distance)
     reach = distance * (len(operands) - 1) if isinstance(node, Near) else distance
     windows = _windows(operands, reach)
     if isinstance(node, Phrase) and _apart(operands):
@@ -119,7 +119,7 @@ def _row_by_row(node: Phrase | Near, operands: list[Places], rows: Array) -> Pla
     numbered = tuple(Word(str(number)) for number in range(len(operands)))
     asked = Near(numbered, node.distance) if isinstance(node, Near) else Phrase(numbered, node.slop)
     bounds = [
-        (np.searchsorted(each.starts, rows << 32).tolist(), np.searchsorted(each.starts, (rows + 1) << 32).tolist())
+        (np.searchsorted(each.starts, rows << ROW).tolist(), np.searchsorted(each.starts, (rows + 1) << ROW).tolist())
         for each in operands
     ]
     starts: list[int] = []

@@ -44,10 +44,6 @@ class Places:
         """Those for which the table is true."""
         return Places(self.starts[chosen], self.ends[chosen])
 
-    def within(self, table: Array) -> "Places":
-        """Those in rows for which the table is true."""
-        return self.kept(table[self.rows])
-
 
 NOWHERE = Places(np.zeros(0, np.int64), np.zeros(0, np.int64))
 
@@ -164,12 +160,9 @@ def widened(field: InvertedField, found: Places, before: int, behind: int) -> Pl
     return Places(found.starts[chosen] - before, found.ends[chosen] + behind)
 
 
-def near(one: Places, other: Places, distance: int, *, ordered: bool) -> Places:
-    """Stretches from a place of `one` to the nearest of `other`, at most `distance` words between."""
-    found = [_next(one, other, distance)]
-    if not ordered:
-        found.append(_next(other, one, distance))
-    return together(found)
+def near(one: Places, other: Places, distance: int) -> Places:
+    """Stretches from a place of either to the nearest of the other behind it, at most `distance` words between."""
+    return together([_next(one, other, distance), _next(other, one, distance)])
 
 
 def _next(one: Places, other: Places, distance: int) -> Places:

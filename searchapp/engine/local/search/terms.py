@@ -18,9 +18,9 @@ from searchapp.engine.local.segments.vocabulary import JOINT
 from searchapp.errors import QueryError
 from searchapp.query.patterns import compile_pattern
 from searchapp.query.rising import among
-from searchapp.query.tree import Exact, Fuzzy, Regex, Wildcard, Word
+from searchapp.query.tree import Fuzzy, Regex, Wildcard
 from searchapp.records import dataclass
-from searchapp.text.tokens import Piece, readings, stem
+from searchapp.text.tokens import Piece, stem
 
 Array = NDArray[Any]
 
@@ -56,11 +56,6 @@ def term_tables(sets: Sequence[TermSet]) -> TermTables:
             known = found.get(term, table)
             found[term] = None if table is None or known is None else known | table
     return found
-
-
-def pieces_of(leaf: Word | Exact) -> tuple[tuple[Piece, ...], ...]:
-    """The readings of a leaf."""
-    return readings(leaf.text)
 
 
 def word_sets(segment: Segment, field: InvertedField, piece: Piece, *, exact: bool) -> list[TermSet]:

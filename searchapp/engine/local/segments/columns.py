@@ -3,7 +3,7 @@
 {c}.value.bytes, {c}.value.at   the different values of a column, sorted (see `lexicon`)
 {c}                             the value of each row + 1, 0 for none             (outlet, language; quotes: verb)
 {c}.at, {c}                     the values of row r are {c}[at[r]:at[r + 1]]       (speaker, via)
-date.first, date.kind           first day of the period (days since 1970-01-01); see PERIODS
+date.first, date.kind           first day of the period (days since 1970-01-01, NO_DAY for none); see UNITS
 date.minute                     minute of the day + 1, 0 for none
 titled                          1 where there is a title
 id.*                            the ids, sorted, and the row of each
@@ -28,10 +28,12 @@ from searchapp.engine.local.segments.lexicon import encode_terms
 from searchapp.engine.local.segments.vocabulary import as_array
 
 KINDS = tuple(f"{kind} {certainty}" for certainty in ("likely", "doubtful") for kind in ("direct", "mixed", "indirect"))
-PERIODS = ("none", "year", "month", "day")
-"""Numbers of `date.kind`: how long the period is that an article is dated by."""
+UNITS = ("year", "month", "day")
+"""How long the period is that an article is dated by: `date.kind` is its place here, from 1."""
 
 NO_DAY = -(1 << 31)
+MINUTES = 1442
+"""More than any `date.minute`, so that days that are multiplied by it are ordered by their minutes, too."""
 _EPOCH = date(1970, 1, 1)
 
 Array = NDArray[Any]
@@ -49,7 +51,7 @@ def iso_day(number: int) -> str:
 
 @lru_cache(maxsize=4096)
 def period(dated: PublicationDate | None) -> tuple[int, int, int]:
-    """First day, number in PERIODS, and minute + 1 of an article's date; a date that is none counts as undated."""
+    """`date.first`, `date.kind` and `date.minute` of an article; a date that is none counts as undated."""
     if dated is None:
         return NO_DAY, 0, 0
     parts = dated.value.split("-")

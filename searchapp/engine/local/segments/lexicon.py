@@ -6,7 +6,7 @@
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import accumulate
 from typing import Any
@@ -122,6 +122,3 @@ class Lexicon:
             return term.decode("utf-8", "surrogatepass")
         except UnicodeDecodeError as error:
             raise IndexDamaged(f"{self._file.path} holds a broken word") from error
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.terms())

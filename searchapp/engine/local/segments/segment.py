@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.arrays import SEGMENT_SUFFIX, ArrayFile, Items
+from searchapp.engine.local.segments.columns import UNITS
 from searchapp.engine.local.segments.lexicon import Lexicon
 from searchapp.engine.local.segments.postings import ROWS_LIMIT, PostingLists
 from searchapp.engine.local.segments.stored import Store
@@ -18,7 +19,6 @@ from searchapp.text.stems import code_of
 from searchapp.text.tokens import stem
 
 Array = NDArray[Any]
-UNITS = ("year", "month", "day")
 
 
 class InvertedField:

@@ -74,14 +74,6 @@ class StoreWriter:
         self._dictionary: bytes | None = None
         self._compressor = _compressor(b"")
 
-    def __len__(self) -> int:
-        return len(self._ends) + len(self._waiting)
-
-    @property
-    def size(self) -> int:
-        """Bytes held so far."""
-        return len(self._data)
-
     def add(self, packed: bytes) -> None:
         """Add the article of the next row."""
         if self._dictionary is None:

@@ -3,7 +3,7 @@
 A file is one record; a JSON Lines file has one for each stretch of lines that was read at once. The rows of a record
 follow one another in one segment. On the disk the table is columns: a line of JSON, then arrays, little-endian.
 
-    {"records": n, "segments": […], "errors": {"17": "…"}, "bytes": {"paths": …, …}} \\n  paths  digests  columns
+    {"records": n, "paths": bytes of all paths, "segments": […], "errors": {"17": "…"}} \\n  paths  digests  columns
 """
 
 import json
