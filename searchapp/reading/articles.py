@@ -101,11 +101,12 @@ def _with_quotes(text: str, article: Article, within: Span) -> Article:
     start, end = within
     paragraphs = tuple(Span(first - start, last - start) for first, last in article.paragraphs)
     said: Attribution = attribute(text[start:end], paragraphs, article.language, article.title)
-    quotes = tuple(_moved(quote, start) for quote in said.quotes) if start else said.quotes
+    quotes = tuple(moved(quote, start) for quote in said.quotes) if start else said.quotes
     return replace(article, quotes=quotes, speakers=said.speakers)
 
 
-def _moved(quote: Quote, by: int) -> Quote:
+def moved(quote: Quote, by: int) -> Quote:
+    """The quote in a text in which it stands `by` code points later."""
     source, cue = (
         replace(mention, start=mention.start + by, end=mention.end + by) if mention else None
         for mention in (quote.source, quote.cue)

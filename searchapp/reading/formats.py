@@ -33,17 +33,10 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
     decoded = decode(data, encoding)
     kind = kind_of(decoded.text, path)
     if kind in ("mail", "mhtml"):
-        from searchapp.reading.pages.forwards import forwarded
-        from searchapp.reading.pages.mail import open_letter
-
-        whole = decoded.text.encode() if data.startswith(_MARKS) else data  # headers begin behind a byte-order mark
-        letter = open_letter(whole, archive=kind == "mhtml")
-        decoded = letter.decoded
-        page = _html_page(decoded.text, path) if letter.html else Page(path, decoded.text, plain_lines(decoded.text))
-        # letters are laid out in tables, of which an extractor of pages keeps some
-        kept = page.kept if kind == "mhtml" else None
-        page = forwarded(replace(page, facts=_joined(letter.facts, page.facts), kept=kept))
-    elif kind == "html":
+        # headers begin behind a byte-order mark
+        whole = decoded.text.encode() if data.startswith(_MARKS) else data
+        return letter_page(whole, path, archive=kind == "mhtml")
+    if kind == "html":
         page = _html_page(decoded.text, path)
     elif kind == "feed":
         page = _feed_page(decoded.text, path)
@@ -56,6 +49,24 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
         from searchapp.reading.pages.forwards import forwarded
 
         page = forwarded(addressed(Page(path, decoded.text, plain_lines(decoded.text))))
+    return _checked(page, decoded)
+
+
+def letter_page(data: bytes, path: str, *, archive: bool = False) -> Opened:
+    """The page of a letter, or of an `archive` of a page, that begins with its headers. Raises ReadingError."""
+    from searchapp.reading.pages.forwards import forwarded
+    from searchapp.reading.pages.mail import open_letter
+
+    letter = open_letter(data, archive=archive)
+    text = letter.decoded.text
+    page = _html_page(text, path) if letter.html else Page(path, text, plain_lines(text))
+    # letters are laid out in tables, of which an extractor of pages keeps some
+    kept = page.kept if archive else None
+    page = forwarded(replace(page, facts=_joined(letter.facts, page.facts), kept=kept))
+    return _checked(page, letter.decoded)
+
+
+def _checked(page: Page, decoded: Decoded) -> Opened:
     if not page.lines:
         raise ReadingError("empty" if not decoded.text.strip() else "no text in the page")
     return Opened(page, decoded.encoding, _warnings(decoded))

@@ -12,6 +12,7 @@ from searchapp.reading.files.opening import lines_within, load, unpack
 from searchapp.reading.formats import page_of
 from searchapp.reading.jsonl import Collected, read_line
 from searchapp.reading.lines.recurring import NONE, RecurringLines
+from searchapp.reading.mailboxes import letters_of, read_mailbox
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.own.settings import FileSettings
 
@@ -59,6 +60,8 @@ def read_bytes(
         if is_json_lines(path):
             lines = ((f"{path}#{number}", line) for number, line in enumerate(data.split(b"\n"), 1) if line.strip())
             return _whole(path, (read_line(line, name, settings, outlets) for name, line in lines))
+        if data.startswith(b"From ") and (letters := letters_of(data)):
+            return read_mailbox(letters, path, settings, outlets)
         opened = page_of(data, path, settings.encoding)
     except ReadingError as error:
         return Reading(path, error=str(error))
