@@ -223,7 +223,7 @@ def body_of(text: str, paragraphs: tuple[Span, ...]) -> str:
 
 def is_json_lines(name: str) -> bool:
     """Whether the file of this name is read line by line, so that its articles are `FILE.jsonl#LINE`."""
-    return name.casefold().endswith((".jsonl", ".jsonl.gz"))
+    return name.casefold().endswith((".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz"))
 
 
 def article_id(path: str, place: int) -> str:

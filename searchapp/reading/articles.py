@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from searchapp.article import Article, Quote, Span, body_of
+from searchapp.article import Article, Quote, Span, article_id, body_of
 from searchapp.quotes.attribute import Attribution, attribute
 from searchapp.quotes.plain import Plain, without_unseen
 from searchapp.reading.lines.layout import layout_of
@@ -101,12 +101,24 @@ def _with_quotes(text: str, article: Article, within: Span) -> Article:
     start, end = within
     paragraphs = tuple(Span(first - start, last - start) for first, last in article.paragraphs)
     said: Attribution = attribute(text[start:end], paragraphs, article.language, article.title)
-    quotes = tuple(moved(quote, start) for quote in said.quotes) if start else said.quotes
+    quotes = tuple(_moved(quote, start) for quote in said.quotes) if start else said.quotes
     return replace(article, quotes=quotes, speakers=said.speakers)
 
 
-def moved(quote: Quote, by: int) -> Quote:
-    """The quote in a text in which it stands `by` code points later."""
+def placed(article: Article, place: int, by: int) -> Article:
+    """An article that was read by itself as one of a file, in whose text it stands `by` code points later."""
+    return replace(
+        article,
+        id=article_id(article.path, place) if article.id == article_id(article.path, article.place) else article.id,
+        place=place,
+        start=article.start + by,
+        end=article.end + by,
+        paragraphs=tuple(Span(start + by, end + by) for start, end in article.paragraphs),
+        quotes=tuple(_moved(quote, by) for quote in article.quotes),
+    )
+
+
+def _moved(quote: Quote, by: int) -> Quote:
     source, cue = (
         replace(mention, start=mention.start + by, end=mention.end + by) if mention else None
         for mention in (quote.source, quote.cue)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from searchapp.errors import ReadingError
 from searchapp.reading.files.decoding import Decoded, decode
-from searchapp.reading.files.kinds import kind_of
+from searchapp.reading.files.kinds import kind_of, other_than_article
 from searchapp.reading.pages.forwards import addressed
 from searchapp.reading.pages.page import HtmlFacts, Line, Page
 from searchapp.reading.pages.plain import plain_lines
@@ -36,6 +36,8 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
         # headers begin behind a byte-order mark
         whole = decoded.text.encode() if data.startswith(_MARKS) else data
         return letter_page(whole, path, archive=kind == "mhtml")
+    if kind == "other":
+        raise ReadingError(other_than_article(path) or "no article")
     if kind == "html":
         page = _html_page(decoded.text, path)
     elif kind == "feed":

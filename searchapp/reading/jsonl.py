@@ -50,10 +50,17 @@ Fields = Mapping[str, object]
 def read_line(line: bytes, path: str, settings: FileSettings, outlets: OutletList | None = None) -> Reading:
     """The article of one line, `FILE.jsonl#LINE` its path; a line that cannot be read is a `Reading` with its error."""
     try:
-        fields = _fields(line)
-        text, key = _text(fields)
+        return read_fields(parsed(line), path, settings, outlets)
     except ReadingError as error:
         return Reading(path, error=str(error))
+
+
+def read_fields(value: object, path: str, settings: FileSettings, outlets: OutletList | None = None) -> Reading:
+    """The article whose fields a JSON value gives. Raises ReadingError where it is no object with a text."""
+    if not isinstance(value, dict):
+        raise ReadingError("not a JSON object")
+    fields: Fields = value
+    text, key = _text(fields)
     given = _given(fields, key, text)
     language = given["language"] if "language" in given else settings.language or _language_of(text)
     wanted = _READ - fields.keys()
@@ -141,17 +148,17 @@ def _read(
     return replace(article, quotes=said.quotes, speakers=said.speakers)
 
 
-def _fields(line: bytes) -> Fields:
+def parsed(line: bytes) -> Any:
+    """The value of a line of JSON. Raises ReadingError."""
     import orjson  # it loads thirty modules, which other files do without
 
     line = line.removeprefix(BOM_UTF8)
     try:
-        fields = orjson.loads(line)
+        value = orjson.loads(line)
     except orjson.JSONDecodeError:
-        fields = _read_exactly(line)
-    if not isinstance(fields, dict):
-        raise ReadingError("not a JSON object")
-    return _read_exactly(line) if float in map(type, fields.values()) else fields
+        return _read_exactly(line)
+    inexact = isinstance(value, dict) and float in map(type, value.values())
+    return _read_exactly(line) if inexact else value
 
 
 def _read_exactly(line: bytes) -> Any:

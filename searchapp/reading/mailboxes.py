@@ -4,13 +4,12 @@ as one that was saved by itself.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
-from searchapp.article import Article, Reading, Span, article_id
+from searchapp.article import Article, Reading
 from searchapp.errors import ReadingError
 from searchapp.patterns import late
-from searchapp.reading.articles import articles_of, moved
+from searchapp.reading.articles import articles_of, placed
 from searchapp.reading.formats import letter_page
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.own.settings import FileSettings
@@ -56,7 +55,7 @@ def read_mailbox(letters: Sequence[bytes], path: str, settings: FileSettings, ou
         if not found:
             without.append(number)
             continue
-        articles += (_placed(one, len(articles) + place, at) for place, one in enumerate(found, 1))
+        articles += (placed(one, len(articles) + place, at) for place, one in enumerate(found, 1))
         texts.append(opened.page.text)
         encodings.add(opened.encoding)
         at += len(opened.page.text) + len(_BREAK)
@@ -71,16 +70,3 @@ def _told(without: Sequence[int]) -> Iterator[str]:
     yield from (f"letter {number}: no text in it" for number in without[:_NAMED])
     if len(without) > _NAMED:
         yield f"no text in {len(without) - _NAMED} more letters"
-
-
-def _placed(article: Article, place: int, by: int) -> Article:
-    """An article of a letter as one of the mailbox, in whose text it stands `by` code points later."""
-    return replace(
-        article,
-        id=article_id(article.path, place),
-        place=place,
-        start=article.start + by,
-        end=article.end + by,
-        paragraphs=tuple(Span(start + by, end + by) for start, end in article.paragraphs),
-        quotes=tuple(moved(quote, by) for quote in article.quotes),
-    )

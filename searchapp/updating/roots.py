@@ -67,7 +67,7 @@ def lies_under(path: str, root: str) -> bool:
 
 def is_stretched(path: str) -> bool:
     """Whether a file is read in stretches of lines: plain JSON Lines, by the name."""
-    return path.casefold().endswith(".jsonl")
+    return path.casefold().endswith((".jsonl", ".ndjson"))
 
 
 def demand_some(roots: Sequence[str], workspace: Workspace) -> None:

@@ -6,7 +6,7 @@ from typing import Literal
 from searchapp.article import is_json_lines
 from searchapp.patterns import compiled, late
 
-Kind = Literal["text", "html", "markdown", "mhtml", "mail", "jsonl", "feed"]
+Kind = Literal["text", "html", "markdown", "mhtml", "mail", "jsonl", "feed", "other"]
 
 _HTML_HEAD = compiled(
     r"\s{0,2000}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--.{0,4000}?-->\s{0,200}){0,5}<(?:!doctype\s+html|html|head|body)\b",
@@ -27,8 +27,25 @@ _HEADER_NAMES = late(
     r"^(?:from|subject|date|mime-version|content-type|message-id|received)\s*:", re.IGNORECASE | re.MULTILINE
 )
 _MARKDOWN_NAMES = (".md", ".markdown")
+_OTHER = {
+    "a script": (".js", ".mjs", ".map", ".py", ".sh", ".bat", ".ps1"),
+    "a style sheet": (".css", ".scss", ".less"),
+    "a table; make JSON Lines of it": (".csv", ".tsv"),
+    "settings": (".ini", ".cfg", ".conf", ".toml", ".yaml", ".yml", ".properties"),
+    "a link to a page; save the page itself": (".url", ".webloc", ".desktop"),
+    "a picture (SVG)": (".svg",),
+    "a bibliography": (".bib", ".ris"),
+    "rules for robots": ("/robots.txt",),
+}
+"""Text that is no article, as copies of whole sites hold it, by the ends of its names."""
 _PROBE = 20_000
 _HEAD = 200_000
+
+
+def other_than_article(name: str) -> str | None:
+    """What the text file of this name is, in words, where it is no article whatever stands in it."""
+    name = f"/{name}".casefold().removesuffix(".gz")
+    return next((words for words, ends in _OTHER.items() if name.endswith(ends)), None)
 
 
 def kind_of(text: str, name: str) -> Kind:
@@ -46,6 +63,8 @@ def kind_of(text: str, name: str) -> Kind:
         return "html"
     if probe.lstrip()[:1] == "<" and _FEED_HEAD.match(probe):
         return "feed"
+    if other_than_article(name):
+        return "other"
     if name.endswith((".html", ".htm", ".xhtml")):
         return "html" if _TAG.search(text) else "text"
     if name.endswith(_MARKDOWN_NAMES):
