@@ -14,6 +14,12 @@ from searchapp.query.tree import Node
 from searchapp.records import dataclass
 
 Sort = Literal["relevance", "date", "-date", "outlet"]
+DIGEST = 16
+"""Bytes of the digest that tells the bytes of a source from others."""
+NO_DIGEST = "00" * DIGEST
+"""Stands where a source could not be read."""
+RULES = (1 << 63) - 1
+"""The bits of a fingerprint of settings."""
 FACET_FIELDS = ("speaker", "outlet", "year", "month", "day")
 
 
@@ -110,6 +116,11 @@ class Source:
     start: int = 0
     stop: int | None = None
     known: str = ""
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What it is known by: its path, and the byte at which it begins."""
+        return self.path, self.start
 
 
 class SourceReading(NamedTuple):

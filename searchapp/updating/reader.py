@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from searchapp.article import Reading, is_json_lines
-from searchapp.engine.engine import Source, SourceReading
+from searchapp.engine.engine import NO_DIGEST, Source, SourceReading
 from searchapp.errors import ReadingError
 from searchapp.reading import jsonl
 from searchapp.reading.files.opening import load, opened
@@ -15,7 +15,7 @@ from searchapp.reading.own import corrections
 from searchapp.reading.own.corrections import Corrections
 from searchapp.reading.own.settings import FileSettings, Settings
 from searchapp.records import dataclass
-from searchapp.updating.digests import NO_DIGEST, digest, digest_of_file
+from searchapp.updating.digests import digest, digest_of_file
 from searchapp.updating.neighbours import mark
 from searchapp.updating.roots import is_stretched
 from searchapp.updating.rules import folder_of

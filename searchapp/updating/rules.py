@@ -4,12 +4,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from hashlib import blake2b
 
+from searchapp.engine.engine import RULES
 from searchapp.reading.lines.recurring import is_text
 from searchapp.reading.own.corrections import Correction, Corrections
 from searchapp.reading.own.settings import FileSettings, Settings
 from searchapp.records import dataclass
-
-_BITS = (1 << 63) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +29,14 @@ class Rules:
         known = self.recurring.get(folder_of(path), 0) if self.recurring and is_text(path) else 0
         if not self.settings.rules and not self.corrected and not self.outlets:
             return known
-        return (self._set(path) + known + sum(value for _, value in self.corrected.get(path, ()))) & _BITS
+        return (self._set(path) + known + sum(value for _, value in self.corrected.get(path, ()))) & RULES
 
     def of_lines(self, path: str, first: int, end: int) -> int:
         """The same for the lines `[first, end)`; the settings count with the first lines of a file."""
         if not self.settings.rules and not self.corrected and not self.outlets:
             return 0
         own = sum(value for line, value in self.corrected.get(path, ()) if first <= line < end)
-        return ((self._set(path) if first == 1 else 0) + own) & _BITS
+        return ((self._set(path) if first == 1 else 0) + own) & RULES
 
     def _set(self, path: str) -> int:
         settings = self.settings.of_file(path)
@@ -74,7 +73,7 @@ def folder_of(path: str) -> str:
 
 def fingerprint(text: str) -> int:
     """A positive number of 63 bits that another text is not likely to have."""
-    return int.from_bytes(blake2b(text.encode("utf-8", "surrogateescape"), digest_size=8).digest(), "little") & _BITS
+    return int.from_bytes(blake2b(text.encode("utf-8", "surrogateescape"), digest_size=8).digest(), "little") & RULES
 
 
 def _all(corrections: Corrections) -> Iterable[Correction]:

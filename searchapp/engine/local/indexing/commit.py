@@ -54,7 +54,7 @@ def commit(
     Raises EngineError and leaves the index as it was before, with the space freed, when the disk fails.
     """
     number = max([*generations.numbers(index), generations.current(index) or 0], default=0) + 1
-    folder, naming = generations.folder_of(index, number), index / _FRESH
+    folder, pointer = generations.folder_of(index, number), index / _FRESH
     try:
         with disk.typed(index):
             disk.make_folder(folder)
@@ -68,17 +68,17 @@ def commit(
                 notes=beside.notes,
             )
             disk.write(folder / manifest.NAME, written.encode())
-            disk.write(naming, generations.naming(number))
-            with disk.syncing([*(folder / name for name in (*fresh, manifest.NAME)), folder, naming, index]):
+            disk.write(pointer, generations.pointer(number))
+            with disk.syncing([*(folder / name for name in (*fresh, manifest.NAME)), folder, pointer, index]):
                 pass
             if (index / generations.CURRENT).is_dir():
                 disk.remove(index / generations.CURRENT)
-            naming.rename(index / generations.CURRENT)
+            pointer.rename(index / generations.CURRENT)
             disk.sync_folder(index)
     except BaseException:
         if generations.current(index) != number:
             disk.remove(folder)
-            disk.remove(naming)
+            disk.remove(pointer)
         raise
     drop_old(index, kept)
     return Generation(folder, written)

@@ -9,13 +9,13 @@ from dataclasses import field
 from pathlib import Path
 
 from searchapp.article import Article, Reading
-from searchapp.engine.engine import Source, SourceReading
+from searchapp.engine.engine import NO_DIGEST, Source, SourceReading
 from searchapp.engine.local.indexing.commit import seal
 from searchapp.engine.local.indexing.marking import write_signatures
 from searchapp.engine.local.segments.builder import SegmentBuilder
 from searchapp.engine.local.segments.vocabulary import Vocabulary
 from searchapp.engine.local.storage.manifest import FileEntry
-from searchapp.engine.local.storage.sources import DIGEST, Record
+from searchapp.engine.local.storage.sources import Record
 from searchapp.errors import broken_off
 from searchapp.records import dataclass
 
@@ -144,7 +144,7 @@ class Intake:
 def failed(source: Source, reason: str) -> SourceReading:
     """The result for a source that could not be read."""
     stop = source.stop if source.stop is not None else source.stamp.size
-    return SourceReading(Reading(source.path, error=reason), "00" * DIGEST, stop)
+    return SourceReading(Reading(source.path, error=reason), NO_DIGEST, stop)
 
 
 def record(

@@ -19,7 +19,7 @@ from searchapp.engine.local.segments.merge import merge
 from searchapp.engine.local.storage import disk
 from searchapp.engine.local.storage.generations import SegmentPart
 from searchapp.engine.local.storage.manifest import FileEntry
-from searchapp.engine.local.storage.sources import Record
+from searchapp.engine.local.storage.sources import Key, Record
 from searchapp.records import dataclass
 
 FAN = 5
@@ -43,22 +43,20 @@ FULL = 12
 _LEFT = -1
 """The class of segments that the end of a run joins."""
 
-_Key = tuple[str, int]
-
 
 @dataclass(frozen=True)
 class Merged:
     """The segments after joining, the records that point into them, the marks of their rows, the new files."""
 
     parts: list[SegmentPart]
-    records: dict[_Key, Record]
+    records: dict[Key, Record]
     marks: dict[str, NDArray[np.uint8]]
     sealed: dict[str, FileEntry]
 
 
 def merged(
     parts: Sequence[SegmentPart],
-    records: Mapping[_Key, Record],
+    records: Mapping[Key, Record],
     marks: Mapping[str, NDArray[np.uint8]],
     scratch: Path,
     added: int | None = None,
@@ -126,7 +124,7 @@ def _fitting(parts: Sequence[SegmentPart], quotes: Mapping[str, int]) -> Iterato
         yield group
 
 
-def _moved(records: Mapping[_Key, Record], group: Sequence[SegmentPart], name: str) -> dict[_Key, Record]:
+def _moved(records: Mapping[Key, Record], group: Sequence[SegmentPart], name: str) -> dict[Key, Record]:
     """The records of a group's segments after they became one, its deleted rows gone."""
     first, offsets = 0, {}
     for part in group:

@@ -26,13 +26,11 @@ from searchapp.engine.local.search.searcher import Searcher
 from searchapp.engine.local.storage import disk
 from searchapp.engine.local.storage.generations import Generation, SegmentPart
 from searchapp.engine.local.storage.manifest import FileEntry
-from searchapp.engine.local.storage.sources import Record, SourceTable, table_of
+from searchapp.engine.local.storage.sources import Key, Record, SourceTable, table_of
 from searchapp.records import dataclass
 
 INTERVAL = 10.0
 """Seconds between the commits of a long run."""
-
-_Key = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,7 @@ class _Draft:
     base: Generation | None
     labels: Labels
     notes: Mapping[str, str]
-    records: dict[_Key, Record]
+    records: dict[Key, Record]
     parts: list[SegmentPart]
     marks: dict[str, NDArray[np.uint8]]
     begun_with: int
@@ -70,13 +68,13 @@ class _Draft:
             self.sealed.update(batch.sealed)
             self.added += batch.documents
         for record in batch.records:
-            self.records[record.path, record.start] = record
+            self.records[record.key] = record
 
     def delete(self, records: Sequence[Record]) -> None:
         """Drop records and delete their rows."""
         rows: dict[str, list[NDArray[np.uint32]]] = defaultdict(list)
         for record in records:
-            del self.records[record.path, record.start]
+            del self.records[record.key]
             if record.articles:
                 first = record.first_row
                 rows[record.segment].append(np.arange(first, first + record.articles, dtype=np.uint32))
@@ -113,7 +111,7 @@ def run(
 
     Raises EngineError; the index is then as the last commit left it.
     """
-    records = {(record.path, record.start): record for record in table.records}
+    records = {record.key: record for record in table.records}
     parts, marks = (list(base.parts()), base.marks_by_segment()) if base else ([], {})
     draft = _Draft(base, labels, change.notes, records, parts, marks, base.number if base else 0)
     with disk.typed(index):
@@ -129,15 +127,15 @@ def _run(
     index: Path, draft: _Draft, change: Change, scratch: Path, leaving: ExitStack
 ) -> Mapping[str, tuple[str, ...]]:
     replaced = _replaced(draft.records, change.add)
-    fresh = [source for source in change.add if (source.path, source.start) not in replaced]
-    others = [source for source in change.add if (source.path, source.start) in replaced]
+    fresh = [source for source in change.add if source.key not in replaced]
+    others = [source for source in change.add if source.key in replaced]
     warnings: dict[str, tuple[str, ...]] = {}
     late: list[Batch] = []
     committed = time.monotonic()
     for batch in take_in([*fresh, *others], scratch, change.read, change.jobs, _telling(change), leaving):
         for path, said in batch.warnings.items():
             warnings[path] = (*warnings.get(path, ()), *said)
-        if batch.unchanged or any((r.path, r.start) in replaced for r in batch.records):
+        if batch.unchanged or any(record.key in replaced for record in batch.records):
             late.append(batch)
             continue
         draft.add(batch, scratch)
@@ -161,7 +159,7 @@ def _run(
     return warnings
 
 
-def _replaced(records: Mapping[_Key, Record], sources: Sequence[Source]) -> dict[_Key, list[Record]]:
+def _replaced(records: Mapping[Key, Record], sources: Sequence[Source]) -> dict[Key, list[Record]]:
     """For each source that covers bytes which are known, the records of those bytes."""
     by_path: dict[str, list[Record]] = defaultdict(list)
     wanted = {source.path for source in sources}
@@ -177,13 +175,13 @@ def _replaced(records: Mapping[_Key, Record], sources: Sequence[Source]) -> dict
             or (record.stop > source.start and (source.stop is None or record.start < source.stop))
         ]
         if overlapping:
-            found[source.path, source.start] = overlapping
+            found[source.key] = overlapping
     return found
 
 
-def _replace(draft: _Draft, batches: Sequence[Batch], replaced: Mapping[_Key, list[Record]], scratch: Path) -> None:
-    unchanged = {(source.path, source.start): source for batch in batches for source in batch.unchanged}
-    gone = {(record.path, record.start): record for found in replaced.values() for record in found}
+def _replace(draft: _Draft, batches: Sequence[Batch], replaced: Mapping[Key, list[Record]], scratch: Path) -> None:
+    unchanged = {source.key: source for batch in batches for source in batch.unchanged}
+    gone = {record.key: record for found in replaced.values() for record in found}
     draft.delete([record for key, record in gone.items() if key not in unchanged and key in draft.records])
     for key, source in unchanged.items():
         # it is what other rules give, too
@@ -192,7 +190,7 @@ def _replace(draft: _Draft, batches: Sequence[Batch], replaced: Mapping[_Key, li
         draft.add(batch, scratch)
 
 
-def _restamp(records: dict[_Key, Record], stamps: Mapping[str, Stamp]) -> None:
+def _restamp(records: dict[Key, Record], stamps: Mapping[str, Stamp]) -> None:
     for key, record in records.items():
         stamp = stamps.get(record.path)
         if stamp is not None and record[2:5] != stamp[:3]:

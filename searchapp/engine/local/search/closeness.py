@@ -69,10 +69,9 @@ def closeness(readers: Sequence[Reader], weights: Mapping[Node, float], numbers:
         return Closeness(near, typed)
     is_short = len(telling) <= _AS_TYPED
     for reader in readers:
-        base = reader.segment.base
-        here = ((numbers >= base) & (numbers < base + reader.segment.documents)).nonzero()[0]
+        here = reader.segment.held(numbers)
         if len(here):
-            rows = numbers[here] - base
+            rows = numbers[here] - reader.segment.base
             places = {unit: _starts(reader, unit, rows) & ~BODY for unit in telling}
             near[here] = _best_places(places, telling, reader.segment.documents)[rows]
             if is_short:

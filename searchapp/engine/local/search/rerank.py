@@ -91,12 +91,11 @@ def _held(scorer: Scorer, readers: Sequence[Reader], words: Sequence[Word], numb
     """What each of some rows of the generation gains by each word, if that has a weight of 1."""
     table = np.zeros((len(numbers), len(words)))
     for reader in readers:
-        base, size = reader.segment.base, reader.segment.documents
-        here = ((numbers >= base) & (numbers < base + size)).nonzero()[0]
+        here = reader.segment.held(numbers)
         if not len(here):
             continue
         here = here[numbers[here].argsort()]
-        rows = (numbers[here] - base).astype(np.uint16)
+        rows = (numbers[here] - reader.segment.base).astype(np.uint16)
         for at, word in enumerate(words):
             table[here, at] = scorer.gains(reader, word, reader.articles.weighed(word), rows, 1.0)
     return table

@@ -7,7 +7,7 @@ a search works on is its own, and what is remembered between searches is only ev
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,12 +27,10 @@ from searchapp.engine.local.search.scoring import DEFAULT, SCORINGS, Scorer, Tot
 from searchapp.engine.local.segments.arrays import reuse_memory
 from searchapp.engine.local.segments.segment import Segment, open_segments
 from searchapp.engine.local.storage.checked import mapped_bytes
+from searchapp.engine.local.storage.generations import SegmentPart
 from searchapp.errors import UnknownArticle
 from searchapp.query.renaming import with_other_names
 from searchapp.query.tree import And, Everything, Like, Node, Not, Or, Phrase, Word, one_quotes
-
-if TYPE_CHECKING:
-    from searchapp.engine.local.storage.generations import SegmentPart
 
 Array = NDArray[Any]
 _LIKE = 200
@@ -52,7 +50,7 @@ class Searcher:
 
     def __init__(
         self,
-        parts: "Sequence[SegmentPart]",
+        parts: Sequence[SegmentPart],
         labels: Mapping[str, Mapping[str, str]],
         marks: Mapping[str, Array] | None = None,
         scoring: str = DEFAULT,
@@ -330,7 +328,7 @@ class Searcher:
         numbers, newest = np.array(rows, np.int64), newest_day(self.segments)
         found = np.ones(len(numbers))
         for segment in self.segments:
-            here = (numbers >= segment.base) & (numbers < segment.base + segment.documents)
+            here = segment.held(numbers)
             found[here] = freshness(segment, numbers[here] - segment.base, newest)
         return [float(factor) for factor in found]
 

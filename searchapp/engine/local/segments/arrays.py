@@ -8,7 +8,7 @@ the file stand the sums of its blocks (see `checked`); nothing in it is executab
 
 import json
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -147,6 +147,13 @@ def in_turn(at: NDArray[Any], facts: NDArray[Any]) -> NDArray[Any]:
     both = np.empty(len(at) + len(facts), "<u4")
     both[0::2], both[1::2] = at, facts
     return both
+
+
+def bounds(lengths: NDArray[Any] | Sequence[int]) -> NDArray[np.int64]:
+    """Where each of some lists of these lengths begins when they are laid end to end, and at last where all end."""
+    at = np.zeros(len(lengths) + 1, np.int64)
+    np.cumsum(lengths, out=at[1:])
+    return at
 
 
 def narrow(numbers: NDArray[Any]) -> NDArray[Any]:

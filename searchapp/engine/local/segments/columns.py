@@ -23,7 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.article import Article, PublicationDate
-from searchapp.engine.local.segments.arrays import narrow
+from searchapp.engine.local.segments.arrays import bounds, narrow
 from searchapp.engine.local.segments.lexicon import encode_terms
 from searchapp.engine.local.segments.vocabulary import as_array
 
@@ -105,9 +105,7 @@ def single(name: str, values: Values, numbers: Array) -> dict[str, Array]:
 def several(name: str, values: Values, numbers: Array, counts: Array) -> dict[str, Array]:
     """A column of any number of values a row."""
     arrays, place = values.settled(name)
-    at = np.zeros(len(counts) + 1, np.int64)
-    np.cumsum(counts, out=at[1:])
-    return {**arrays, f"{name}.at": at.astype("<u4"), name: narrow(place[numbers])}
+    return {**arrays, f"{name}.at": bounds(counts).astype("<u4"), name: narrow(place[numbers])}
 
 
 class ColumnWriter:
@@ -165,8 +163,6 @@ class ColumnWriter:
     def arrays(self) -> dict[str, Array]:
         """The arrays, when all rows are added."""
         order = sorted(range(len(self._ids)), key=self._ids.__getitem__)
-        quote_at = np.zeros(len(self._ids) + 1, np.int64)
-        np.cumsum(as_array(self._quote_count), out=quote_at[1:])
         speakers = several("speaker", self._speakers, as_array(self._speaker), as_array(self._speaker_count))
         _, place = self._speakers.settled("speaker")
         places = np.concatenate((np.zeros(1, np.uint32), place + 1))
@@ -183,7 +179,7 @@ class ColumnWriter:
             "date.kind": np.asarray(self._kind, np.uint8),
             "date.minute": np.asarray(self._minute, "<u2"),
             "titled": np.asarray(self._titled, np.uint8),
-            "quote.at": quote_at.astype("<u4"),
+            "quote.at": bounds(as_array(self._quote_count)).astype("<u4"),
             "quote.by": narrow(places[as_array(self._by)]),
             "quote.joint": narrow(as_array(self._joint)),
             "quote.joint.by": narrow(places[as_array(self._joint_by)]),

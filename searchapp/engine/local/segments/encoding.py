@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from searchapp.engine.local.segments.arrays import bounds
 from searchapp.engine.local.segments.postings import (
     BEHIND,
     BYTE,
@@ -54,8 +55,7 @@ def encode(prefix: str, lists: Lists) -> dict[str, Array]:
     row_bytes = choices.min(axis=0) if len(sizes) else np.zeros(0, np.int64)
     count_kind, more = _ways(counts, starts, sizes)
     counted = count_bytes(count_kind, sizes)
-    at = np.zeros(len(sizes) + 1, np.int64)
-    np.cumsum(row_bytes + counted + more_bytes(count_kind, more), out=at[1:])
+    at = bounds(row_bytes + counted + more_bytes(count_kind, more))
     data = np.full(int(at[-1]), 255, np.uint8)
 
     _put(data, at[:-1], sizes, starts, row_kind == PLAIN, rows, 2)

@@ -26,7 +26,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.segments.arrays import in_turn, narrow
+from searchapp.engine.local.segments.arrays import bounds, in_turn, narrow
 from searchapp.engine.local.segments.encoding import ListsWriter, encode, slices
 from searchapp.engine.local.segments.lexicon import encode_terms
 from searchapp.engine.local.segments.occurrences import Occurrences
@@ -67,7 +67,7 @@ def invert(
     out |= _stem_arrays(prefix, stems, totals, found, languages, folder)
     out[f"{prefix}.length"], out[f"{prefix}.titles"] = narrow(found.lengths), narrow(found.titles)
     for name, begins in (("sentence", found.sentences), ("paragraph", found.paragraphs)):
-        out[f"{prefix}.{name}.at"] = np.append(0, np.cumsum(begins.counts)).astype("<u4")
+        out[f"{prefix}.{name}.at"] = bounds(begins.counts).astype("<u4")
         out[f"{prefix}.{name}"] = fitting(begins.places)
     return out
 
@@ -175,8 +175,6 @@ def _form_arrays(
 ) -> dict[str, Array | Spool]:
     """The posting lists and places of all terms."""
     lists, held, in_titles = ListsWriter(f"{prefix}.form", folder), Spool(folder, _place_type(found.places)), []
-    place_at = np.zeros(len(totals) + 1, np.int64)
-    np.cumsum(totals, out=place_at[1:])
     for first, keys, rows, places in _Slices(found, lambda at: term_of_type[found.types[at]], totals):
         lists.add(_lists(keys, rows))
         held.add(places)
@@ -184,7 +182,7 @@ def _form_arrays(
     return {
         **lists.arrays(),
         **_title_arrays(prefix, "title", in_titles),
-        f"{prefix}.place.at": place_at.astype("<u4"),
+        f"{prefix}.place.at": bounds(totals).astype("<u4"),
         f"{prefix}.place": held,
     }
 
@@ -230,8 +228,7 @@ def _stems(types: Sequence[str], occurring: Array, term_of_type: Array, codes: S
     of[occurring > 0] = ranks + 1
     held = np.sort(ranks << 32 | term_of_type[seen])
     held = held[firsts(held)]
-    starts = np.zeros(len(stems) + 1, np.int64)
-    np.cumsum(np.bincount(held >> 32, minlength=len(stems)), out=starts[1:])
+    starts = bounds(np.bincount(held >> 32, minlength=len(stems)))
     totals = np.bincount(ranks, occurring[occurring > 0], len(stems)).astype(np.int64)
     return _Stems(stems, of, starts, (held & 0xFFFFFFFF).astype(np.uint32), totals)
 

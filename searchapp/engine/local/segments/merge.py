@@ -6,29 +6,27 @@ that memory stays bounded whatever the size of the segments.
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.segments.arrays import SEGMENT_SUFFIX, narrow
+from searchapp.engine.local.segments.arrays import SEGMENT_SUFFIX, bounds, narrow
 from searchapp.engine.local.segments.builder import new_name
 from searchapp.engine.local.segments.lexicon import encode_terms
-from searchapp.engine.local.segments.merge_words import GONE, JoinedField, cut, offsets
+from searchapp.engine.local.segments.merge_words import GONE, JoinedField, cut
 from searchapp.engine.local.segments.postings import ROWS_LIMIT, firsts
 from searchapp.engine.local.segments.segment import Segment, open_segments
 from searchapp.engine.local.segments.storing import StoreWriter
 from searchapp.engine.local.segments.writing import Spool, write_arrays
-
-if TYPE_CHECKING:
-    from searchapp.engine.local.storage.generations import SegmentPart
+from searchapp.engine.local.storage.generations import SegmentPart
 
 Array = NDArray[Any]
 _DICTIONARIES = 64
 """Dictionaries of stored articles that one segment may have."""
 
 
-def merge(parts: "Sequence[SegmentPart]", folder: Path) -> str:
+def merge(parts: Sequence[SegmentPart], folder: Path) -> str:
     """Write the living articles of these segments as one segment into `folder`; its name. Raises ValueError when they
     are more than a segment holds. Nothing is synced."""
     segments = open_segments(parts)
@@ -37,11 +35,15 @@ def merge(parts: "Sequence[SegmentPart]", folder: Path) -> str:
     documents, said = sum(map(len, kept)), sum(map(len, quotes))
     if max(documents, said) > ROWS_LIMIT:
         raise ValueError("the segments hold more than one can")
-    arrays: dict[str, Array | Spool] = {**_columns(segments, kept, quotes), **_stored(segments, kept, folder)}
-    maps = _row_maps([segment.documents for segment in segments], kept)
-    arrays |= JoinedField("text", [segment.text for segment in segments], maps, kept, folder).arrays()
-    maps = _row_maps([segment.quotes for segment in segments], quotes)
-    arrays |= JoinedField("said", [segment.said for segment in segments], maps, quotes, folder).arrays()
+    row_maps = _row_maps([segment.documents for segment in segments], kept)
+    quote_maps = _row_maps([segment.quotes for segment in segments], quotes)
+    arrays: dict[str, Array | Spool] = {
+        **_columns(segments, kept, quotes),
+        **_ids(segments, row_maps),
+        **_stored(segments, kept, folder),
+        **JoinedField("text", [segment.text for segment in segments], row_maps, kept, folder).arrays(),
+        **JoinedField("said", [segment.said for segment in segments], quote_maps, quotes, folder).arrays(),
+    }
     name = new_name()
     write_arrays(folder / f"{name}{SEGMENT_SUFFIX}", arrays, {"documents": documents, "quotes": said})
     return name
@@ -74,7 +76,8 @@ def _columns(segments: list[Segment], kept: list[Array], quotes: list[Array]) ->
     for name in ("date.first", "date.kind", "date.minute", "titled", "path.number"):
         out[name] = np.concatenate([segment.column(name)[rows] for segment, rows in both])
     out["quote.kind"] = np.concatenate([s.column("quote.kind")[rows] for s, rows in zip(segments, quotes, strict=True)])
-    out["quote.at"] = offsets([np.diff(segment.column("quote.at").astype(np.int64))[rows] for segment, rows in both])
+    lengths = [np.diff(segment.column("quote.at").astype(np.int64))[rows] for segment, rows in both]
+    out["quote.at"] = bounds(np.concatenate(lengths)).astype("<u4")
     for name in ("outlet", "language", "path"):
         arrays, tables = _values(segments, name)
         out |= arrays
@@ -86,13 +89,13 @@ def _columns(segments: list[Segment], kept: list[Array], quotes: list[Array]) ->
         arrays, tables = _values(segments, name)
         out |= arrays
         cuts = [cut(segment.column(f"{name}.at"), segment.column(name), rows) for segment, rows in both]
-        out[f"{name}.at"] = offsets([lengths for lengths, _ in cuts])
+        out[f"{name}.at"] = bounds(np.concatenate([lengths for lengths, _ in cuts])).astype("<u4")
         out[name] = np.concatenate([table[1:][items] - 1 for (_, items), table in zip(cuts, tables, strict=True)])
         if name == "speaker":
             by = [table[s.column("quote.by")[q]] for s, q, table in zip(segments, quotes, tables, strict=True)]
             out["quote.by"] = np.concatenate(by)
             out |= _joint(segments, quotes, tables)
-    return {name: narrow(array) if array.dtype == np.int64 else array for name, array in out.items()} | _ids(both)
+    return {name: narrow(array) if array.dtype == np.int64 else array for name, array in out.items()}
 
 
 def _joint(segments: list[Segment], quotes: list[Array], tables: list[Array]) -> dict[str, Array]:
@@ -116,15 +119,11 @@ def _values(segments: list[Segment], column: str) -> tuple[dict[str, Array], lis
     return encode_terms(f"{column}.value", values), tables
 
 
-def _ids(both: list[tuple[Segment, Array]]) -> dict[str, Array]:
+def _ids(segments: list[Segment], row_maps: list[Array]) -> dict[str, Array]:
     pairs: list[tuple[str, int]] = []
-    base = 0
-    for segment, rows in both:
-        number = np.full(segment.documents, GONE, np.int64)
-        number[rows] = np.arange(base, base + len(rows))
+    for segment, number in zip(segments, row_maps, strict=True):
         moved = number[segment.column("id.row")].tolist()
         pairs += [(name, row) for name, row in zip(segment.ids.terms(), moved, strict=True) if row != GONE]
-        base += len(rows)
     pairs.sort()
     return {**encode_terms("id", [name for name, _ in pairs]), "id.row": np.array([row for _, row in pairs], "<u4")}
 
@@ -139,25 +138,24 @@ def _stored(segments: list[Segment], kept: list[Array], folder: Path) -> dict[st
         return writer.arrays()
     lengths, data, used = [], [], []
     dictionaries: list[Array] = []
-    bounds: list[Array] = [np.zeros(1, np.int64)]
+    dictionary_ends: list[Array] = [np.zeros(1, np.int64)]
     for segment, rows in zip(segments, kept, strict=True):
         size, taken = cut(segment.column("stored.at"), segment.column("stored.data"), rows)
         stretch = segment.column("stored.from").searchsorted(rows, "right") - 1
         number = segment.column("stored.with")[stretch].astype(np.int64)
-        used.append(np.where(number > 0, number + sum(map(len, bounds)) - 1, 0))
+        used.append(np.where(number > 0, number + sum(map(len, dictionary_ends)) - 1, 0))
         lengths.append(size)
         data.append(taken)
-        bounds.append(segment.column("stored.dict_at")[1:] + sum(map(len, dictionaries)))
+        dictionary_ends.append(segment.column("stored.dict_at")[1:] + sum(map(len, dictionaries)))
         dictionaries.append(segment.column("stored.dict"))
-    at = np.zeros(sum(map(len, lengths)) + 1, np.int64)
-    np.cumsum(np.concatenate(lengths), out=at[1:])
+    at = bounds(np.concatenate(lengths))
     each = np.concatenate(used)
     stretches = firsts(each)
     return {
         "stored.at": at.astype("<u4" if int(at[-1]) < 1 << 32 else "<u8"),
         "stored.from": stretches.astype("<u4"),
         "stored.with": each[stretches].astype(np.uint8),
-        "stored.dict_at": np.concatenate(bounds).astype("<u4"),
+        "stored.dict_at": np.concatenate(dictionary_ends).astype("<u4"),
         "stored.dict": np.concatenate(dictionaries),
         "stored.data": np.concatenate(data),
     }

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.segments.arrays import in_turn, narrow
+from searchapp.engine.local.segments.arrays import bounds, in_turn, narrow
 from searchapp.engine.local.segments.encoding import ListsWriter, encode, slices
 from searchapp.engine.local.segments.inversion import fitting, grouped_counts, joined_arrays
 from searchapp.engine.local.segments.lexicon import Lexicon, encode_terms
@@ -29,14 +29,6 @@ def cut(at: Array, data: Array, rows: Array) -> tuple[Array, Array]:
     first = at[rows].astype(np.int64)
     lengths = at[rows.astype(np.int64) + 1].astype(np.int64) - first
     return lengths, data[ranges(first, lengths)]
-
-
-def offsets(lengths: list[Array]) -> Array:
-    """Where lists of these lengths begin when they are laid end to end, and where the last one ends."""
-    counts = np.concatenate(lengths)
-    at = np.zeros(len(counts) + 1, np.int64)
-    np.cumsum(counts, out=at[1:])
-    return at.astype("<u4")
 
 
 class JoinedField:
@@ -61,12 +53,9 @@ class JoinedField:
             **joined_arrays(self._prefix, terms),
             **lists.arrays(),
         }
-        place_at = np.zeros(int(used.sum()) + 1, np.int64)
-        np.cumsum(totals[used], out=place_at[1:])
-        out[f"{self._prefix}.place.at"] = place_at.astype("<u4")
+        out[f"{self._prefix}.place.at"] = bounds(totals[used]).astype("<u4")
         out[f"{self._prefix}.place"] = places
-        titles = [(field.titles, table) for field, table in zip(self._fields, term_maps, strict=True)]
-        out |= self._titles("title", titles)
+        out |= self._titles(term_maps)
         out |= self._stems(term_maps, totals[used])
         for name in ("length", "titles"):
             taken = [
@@ -114,8 +103,7 @@ class JoinedField:
         stems, maps = _joined([field.stem_lexicon for field in self._fields])
         pair = self._stem_pairs(maps, term_maps)
         terms_of = np.bincount(pair >> 32, minlength=len(stems))
-        starts = np.zeros(len(stems) + 1, np.int64)
-        np.cumsum(terms_of, out=starts[1:])
+        starts = bounds(terms_of)
         terms = pair & 0xFFFFFFFF
         weights = np.zeros(len(stems), np.int64)
         for field, table in zip(self._fields, maps, strict=True):
@@ -137,8 +125,7 @@ class JoinedField:
             lists.add(grouped_counts(keys[listed], rows[listed], counts[listed]))
         renumbered = np.where(living, np.cumsum(living) - 1, GONE)
         pair = pair[living[pair >> 32]]
-        at = np.zeros(int(living.sum()) + 1, np.int64)
-        np.cumsum(np.bincount(renumbered[pair >> 32], minlength=int(living.sum())), out=at[1:])
+        at = bounds(np.bincount(renumbered[pair >> 32], minlength=int(living.sum())))
         number = np.where(own, np.cumsum(own), 0)
         kept = [stem for stem, lives in zip(stems, living.tolist(), strict=True) if lives]
         return {
@@ -176,38 +163,23 @@ class JoinedField:
             counts.append(found.counts[living])
         return np.concatenate(keys), np.concatenate(rows), np.concatenate(counts)
 
-    def _titles(self, name: str, parts: list[tuple[Titles, Array]]) -> dict[str, Array]:
-        """Posting lists over titles; `parts` say what each list is of in the joined field, or GONE."""
-        keys, rows, counts = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-        for (titles, table), moved in zip(parts, self._maps, strict=True):
-            found = titles.lists.lists(np.arange(len(titles.of)))
-            key = np.repeat(table[titles.of], np.diff(found.starts))
-            row = moved[found.rows]
-            living = np.flatnonzero((row != GONE) & (key != GONE))
-            keys.append(key[living])
-            rows.append(row[living])
-            counts.append(found.counts[living])
-        return _sparse(f"{self._prefix}.{name}", *map(np.concatenate, (keys, rows, counts)))
+    def _titles(self, term_maps: list[Array]) -> dict[str, Array]:
+        """Posting lists of terms, over titles."""
+        each = zip(self._fields, term_maps, self._maps, strict=True)
+        return _sparse(f"{self._prefix}.title", [_moved(field.titles, terms, rows) for field, terms, rows in each])
 
     def _stem_titles(self, maps: list[Array], number: Array) -> dict[str, Array]:
         """Posting lists of the stems that have one of their own, over titles."""
-        keys, rows, counts = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
-        for field, table, moved in zip(self._fields, maps, self._maps, strict=True):
+        found = []
+        for field, table, rows in zip(self._fields, maps, self._maps, strict=True):
             terms, at, listed = field.all_stems
             shared = np.flatnonzero(listed == 0)
             of_list = np.full(int((listed > 0).sum()), GONE, np.int64)
             of_list[listed[listed > 0] - 1] = number[table[listed > 0]]
             of_term = np.full(len(field.terms), GONE, np.int64)
             of_term[terms[at[shared]]] = number[table[shared]]
-            for titles, stem_of in ((field.stem_titles, of_list), (field.titles, of_term)):
-                found = titles.lists.lists(np.arange(len(titles.of)))
-                key = np.repeat(stem_of[titles.of], np.diff(found.starts))
-                row = moved[found.rows]
-                living = np.flatnonzero((row != GONE) & (key != GONE))
-                keys.append(key[living])
-                rows.append(row[living])
-                counts.append(found.counts[living])
-        return _sparse(f"{self._prefix}.stemtitle", *map(np.concatenate, (keys, rows, counts)))
+            found += [_moved(field.stem_titles, of_list, rows), _moved(field.titles, of_term, rows)]
+        return _sparse(f"{self._prefix}.stemtitle", found)
 
     def _boundaries(self, name: str) -> dict[str, Array]:
         cuts = [
@@ -215,7 +187,7 @@ class JoinedField:
             for field, rows in zip(self._fields, self._kept, strict=True)
         ]
         return {
-            f"{name}.at": offsets([lengths for lengths, _ in cuts]),
+            f"{name}.at": bounds(np.concatenate([lengths for lengths, _ in cuts])).astype("<u4"),
             name: fitting(np.concatenate([items for _, items in cuts])),
         }
 
@@ -235,7 +207,18 @@ def _stem_weights(field: InvertedField) -> Array:
     return weights
 
 
-def _sparse(prefix: str, keys: Array, rows: Array, counts: Array) -> dict[str, Array]:
+def _moved(titles: Titles, number_of: Array, row_of: Array) -> tuple[Array, Array, Array]:
+    """The posting lists over titles as keys, rows and counts in the joined field. `number_of` says what each list is of
+    there, and `row_of` where each row is, or GONE."""
+    found = titles.lists.lists(np.arange(len(titles.of)))
+    keys, rows = np.repeat(number_of[titles.of], np.diff(found.starts)), row_of[found.rows]
+    living = np.flatnonzero((rows != GONE) & (keys != GONE))
+    return keys[living], rows[living], found.counts[living]
+
+
+def _sparse(prefix: str, parts: list[tuple[Array, Array, Array]]) -> dict[str, Array]:
+    """The posting lists of keys, rows and counts, of those keys that have one."""
+    keys, rows, counts = (np.concatenate([part[at] for part in parts]) for at in range(3))
     order = np.argsort(keys, kind="stable")
     keys, rows, counts = keys[order], rows[order], counts[order]
     listed = keys[firsts(keys)]

@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from searchapp.engine.local.segments.arrays import ArrayFile, in_turn
+from searchapp.engine.local.segments.arrays import ArrayFile, bounds, in_turn
 from searchapp.errors import IndexDamaged
 from searchapp.records import dataclass
 
@@ -206,10 +206,7 @@ class PostingLists:
 
     def _decoded(self, data: Array, sizes: Array, described: Array) -> Lists:
         counts, kinds = (described >> _KIND_BITS).astype(np.int64), described & _KIND
-        starts = np.zeros(len(counts) + 1, np.int64)
-        np.cumsum(counts, out=starts[1:])
-        at = np.zeros(len(counts) + 1, np.int64)
-        np.cumsum(sizes, out=at[1:])
+        starts, at = bounds(counts), bounds(sizes)
         ways = kinds >> 4
         more = np.zeros(len(counts), np.int64)
         more[ways >= MORE] = data[ranges(at[1:][ways >= MORE] - 4, np.full(int((ways >= MORE).sum()), 4))].view("<u4")

@@ -14,6 +14,7 @@ from searchapp.engine.local.segments.columns import UNITS
 from searchapp.engine.local.segments.lexicon import Lexicon
 from searchapp.engine.local.segments.postings import ROWS_LIMIT, PostingLists
 from searchapp.engine.local.segments.stored import Store
+from searchapp.engine.local.storage.generations import SegmentPart
 from searchapp.errors import IndexDamaged
 from searchapp.text.stems import code_of
 from searchapp.text.tokens import stem
@@ -212,6 +213,10 @@ class Segment:
         """The ids of its articles."""
         return Lexicon(self.file, "id")
 
+    def held(self, numbers: Array) -> Array:
+        """Which of some rows of the generation are its own: their indexes in `numbers`, rising."""
+        return ((numbers >= self.base) & (numbers < self.base + self.documents)).nonzero()[0]
+
     def values(self, column: str) -> list[str]:
         """The different values of a column."""
         return Lexicon(self.file, f"{column}.value").terms()
@@ -267,8 +272,8 @@ class Segment:
         return last
 
 
-def open_segments(parts: Sequence[Any]) -> list[Segment]:
-    """The segments of these parts (see `generations.SegmentPart`), rows numbered on."""
+def open_segments(parts: Sequence[SegmentPart]) -> list[Segment]:
+    """The segments of these parts, rows numbered on."""
     opened, base = [], 0
     for part in parts:
         opened.append(Segment(part.folder, part.name, part.documents, part.deleted, base))

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.article import PARAGRAPH_BREAK
+from searchapp.engine.local.segments.arrays import bounds
 from searchapp.engine.local.segments.postings import BLOCK, ranges
 from searchapp.engine.local.segments.vocabulary import PARAGRAPH_END, SENTENCE_END, ChunkTables, Vocabulary, as_array
 from searchapp.patterns import late
@@ -96,7 +97,7 @@ class Texts:
         for block in self.blocks():
             counts = tables.hashed.take(block.chunks).astype(np.int64)
             counts[ranges(block.bodies - block.titles, block.titles)] = 0
-            reached = np.append(0, np.cumsum(counts))
+            reached = bounds(counts)
             hashes = tables.hashes(block.chunks, counts)
             found.append(signatures(hashes, reached[block.ends] - reached[block.bodies]))
         return np.concatenate([counts for counts, _ in found]), np.concatenate([numbers for _, numbers in found])

@@ -7,15 +7,12 @@ Our own reading never opens it: it is a pickle.
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from searchapp.engine.local.segments.arrays import INDEX_NAME
-
-if TYPE_CHECKING:
-    from searchapp.engine.local.storage.generations import SegmentPart
+from searchapp.engine.local.storage.generations import SegmentPart
 
 
-def write_toc(folder: Path, parts: "Sequence[SegmentPart]", generation: int) -> None:
+def write_toc(folder: Path, parts: Sequence[SegmentPart], generation: int) -> None:
     """Write the table of contents of a generation; nothing is synced."""
     from whoosh.filedb.filestore import FileStorage
     from whoosh.index import TOC

@@ -154,10 +154,10 @@ def current(index: Path) -> int | None:
     except OSError as error:
         raise disk.unreadable(error, index) from error
     digits = data.partition(b" ")[0]
-    return int(digits) if digits.isdigit() and len(digits) < 16 and data == naming(int(digits)) else None
+    return int(digits) if digits.isdigit() and len(digits) < 16 and data == pointer(int(digits)) else None
 
 
-def naming(number: int) -> bytes:
+def pointer(number: int) -> bytes:
     """What `CURRENT` holds for a generation: its number, and a hash of that, so that damage does not name another."""
     digits = str(number)
     return f"{digits} {manifest.digest(digits.encode())[:16]}\n".encode()

@@ -14,14 +14,13 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from searchapp.engine.engine import SourceState, Stamp, Stretch
+from searchapp.engine.engine import DIGEST, RULES, SourceState, Stamp, Stretch
 from searchapp.errors import IndexDamaged
 from searchapp.records import dataclass
 
 NAME = "sources.table"
-DIGEST = 16
-RULES = (1 << 63) - 1
-"""The bits of a fingerprint of settings."""
+Key = tuple[str, int]
+"""What a record is known by: the path of its file, and the byte of it at which it begins."""
 
 _COLUMNS = (
     "size", "modified", "altered", "rules", "start", "stop", "first_line", "segment", "first_row", "articles", "quotes",
@@ -53,6 +52,11 @@ class Record(NamedTuple):
     quotes: int
     undated: int
     error: str | None = None
+
+    @property
+    def key(self) -> Key:
+        """What it is known by."""
+        return self.path, self.start
 
 
 _record: Callable[[Iterable[Any]], Record] = partial(tuple.__new__, Record)
@@ -131,7 +135,7 @@ def _joined(first: SourceState, second: SourceState) -> SourceState:
 
 def table_of(records: Iterable[Record]) -> SourceTable:
     """The table of these records, in order."""
-    return SourceTable(tuple(sorted(records, key=lambda record: (record.path, record.start))))
+    return SourceTable(tuple(sorted(records, key=lambda record: record.key)))
 
 
 def encode(table: SourceTable) -> bytes:
