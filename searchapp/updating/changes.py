@@ -77,13 +77,13 @@ def sources(
     finding: Finding,
     changes: Changes,
     engine: Engine,
-    by: tuple[Rules, Rules],
+    rules: Rules,
+    last_rules: Rules,
     roots: Sequence[str],
     full: bool,
 ) -> list[Source]:
-    """What is to be read: new files first, so that a run that is interrupted has them. `by` are the rules and those
-    with the lines that recurred before: whether other lines concern a file, its reader sees."""
-    rules, last_rules = by
+    """What is to be read: new files first, so that a run that is interrupted has them. `last_rules`
+    are the same with the lines that recurred before: whether other lines concern a file, its reader sees."""
     before = engine.sources() if changes.changed else {}
     stamps = engine.stamps() if changes.changed else {}
     found: list[Source] = []

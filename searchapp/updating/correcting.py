@@ -1,21 +1,18 @@
 """Corrections by hand, from what a user sees to what an article was read with."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
+from searchapp.article import Article
+from searchapp.engine.local.engine import LocalEngine
 from searchapp.errors import UsageError
 from searchapp.reading.own.corrections import record, unnamed
-
-if TYPE_CHECKING:
-    from searchapp.article import Article
-    from searchapp.engine.local.engine import LocalEngine
-    from searchapp.workspace import Workspace
+from searchapp.workspace import Workspace
 
 
 def correct(
-    workspace: "Workspace",
-    engine: "LocalEngine",
-    article: "Article",
+    workspace: Workspace,
+    engine: LocalEngine,
+    article: Article,
     *,
     title: str | None,
     outlet: str | None,
@@ -31,7 +28,7 @@ def correct(
         raise UsageError(f"{error}", "write a date as YYYY, YYYY-MM or YYYY-MM-DD") from error
 
 
-def _as_read(engine: "LocalEngine", article: "Article", speakers: Mapping[str, str]) -> Mapping[str, str]:
+def _as_read(engine: LocalEngine, article: Article, speakers: Mapping[str, str]) -> Mapping[str, str]:
     """The same with the names that the article was read with, which may be spelt otherwise than those that are listed,
     or with the words for somebody whose name is not known."""
     row = engine.row_of(article.id)

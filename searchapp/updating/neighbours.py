@@ -28,7 +28,7 @@ class Told(NamedTuple):
     """The stamp of a folder's witnesses, the fingerprint of its recurring lines (0 for none) and their marks."""
 
     stamp: int
-    print_: int
+    fingerprint: int
     marks: str
 
 
@@ -51,9 +51,9 @@ def told(workspace: Workspace, finding: Finding, roots: Sequence[str], before: M
     return found
 
 
-def prints(told: Mapping[str, Told]) -> Mapping[str, int]:
+def fingerprints(told: Mapping[str, Told]) -> Mapping[str, int]:
     """The fingerprints of the recurring lines of the folders that have any."""
-    return {folder: one.print_ for folder, one in told.items() if one.print_}
+    return {folder: one.fingerprint for folder, one in told.items() if one.fingerprint}
 
 
 def turned(before: Mapping[str, Told], now: Mapping[str, Told]) -> Mapping[str, frozenset[int]]:
@@ -72,7 +72,7 @@ def lines_of_folders(
 ) -> Mapping[str, RecurringLines]:
     """The recurring lines of the folders of these files, where they have any."""
     folders = {folder_of(path) for path in paths if is_text(path)}
-    wanted = [folder for folder in sorted(folders) if folder in known and known[folder].print_]
+    wanted = [folder for folder in sorted(folders) if folder in known and known[folder].fingerprint]
     return {folder: beside(Path(location(workspace, folder))) for folder in wanted}
 
 

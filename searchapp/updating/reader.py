@@ -21,6 +21,8 @@ from searchapp.updating.roots import is_stretched
 from searchapp.updating.rules import folder_of
 
 _NAMED = 100
+"""Faults of a file's lines that are told one by one."""
+
 MOST_ARTICLES = 25_000
 """Articles of one source: a segment must hold them all."""
 
@@ -45,28 +47,38 @@ class SourceReader:
         path, settings = Path(source.location), self.settings.of_file(source.path)
         try:
             if is_stretched(source.path):
-                data = _stretch(path, source)
-                found = digest(data)
-                reading = None if found == source.known else _lines(data, source, settings, self.outlets)
-                stop = source.start + len(data)
+                found = self._read_lines(path, source, settings)
+            elif is_json_lines(path.name):
+                found = self._read_packed_lines(path, source, settings)
             else:
-                from searchapp.reading.read import read, read_bytes
-
-                found, stop = "", source.stamp.size
-                if is_json_lines(path.name):
-                    found = digest_of_file(path)
-                    same = found == source.known
-                    reading = None if same else _packed(read(path, source.path, settings, self.outlets))
-                else:
-                    data = load(path)
-                    found = digest(data)
-                    recurring = self.recurring.get(folder_of(source.path), NONE) if is_text(source.path) else NONE
-                    same = found == source.known and not self._concerned(data, source.path, settings)
-                    reading = None if same else read_bytes(data, source.path, settings, self.outlets, recurring)
+                found = self._read_file(path, source, settings)
         except ReadingError as error:
             refused = Reading(source.path, error=str(error))
             return SourceReading(refused, NO_DIGEST, source.stop or source.stamp.size)
-        return SourceReading(self._finished(reading) if reading is not None else None, found, stop)
+        return found if found.reading is None else found._replace(reading=self._finished(found.reading))
+
+    def _read_lines(self, path: Path, source: Source, settings: FileSettings) -> SourceReading:
+        data = _stretch(path, source)
+        found = digest(data)
+        reading = None if found == source.known else _lines(data, source, settings, self.outlets)
+        return SourceReading(reading, found, source.start + len(data))
+
+    def _read_packed_lines(self, path: Path, source: Source, settings: FileSettings) -> SourceReading:
+        from searchapp.reading.read import read
+
+        found = digest_of_file(path)
+        reading = None if found == source.known else _packed(read(path, source.path, settings, self.outlets))
+        return SourceReading(reading, found, source.stamp.size)
+
+    def _read_file(self, path: Path, source: Source, settings: FileSettings) -> SourceReading:
+        from searchapp.reading.read import read_bytes
+
+        data = load(path)
+        found = digest(data)
+        recurring = self.recurring.get(folder_of(source.path), NONE) if is_text(source.path) else NONE
+        same = found == source.known and not self._concerned(data, source.path, settings)
+        reading = None if same else read_bytes(data, source.path, settings, self.outlets, recurring)
+        return SourceReading(reading, found, source.stamp.size)
 
     def _concerned(self, data: bytes, path: str, settings: FileSettings) -> bool:
         """Whether a text file has lines that recur in its folder since it was read, or recur no more."""
@@ -85,9 +97,8 @@ class SourceReader:
     def _with_corrections(self, reading: Reading) -> Reading:
         if not self.corrected.by_id and not self.corrected.by_place:
             return reading
-        articles = tuple(corrections.apply(article, self.corrected) for article in reading.articles)
-        return Reading(
-            reading.path, reading.encoding, reading.language, reading.error, reading.warnings, articles, reading.text
+        return replace(
+            reading, articles=tuple(corrections.apply(article, self.corrected) for article in reading.articles)
         )
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from searchapp.engine.engine import Naming, Progress, SourceState
+from searchapp.engine.engine import Progress, SourceState
 from searchapp.engine.local.engine import LocalEngine
 from searchapp.engine.local.storage.sources import Record
 from searchapp.errors import EngineError, IndexDamaged, IndexFormat, NoIndex, UsageError, WorkspaceError
@@ -22,9 +22,9 @@ from searchapp.reading.own.settings import Settings
 from searchapp.reading.own.toml_files import read_toml
 from searchapp.records import dataclass
 from searchapp.updating import neighbours
-from searchapp.updating import roots as places
 from searchapp.updating.changes import Changes, Finding, compare, find, sources
 from searchapp.updating.report import UpdateReport
+from searchapp.updating.roots import demand_some, lies_under, location, remember, remembered, seeds_of, shown
 from searchapp.updating.rules import Rules, fingerprint, rules_of
 from searchapp.updating.status import out_of_reach
 from searchapp.workspace import Workspace
@@ -56,17 +56,14 @@ class _Task:
     jobs: int
     progress: Telling | None
 
-    @property
-    def naming(self) -> Naming:
-        """How speakers get their names here."""
-        return self._named
-
-    def _named(self, counts: Mapping[str, int]) -> Mapping[str, str]:
+    def named(self, counts: Mapping[str, int]) -> Mapping[str, str]:
+        """The canonical names of speakers, given with their counts, who have another one (an engine's `Naming`)."""
         if not counts:
             return {}
         from searchapp.quotes.speakers.names import canonical_names
 
-        return _renamed(canonical_names(counts, self.aliases, self.settings.transliteration, self.outlets.paper))
+        names = canonical_names(counts, self.aliases, self.settings.transliteration, self.outlets.paper)
+        return {raw: name for raw, name in names.items() if raw != name}
 
     @cached_property
     def outlets(self) -> "OutletList":
@@ -98,17 +95,17 @@ def update(
     """
     started = perf_counter()
     set_up = settings.load(workspace)
-    seeds, known_roots = places.seeds_of(workspace, set_up), places.remembered(workspace)
-    forgotten, named = places.shown(workspace, forget), places.shown(workspace, paths)
+    seeds, known_roots = seeds_of(workspace, set_up), remembered(workspace)
+    forgotten, named = shown(workspace, forget), shown(workspace, paths)
     kept = tuple(root for root in known_roots if root not in forgotten)
     roots = named or (*seeds, *kept)
     if named or not forgotten:
-        places.demand_some(roots, workspace)
+        demand_some(roots, workspace)
     with _collecting_nothing():
         engine = _engine(workspace, full)
     new = tuple(path for path in named if not _covered(path, (*seeds, *kept)) and _is_there(workspace, path))
     if new:
-        places.remember(workspace, (*known_roots, *new))
+        remember(workspace, (*known_roots, *new))
     task = _Task(
         workspace, engine, roots, forgotten, (*seeds, *kept), set_up,
         corrections.load(workspace), aliases.load(workspace), full, jobs or _cores(), progress,
@@ -119,7 +116,7 @@ def update(
     finally:
         engine.close()
     if kept != known_roots and forgotten:
-        places.remember(workspace, kept)
+        remember(workspace, kept)
     return replace(report, seconds=perf_counter() - started)
 
 
@@ -130,7 +127,11 @@ def _update(task: _Task) -> UpdateReport:
         before_now = neighbours.noted(engine.notes.get(neighbours.NOTE, ""))
         known = neighbours.told(task.workspace, finding, task.roots, before_now)
         rules = rules_of(
-            task.settings, _own_outlets(task.workspace), task.corrections, _path_of(engine), neighbours.prints(known)
+            task.settings,
+            _own_outlets(task.workspace),
+            task.corrections,
+            _path_of(engine),
+            neighbours.fingerprints(known),
         )
         changes = _changes(task, finding, rules)
     if not finding.files and not engine.generation:
@@ -144,18 +145,18 @@ def _update(task: _Task) -> UpdateReport:
         if changes or not engine.generation:
             from searchapp.updating.reader import SourceReader
 
-            last_rules = replace(rules, recurring=neighbours.prints(before_now))
-            wanted = sources(task.workspace, finding, changes, engine, (rules, last_rules), task.roots, task.full)
+            last_rules = replace(rules, recurring=neighbours.fingerprints(before_now))
+            wanted = sources(task.workspace, finding, changes, engine, rules, last_rules, task.roots, task.full)
             beside = neighbours.lines_of_folders(task.workspace, (*changes.added, *changes.changed), known)
             turned = neighbours.turned(before_now, known)
             reader = SourceReader(task.settings, task.corrections, task.outlets, beside, turned)
             notes = {**task.notes, neighbours.NOTE: json.dumps(known)}
             warnings = engine.update(
                 wanted, changes.removed, reader,
-                naming=task.naming, notes=notes, jobs=task.jobs, progress=task.progress,
+                naming=task.named, notes=notes, jobs=task.jobs, progress=task.progress,
             )  # fmt: skip
         else:
-            engine.relabel("speaker", task.naming(engine.values("speaker")), task.notes)
+            engine.relabel("speaker", task.named(engine.values("speaker")), task.notes)
             return replace(_report(task, changes, finding, {}, {}, {}), renamed=True)
     after = engine.table.of_paths((*changes.added, *changes.changed))
     return _report(task, changes, finding, before, after, warnings)
@@ -211,11 +212,11 @@ def _own_outlets(workspace: Workspace) -> str:
 
 
 def _covered(path: str, roots: Iterable[str]) -> bool:
-    return any(places.lies_under(path, root) for root in roots)
+    return any(lies_under(path, root) for root in roots)
 
 
 def _is_there(workspace: Workspace, path: str) -> bool:
-    return Path(places.location(workspace, path)).exists()
+    return Path(location(workspace, path)).exists()
 
 
 def _path_of(engine: LocalEngine) -> Callable[[str], str | None]:
@@ -224,10 +225,6 @@ def _path_of(engine: LocalEngine) -> Callable[[str], str | None]:
         return engine.fetch([row])[0].path if row is not None else None
 
     return path_of
-
-
-def _renamed(names: Mapping[str, str]) -> Mapping[str, str]:
-    return {raw: name for raw, name in names.items() if raw != name}
 
 
 def _report(

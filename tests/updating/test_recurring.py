@@ -66,9 +66,9 @@ def test_a_folder_whose_witnesses_are_as_they_were_is_not_read_again(saved: Save
         note = engine.notes[NOTE]
     finally:
         engine.close()
-    forged = {folder: one._replace(print_=7) for folder, one in noted(note).items()}
+    forged = {folder: one._replace(fingerprint=7) for folder, one in noted(note).items()}
     again = told(saved.workspace, find(saved.workspace, ("seeds",)), ("seeds",), forged)
-    assert [one.print_ for one in again.values()] == [7]
+    assert [one.fingerprint for one in again.values()] == [7]
 
 
 def test_files_without_the_lines_that_come_to_recur_are_not_read_again(saved: Saved) -> None:
