@@ -23,6 +23,7 @@ from searchapp.query.tree import (
     Value,
     Wildcard,
     Word,
+    all_of,
 )
 
 _QUOTED = (Word, Exact, Wildcard, Fuzzy, Regex, Phrase, Value)
@@ -55,7 +56,7 @@ def opened(node: Node, still_open: Sequence[OneQuote]) -> Node:
     if isinstance(node, Or):
         return Or(tuple(opened(part, still_open) for part in node.parts))
     if isinstance(node, And):
-        return _all_of([opened(part, still_open) for part in node.parts])
+        return all_of(opened(part, still_open) for part in node.parts)
     return node
 
 
@@ -84,8 +85,8 @@ def _bound_all(node: And, still_open: Sequence[OneQuote]) -> Node:
         else:
             parts.append(bind(part, still_open))
     if first is not None:
-        parts.insert(first, OneQuote(_all_of(conditions)))
-    return parts[0] if len(parts) == 1 else And(tuple(parts))
+        parts.insert(first, OneQuote(all_of(conditions)))
+    return all_of(parts)
 
 
 def _is_free(node: Node) -> bool:
@@ -94,8 +95,3 @@ def _is_free(node: Node) -> bool:
 
 def _is_in(node: Node, nodes: Sequence[OneQuote]) -> bool:
     return any(node is other for other in nodes)
-
-
-def _all_of(parts: list[Node]) -> Node:
-    flat = tuple(one for part in parts for one in (part.parts if isinstance(part, And) else (part,)))
-    return flat[0] if len(flat) == 1 else And(flat)

@@ -73,8 +73,6 @@ _IS = {
 
 def explain(tree: Node) -> str:
     """The tree in words, such as `“Lavrov” in any form, and not “Astana” in any form`."""
-    if isinstance(tree, Everything):
-        return "every article"
     if isinstance(tree, Not):
         return f"everything without {_inner(tree.part)}"
     return _said(tree)

@@ -96,7 +96,7 @@ def _next(query: str, at: int, after_field: bool) -> Lexeme:
     if character == "/":
         return _regex(query, at)
     exact = character == "="
-    if exact and query[at + 1 : at + 2] in _CLOSERS.keys() - {""}:
+    if exact and query[at + 1 : at + 2] in _CLOSERS:
         return _phrase(query, at + 1, at)
     if character in _CLOSERS:
         return _phrase(query, at, at)

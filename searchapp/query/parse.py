@@ -10,7 +10,7 @@ or near another word come after; each error points to the place that has to be m
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Literal
 
@@ -40,6 +40,8 @@ from searchapp.query.tree import (
     Value,
     Wildcard,
     Word,
+    all_of,
+    any_of,
 )
 
 DEPTH_LIMIT = 50
@@ -106,8 +108,8 @@ class _Parser:
     def _is_operator(self, *names: str) -> bool:
         return self._here.kind == "operator" and self._here.text in names
 
-    def _deeper(self, by: int, lexeme: Lexeme) -> None:
-        self._depth += by
+    def _deeper(self, lexeme: Lexeme) -> None:
+        self._depth += 1
         if self._depth > DEPTH_LIMIT:
             raise self._faulty.at(lexeme, f"the query is nested more than {DEPTH_LIMIT} deep", "use fewer brackets")
 
@@ -116,7 +118,7 @@ class _Parser:
         while self._is_operator("OR"):
             self._take()
             parts.append(self._and(field))
-        return _any_of(parts)
+        return any_of(parts)
 
     def _and(self, field: str) -> Node:
         """What stands side by side; `groups` are joined by the implied operator, within each by a written AND."""
@@ -129,18 +131,18 @@ class _Parser:
                 break
             else:
                 groups.append([self._not(field)])
-        parts = [_all_of(group) for group in groups]
+        parts = [all_of(group) for group in groups]
         if not self._any_term:
-            return _all_of(parts)
+            return all_of(parts)
         terms = [part for part in parts if not _narrows(part)]
-        return _all_of(([_any_of(terms)] if terms else []) + [part for part in parts if _narrows(part)])
+        return all_of(([any_of(terms)] if terms else []) + [part for part in parts if _narrows(part)])
 
     def _not(self, field: str) -> Node:
         signs = 0
         first = self._here
         while self._here.kind == "-" or self._is_operator("NOT"):
             signs += 1
-            self._deeper(1, first)
+            self._deeper(first)
             self._take()
         node = self._proximity(field)
         self._depth -= signs
@@ -164,9 +166,12 @@ class _Parser:
             chain = operator
         return node
 
-    def _operator(self, lexeme: Lexeme) -> "_NearOperator":
-        if lexeme.text in ("SAME/S", "SAME/P"):
-            return _NearOperator("S" if lexeme.text == "SAME/S" else "P")
+    def _operator(self, lexeme: Lexeme) -> Callable[[tuple[Node, ...]], Near | Same]:
+        """What NEAR, W or SAME makes of its operands."""
+        if lexeme.text == "SAME/S":
+            return lambda parts: Same(parts, "S")
+        if lexeme.text == "SAME/P":
+            return lambda parts: Same(parts, "P")
         found = _PROXIMITY.fullmatch(lexeme.text)
         if found is None:
             name = lexeme.text.partition("/")[0]
@@ -174,7 +179,8 @@ class _Parser:
             if fault := fault_of_word(lexeme.text):
                 mend = fault.mend
             raise self._faulty.at(lexeme, f"the operator {lexeme.text[:20]} cannot be read", mend)
-        return _NearOperator(leaves.limited(found[2], lexeme, self._faulty), ordered=found[1] == "W")
+        distance, ordered = leaves.limited(found[2], lexeme, self._faulty), found[1] == "W"
+        return lambda parts: Near(parts, distance, ordered)
 
     def _check_near(self, parts: Iterable[Node], operator: Lexeme) -> None:
         fields = [_stream(part) for part in parts]
@@ -232,7 +238,7 @@ class _Parser:
         return self._faulty.at(lexeme, f"a closing {lexeme.text} without its opening one", "leave it out")
 
     def _bracket(self, opening: Lexeme, field: str, closing: Literal[")", "}"]) -> Node:
-        self._deeper(1, opening)
+        self._deeper(opening)
         node = self._or(field)
         if self._here.kind != closing:
             raise self._faulty.at(opening, f"the bracket {opening.text} is not closed", f"add {closing}")
@@ -302,33 +308,6 @@ class _Parser:
                 raise self._faulty.at(lexeme, f"more than {PATTERN_LIMIT} patterns", "join some of them: /a|b/")
             return leaves.regex(lexeme, field, self._faulty)
         return (leaves.phrase if lexeme.kind == "phrase" else leaves.word)(lexeme, field, self._faulty)
-
-
-class _NearOperator:
-    """NEAR, W or SAME as read, waiting for its operands."""
-
-    def __init__(self, measure: int | Literal["S", "P"], *, ordered: bool = False) -> None:
-        self._measure = measure
-        self._ordered = ordered
-
-    def __call__(self, parts: tuple[Node, ...]) -> Near | Same:
-        if isinstance(self._measure, int):
-            return Near(parts, self._measure, self._ordered)
-        return Same(parts, self._measure)
-
-
-def _all_of(parts: list[Node]) -> Node:
-    """AND over all parts, ANDs among them taken apart."""
-    if len(parts) == 1:
-        return parts[0]
-    return And(tuple(one for part in parts for one in (part.parts if isinstance(part, And) else (part,))))
-
-
-def _any_of(parts: list[Node]) -> Node:
-    """OR over all parts, ORs among them taken apart."""
-    if len(parts) == 1:
-        return parts[0]
-    return Or(tuple(one for part in parts for one in (part.parts if isinstance(part, Or) else (part,))))
 
 
 def _narrows(node: Node) -> bool:

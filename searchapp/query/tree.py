@@ -12,7 +12,7 @@ phrases too; of `speaker` and `by` all spellings of a name; of other fields the 
 `Fuzzy` and `Regex` look at forms alone.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from searchapp.records import dataclass
@@ -208,6 +208,18 @@ def is_any_word(node: Node) -> bool:
     return isinstance(node, Wildcard) and node.pattern == "*"
 
 
+def all_of(parts: Iterable[Node]) -> Node:
+    """AND over all parts, of which there is one at least; ANDs among them are taken apart."""
+    flat = tuple(one for part in parts for one in (part.parts if isinstance(part, And) else (part,)))
+    return flat[0] if len(flat) == 1 else And(flat)
+
+
+def any_of(parts: Iterable[Node]) -> Node:
+    """OR over all parts, of which there is one at least; ORs among them are taken apart."""
+    flat = tuple(one for part in parts for one in (part.parts if isinstance(part, Or) else (part,)))
+    return flat[0] if len(flat) == 1 else Or(flat)
+
+
 def one_quotes(node: Node) -> Iterator[OneQuote]:
     """The `OneQuote` parts of a tree that are not negated."""
     if isinstance(node, OneQuote):
@@ -220,17 +232,13 @@ def one_quotes(node: Node) -> Iterator[OneQuote]:
 def of_quotes(node: Node, condition: Word | Value) -> Node:
     """The same with one more condition on every quote that it asks for; on any quote, where it asks for none."""
     if not any(one_quotes(node)):
-        return _both(node, OneQuote(condition))
+        return all_of((node, OneQuote(condition)))
     if isinstance(node, OneQuote):
-        return OneQuote(_both(node.part, condition))
+        return OneQuote(all_of((node.part, condition)))
     if isinstance(node, (And, Or)):
         parts = tuple(of_quotes(part, condition) if any(one_quotes(part)) else part for part in node.parts)
         return And(parts) if isinstance(node, And) else Or(parts)
     return node
-
-
-def _both(node: Node, other: Node) -> And:
-    return And((*(node.parts if isinstance(node, And) else (node,)), other))
 
 
 def has_places(node: Node) -> bool:
