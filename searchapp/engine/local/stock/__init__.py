@@ -1,1 +1,1 @@
-"""What stock Whoosh needs to open a generation: the codec, the schema, the table of contents."""
+"""What stock Whoosh needs to open a generation: the `codec`, the `schema`, the table of contents (`toc`)."""

@@ -1,7 +1,7 @@
 """Files of the index on the disk: written durably, for their owner alone, with typed errors.
 
-A file is durable when its bytes and the folder entry that names it are both synced; every function here that
-says "durable" does both or names what is left to the caller.
+A file is durable when its bytes and the folder entry that names it are both synced, together by `syncing`, or by
+`sync_file` and `sync_folder`.
 """
 
 import errno
