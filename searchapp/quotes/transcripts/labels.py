@@ -91,6 +91,8 @@ def printed_labels(text: str, spans: Sequence[Span], language: str | None) -> Ma
     has_dashes = bool(spans) and _STOP_AND_DASH.search(text, spans[0].start, spans[-1].end) is not None
     for span in spans:
         start, end = span.start, min(span.end, span.start + _REACH)
+        if text.startswith("Q", start) and (match := _QUESTION_MARK.match(text, start, end)) is not None:
+            asked[span] = _printed(match)
         if text.find(":", start, end) >= 0:
             if (match := _WITH_COLON.match(text, start, end)) is not None and _ACCOUNT not in match["label"]:
                 found[span] = _printed(match)
@@ -103,8 +105,6 @@ def printed_labels(text: str, spans: Sequence[Span], language: str | None) -> Ma
             match = _WITH_DASH.match(text, start, end)
         if match is not None:
             stopped[span] = _printed(match)
-        elif text.startswith("Q", start) and (match := _QUESTION_MARK.match(text, start, end)) is not None:
-            asked[span] = _printed(match)
     chaired = language != "it" or any(label.words == _ITALIAN_CHAIR for label in stopped.values())
     if len(stopped) >= _MINUTES and chaired and len({label.words for label in stopped.values()}) > 1:
         found |= {span: label._replace(minuted=True) for span, label in stopped.items()}

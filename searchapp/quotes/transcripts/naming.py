@@ -13,6 +13,7 @@ from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import UPPER
 from searchapp.quotes.transcripts.interviews import initials_of
 from searchapp.quotes.transcripts.labels import Printed, behind_space
+from searchapp.quotes.transcripts.wordings import before_occasion
 
 _NO_TITLE = word_set(
     "best worst top most more your my our their his her its how why what when where who which this that these those no "
@@ -33,12 +34,16 @@ _TOLD_OF = word_set("for with about on against to from without")
 _OWNED = late(r"[’']s?$")
 _RANKS = late(
     r"^(?:(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|secretary|president|minister|prime|foreign|senator|governor|ambassador|"
-    r"chairman|vice|spokesman|spokeswoman|spokesperson|deputy|the|acting|director|general)\.?\s+)+",
+    r"chair(?:man|woman)?|vice|spokesman|spokeswoman|spokesperson|deputy|the|acting|director|general|mayor|admiral|"
+    r"chancellor|administrator|coordinator|commissioner|justice|judge|(?:first|second)\s(?:lady|gentleman)|attorney|surgeon|"
+    r"representative|congress(?:man|woman)|captain|major|colonel|sergeant|lieutenant|sheriff|chief|officer|professor|doctor|"
+    r"coach|reverend|his|her|excellency)\.?\s+)+",
     re.IGNORECASE,
 )
 # capitals behind one of these are a name, though they come once: MS. KENT, SEN. ANNA BERG
 _TITLED = late(
-    r"(?:M(?:RS?|S|ISS|ME)|DR|SEN|REP|GOV|GEN|LT|COL|SGT|AMB|PROF|HON|SECRETARY|SENATOR|AMBASSADOR|GENERAL)\.?\s"
+    r"(?:M(?:RS?|S|ISS|ME)|DR|SEN|REP|GOV|GEN|LT|COL|SGT|AMB|PROF|HON|SECRETARY|SENATOR|AMBASSADOR|GENERAL|PRESIDENT|"
+    r"MINISTER|CHANCELLOR|GOVERNOR|MAYOR|ADMIRAL|CHAIR(?:MAN|WOMAN)?|JUSTICE|JUDGE|FIRST LADY|PRIME MINISTER)\.?\s"
     rf"[{UPPER}]"
 )
 # Patriarch John of Antioch and All the East
@@ -53,7 +58,11 @@ _CHAIR = compiled(
     r"(?:(?:the|der|die|le|la|el|il|o|a|un|una)\s)?(?:(?:mr|mrs|madam|m|mme|herr|frau|señora?|sr|sra|sr\.ª)\.?\s)?"
     r"(?:(?:le|la|o|a|vice|deputy|acting|presiding|some|several|hon|hon\.|unidentified)[\s-])*"
     r"(?:speaker(?:\s\d+|\spro tempore)?|chair(?:man|woman|person)?|president|officer|court|witness|clerk|operator|"
-    r"(?:co-?)?host|members?|senators?|(?:fe)?male|interviewer|présidente?|plusieurs voix|journalist[ae]?|"
+    r"(?:co-?)?host|members?|senators?|(?:fe)?male|interviewer|aide|staff(?:er)?|audience(?:\smembers?)?|crowd|press|"
+    r"participants?|attendees?|announcer|narrator|interpreter|translator|caller|voices?|guests?|"
+    r"(?:[a-z.-]+\s){0,5}(?:officials?|reporters?|correspondents?|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|students?|"
+    r"protest[eo]rs?|supporters?|residents?|voters?|workers?|soldiers?|ad)(?:\s(?:#?\d|one|two|three|four))?|"
+    r"présidente?|plusieurs voix|journalist[ae]?|"
     r"vorsitzende[rn]?|(?:vize|alters)?präsident(?:in)?|(?:vice)?president[ea]|vicepresident[ea]|periodista|"
     r"entrevistadora?|intervistatore|председательствующ(?:ий|ая)|председатель|(?:голос )?из зала|реплика|интервьюер|"
     r"головуюч(?:ий|а)|із залу|(?:wice)?marszałek|przewodnicząc[ya]|głos z sali|(?:místo)?předseda|předsedající|"
@@ -70,6 +79,13 @@ _ADDRESS = late(
 _SURNAME = late(rf"{_ADDRESS.pattern}(?P<surname>[{UPPER}][\w’'-]+)(?:\sof\s.+)?$")
 _INITIALS_BEHIND = compiled(rf"(?P<surname>[{UPPER}][\w’'-]+)\s(?P<initials>[{UPPER}]\.\s?[{UPPER}]\.)")
 _OFFICE = compiled(r"(?:the|el|la|o|a)\s|(?:m|mme)\.?\sl[ea]\s", re.IGNORECASE)
+# an office is another one behind these: Vice President Holm
+_OTHER_OFFICES = (["vice"], ["deputy"], ["former"], ["acting"], ["ex"])
+_LETTERS = compiled(r"[^\W\d_]+")
+# of a king or a son: Carl Holm III
+_ROMAN, _LONGEST_ROMAN = late(r"I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XI?V|XVI{1,3}"), 4
+# so many turns after labels in capitals, and a label in capitals is one though it comes once
+_IN_CAPITALS = 4
 # parties that are not printed in capitals
 _PARTIES = frozenset(["Con", "Lab", "Lib.", "LD", "Ind", "Lab/Co-op", "DUP", "PC", "Lib Dem", "Green"])
 
@@ -84,11 +100,23 @@ class Naming:
         self._people = people
         self._often = often
         self._initials = initials
+        self._title = title or ""
         self._offices: dict[str, str] = {}
         self._titled: dict[str, list[str]] = {}
+        self._in_capitals = self._are_in_capitals()
         for name in people.names_in(title, 0, len(title)) if title else ():
             if " " in name.text:
                 self._titled.setdefault(parts_of(name.text).surname, []).append(_behind_rank(name.text))
+
+    def _are_in_capitals(self) -> bool:
+        """Whether those who speak are printed in capitals, somebody who is known or has a title again and again."""
+        loud = {label: times for label, times in self._often.items() if label.isupper() and len(label) > _SHORT_LABEL}
+        told = any(times > 1 and self._is_somebody(label) for label, times in loud.items())
+        return told and sum(loud.values()) >= _IN_CAPITALS
+
+    def _is_somebody(self, label: str) -> bool:
+        titled = is_office(label) or _TITLED.match(label) is not None
+        return titled or self._people.person(label.rpartition(" ")[2].capitalize()) is not None
 
     def is_of_chair(self, words: str) -> bool:
         """Whether a label is that of who presides or of somebody in the room, without a name."""
@@ -108,7 +136,9 @@ class Naming:
             return office
         if (chair := self._in_brackets(printed.words)) is not None:
             return (chair,)
-        if self.is_of_chair(printed.words) or (printed.minuted and _OFFICE.match(printed.words)):
+        if self.is_of_chair(printed.words) or (
+            is_office(printed.words) and (printed.minuted or _is_rank(printed.words))
+        ):
             return (None,)
         found = self._named(printed, span)
         return (self._in_full(found),) if found is not None else None
@@ -126,20 +156,42 @@ class Naming:
         """Whether a label can be nothing else by its form: MS. KENT, Anna Berg (North Ness) (Con), [00:12] Berg."""
         if printed.timed or printed.minuted or len(printed.brackets) > 1 or _TITLED.match(printed.words):
             return True
+        if self._in_capitals and printed.words.isupper():
+            return True
         return any(_is_party(bracket) for bracket in printed.brackets) or printed.words.casefold() in self._offices
 
     def _of_office(self, printed: Printed) -> tuple[str | None] | None:
-        """Who holds an office whose holder stands in brackets, here or earlier: The Minister for Ports (Dr Rao)."""
+        """Who holds an office whose holder stands in brackets, here or earlier: The Minister for Ports (Dr Rao); or in
+        the title: Remarks by President Berg."""
         key = printed.words.casefold()
-        is_office = _OFFICE.match(printed.words) or self.is_of_chair(printed.words)
-        for bracket in printed.brackets if is_office else ():
+        for bracket in printed.brackets if is_office(printed.words) or self.is_of_chair(printed.words) else ():
             words = bracket.split(".")[0] if bracket.count(".") == 1 and "-" in bracket else bracket
             names = self._people.names_in(words, 0, len(words))
             if names and names[0].end == len(words) and not _is_party(words) and len(words.split()) < 6:
                 name = names[0].text
                 self._offices[key] = self._in_full(self._people.person(name) or name)
                 break
+        if key not in self._offices and not printed.minuted and (office := _OFFICE.match(printed.words)) is not None:
+            held = self._held_in_title(key[office.end() :])
+            if held is not None:
+                self._offices[key] = held
         return (self._offices[key],) if key in self._offices else None
+
+    def _held_in_title(self, office: str) -> str | None:
+        """Whom alone the title names behind an office, given in small letters."""
+        title, text = self._title.lower(), self._text.lower()
+        found = set()
+        at = title.find(f"{office} ")
+        while at >= 0:
+            end = at + len(office) + 1
+            holder = before_occasion(self._title[end:])
+            names = self._people.names_in(holder, 0, len(holder))
+            if names and not names[0].start and title[:at].split()[-1:] not in _OTHER_OFFICES:
+                # who has the same surname in the text can be a son or a wife
+                person = self._people.person(names[0].text)
+                found.add(person if person and f"{office} {person.lower()}" in text else names[0].text)
+            at = title.find(f"{office} ", end)
+        return found.pop() if len(found) == 1 else None
 
     def _in_brackets(self, words: str) -> str | None:
         """Who is named before a label in brackets, as the chair is among those present: Anna Berg (Chair)."""
@@ -207,7 +259,8 @@ class Naming:
             return None
         if role and self._people.names_in(head, 0, len(head)) and len(words) > 1:
             return _from_capitals(head, self._people)
-        if self._often[label] < 2 and not self._people.person(words[-1]) and not _TITLED.match(label):
+        once = self._often[label] < 2 and not self._in_capitals
+        if once and not self._people.person(words[-1]) and not _TITLED.match(label):
             return None
         return self._initials.get(initials_of(label)) or _from_capitals(head, self._people)
 
@@ -224,6 +277,16 @@ class Naming:
         names = self._people.names_in(self._text, *span)
         rest = self._text[span.start : span.end].strip(" .;,")
         return len(names) == 1 and " " in names[0].text and rest == names[0].text
+
+
+def is_office(words: str) -> bool:
+    """Whether a label is an office without a name: THE PRESIDENT, The Minister for Ports."""
+    return _OFFICE.match(words) is not None
+
+
+def _is_rank(words: str) -> bool:
+    """Whether a label is nothing but ranks: THE FIRST LADY."""
+    return _RANKS.fullmatch(f"{words} ") is not None
 
 
 def is_titled(words: str) -> bool:
@@ -267,5 +330,11 @@ def _from_capitals(label: str, people: People) -> str | None:
 
 
 def _cased(name: str) -> str:
-    """A name in capitals as others are written: ANNA BERG-HOLM."""
-    return re.sub(r"[^\W\d_]+", lambda word: word.group().capitalize(), name) if name.isupper() else name
+    """A name in capitals as others are written: ANNA BERG-HOLM, CARL McKEE III."""
+    return _LETTERS.sub(lambda word: _capitalized(word[0]), name) if name.isupper() else name
+
+
+def _capitalized(word: str) -> str:
+    if _ROMAN.fullmatch(word):
+        return word
+    return f"Mc{word[2:].capitalize()}" if word.startswith("MC") and len(word) > _LONGEST_ROMAN else word.capitalize()

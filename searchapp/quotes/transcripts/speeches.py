@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from searchapp.article import Span
-from searchapp.patterns import compiled, late
+from searchapp.patterns import compiled
 from searchapp.quotes.speakers.cases import nominative
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
-from searchapp.quotes.transcripts.wordings import OWN_WORDS, SAYING
+from searchapp.quotes.transcripts.wordings import OWN_WORDS, SAYING, before_occasion
 
 _SPEECH_TITLE = compiled(
     r"\b(?:remarks|speech|statement|address|opening words|greetings?|message|выступление|речь|обращение|заявление|"
@@ -21,10 +21,6 @@ _SPEECH_OF = compiled(
     r"(?:выступление|речь|обращение|заявление|приветствие|виступ|промова|звернення|заява)\s(?P<who>.{3,120})",
     re.IGNORECASE | re.DOTALL,
 )
-# where or before whom a speech was given
-_OCCASION = late(
-    r"\s(?:at|in|to|before|on|during|via|for|в|на|перед|к|до|у|по|під|bei|beim|vor|im|am|à|devant|ante|en)\s"
-)
 
 
 def speech(text: str, spans: Sequence[Span], title: str | None, people: People) -> str | None:
@@ -35,7 +31,7 @@ def speech(text: str, spans: Sequence[Span], title: str | None, people: People) 
     match = genitive or _SPEECH_TITLE.search(title)
     if match is None:
         return None
-    who = _OCCASION.split(match.group("who"), maxsplit=1)[0]
+    who = before_occasion(match.group("who"))
     names = people.names_in(who, 0, len(who))
     if not names:
         return None

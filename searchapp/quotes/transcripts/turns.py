@@ -72,7 +72,7 @@ def turns(
     if (
         not labels
         or _are_points(text, labels)
-        or (len(labels) == 1 and not _is_plain(text, next(iter(labels.values())), people))
+        or (len(labels) == 1 and not _is_plain(text, next(iter(labels.values())), people, title or ""))
     ):
         return {}
     first = min(labels)
@@ -195,7 +195,7 @@ def _believed(
     sentences, beside another one that does. The chair is believed beside somebody named.
     """
     chairs = {span for span, label in labels.items() if naming.is_of_chair(label.printed.words)}
-    if all(labels[span].speaker is None or span in chairs for span in labels) and chairs:
+    if all(labels[span].speaker is None for span in labels) and chairs:
         labels = {span: label for span, label in labels.items() if span not in chairs or label.printed.timed}
     often = Counter(label.printed.words for label in labels.values())
     vouched = {
@@ -222,9 +222,12 @@ def _is_vouched_for(label: _Label, initials: Mapping[str, str], people: People) 
     return bool(rest and before) and in_title(before, people)
 
 
-def _is_plain(text: str, label: _Label, people: People) -> bool:
-    """Whether a label is a full name with at most a title before it, no headline: Senate Votes On Anna Berg."""
+def _is_plain(text: str, label: _Label, people: People, title: str) -> bool:
+    """Whether a label is a full name with at most a title before it, no headline: Senate Votes On Anna Berg;
+    or names in capitals whom the title names."""
     start, end = label.printed.place
+    if label.speaker is not None and label.printed.words.isupper() and label.speaker in title:
+        return True
     if label.speaker is None or " " not in label.speaker:
         return False
     name = people.names_in(text, start, end)[-1:]

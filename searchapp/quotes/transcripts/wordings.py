@@ -1,4 +1,6 @@
-"""Words by which a text shows who speaks in it: its own speakers, or a writer who reports."""
+"""Words by which a text shows who speaks in it, its own speakers or a writer who reports, and its title whose it is."""
+
+import re
 
 from searchapp.patterns import compiled, late
 
@@ -10,3 +12,15 @@ OWN_WORDS = compiled(
 """The first person of those who speak, in several languages."""
 SAYING = late(r"\b(?:said|says|told|added|сказал|сказала|заявил|заявила|отметил|sagte|erklärte|déclaré|dijo)\b")
 """Verbs by which a writer reports that somebody spoke."""
+
+# at, before or for whom; what a speaker does by it, which is no name though it is in capitals: Berg Marking the Day
+_OCCASION = late(
+    r"\s(?:at|in|to|before|on|during|via|for|after|following|upon|aboard|about|with|from|as|в|на|перед|к|до|у|по|під|bei|beim|vor|im|am|à|devant|ante|"
+    r"en|[^\W\d_]+ing(?=\s(?!(?:and|of|with)\b)))\s",
+    re.IGNORECASE,
+)
+
+
+def before_occasion(words: str) -> str:
+    """The words of a title up to where, when or why a speech was given: President Berg | Marking One Year Since …"""
+    return _OCCASION.split(words, maxsplit=1)[0]

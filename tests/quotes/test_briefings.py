@@ -1,0 +1,141 @@
+"""Briefings, remarks and broadcasts: turns whose labels are offices, roles in the room, or a letter for who asks."""
+
+import pytest
+
+from tests.quotes.told import read
+
+
+def said(title: str, *lines: str) -> list[tuple[str, str | None]]:
+    """The words of each turn and who said them."""
+    return [(quote.text, quote.speaker) for quote in read("\n".join(lines), title=title).quotes]
+
+
+def speakers(title: str, *lines: str) -> list[str | None]:
+    return [speaker for _, speaker in said(title, *lines)]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "And last question: Does the mayor still think that we will get to it this year?",
+        "On the ports: What is the plan?",
+        "So, just to be clear: You will not sign it?",
+    ],
+)
+def test_a_question_with_a_colon_in_it_is_still_a_question(question: str) -> None:
+    lines = (
+        "MS. KENT:  Good afternoon, everybody.  I have two things at the top.",
+        f"Q    {question}",
+        "MS. KENT:  I will leave it there for now.",
+    )
+    assert said("Press Briefing by Anna Kent", *lines)[1] == (question, None)
+
+
+@pytest.mark.parametrize(
+    ("title", "label", "speaker"),
+    [
+        ("Remarks by President Berg at a Campaign Reception", "THE PRESIDENT", "Berg"),
+        ("Remarks by Vice President Holm Before a Roundtable Discussion on Ports", "THE VICE PRESIDENT", "Holm"),
+        ("Remarks by First Lady Ida Lund Marking One Year Since the Storm", "THE FIRST LADY", "Ida Lund"),
+        ("Prime Minister Dahl Aboard the Ferry Kestrel", "The Prime Minister", "Dahl"),
+    ],
+)
+def test_an_office_before_turns_is_who_holds_it_in_the_title(title: str, label: str, speaker: str) -> None:
+    lines = (
+        f"{label}:  Well, folks, we need your help.",
+        "I want to thank our hosts.  We have known each other for years.",
+        "AUDIENCE MEMBER:  Four more years!",
+        f"{label}:  We will do it together, I promise.",
+    )
+    assert speakers(title, *lines) == [speaker, speaker, None, speaker]
+
+
+def test_one_label_is_enough_for_the_only_speaker_of_the_title() -> None:
+    lines = ("THE PRESIDENT:  Good morning.  I am glad to be here.", "We are here because our ports need people.")
+    assert said("Remarks by President Berg on Ports", *lines) == [
+        ("Good morning.  I am glad to be here.", "Berg"),
+        ("We are here because our ports need people.", "Berg"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Remarks by President Berg and President Lund of Norland",
+        "Remarks by Vice President Holm on Ports",
+        "The President's News Conference",
+    ],
+)
+def test_an_office_is_nobody_where_the_title_names_two_or_none_who_hold_it(title: str) -> None:
+    lines = ("MR. DAHL:  Are we ready?", "THE PRESIDENT:  We are.  I am, anyway.", "MR. DAHL:  Then let us begin.")
+    assert speakers(title, *lines) == ["Dahl", None, "Dahl"]
+
+
+def test_of_two_of_one_surname_each_holds_an_own_office() -> None:
+    lines = (
+        "THE FIRST LADY:  Welcome, all of you, to our house.",
+        "THE PRESIDENT:  Thank you, Ida.  My son Carl Berg could not be with us.",
+        "THE FIRST LADY:  We miss him.",
+        "THE PRESIDENT:  We do.  I do.",
+    )
+    title = "Remarks by President Berg and First Lady Ida Berg"
+    assert speakers(title, *lines) == ["Ida Berg", "Berg", "Ida Berg", "Berg"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "AIDE",
+        "STAFF",
+        "INTERPRETER",
+        "AUDIENCE",
+        "PARTICIPANT",
+        "KNDR REPORTER",
+        "SENIOR MILITARY OFFICIAL",
+        "HARBOUR MAN",
+    ],
+)
+def test_who_speaks_once_in_the_room_is_not_whom_the_label_before_names(label: str) -> None:
+    lines = (
+        "MS. KENT:  You will have our plan next week.",
+        "MR. DAHL:  We are working on it day and night.",
+        f"{label}:  Anna, maybe one more.",
+        "MS. KENT:  Okay, one more question, and then I have to run.",
+        "MR. DAHL:  So do I.",
+    )
+    assert said("Press Briefing by Anna Kent", *lines)[2] == ("Anna, maybe one more.", None)
+
+
+@pytest.mark.parametrize(
+    ("label", "speaker"),
+    [
+        ("PRIME MINISTER LUND", "Lund"),
+        ("ACTING ADMINISTRATOR SLADE", "Slade"),
+        ("SURGEON GENERAL MURRAY", "Murray"),
+        ("COACH REDE", "Rede"),
+        ("REPRESENTATIVE McBRIDE".upper(), "McBride"),
+        ("ERIN HOLM", "Erin Holm"),
+    ],
+)
+def test_a_name_in_capitals_that_comes_once_is_a_turn_among_others_in_capitals(label: str, speaker: str) -> None:
+    lines = (
+        "MS. KENT:  It is good to have you here.",
+        "MR. DAHL:  Thank you.  We will take two questions.",
+        f"{label}:  I am glad to be here, and so are we all.",
+        "MS. KENT:  Thank you.  I have nothing more.",
+        "MR. DAHL:  Nor have I.",
+    )
+    assert speakers("Briefing on Ports", *lines) == ["Kent", "Dahl", speaker, "Kent", "Dahl"]
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("ENERGY", "CURRENCIES", "ASIA'S DAY", "ENERGY"),
+        ("TX-07", "IA-03", "FL-13", "TX-07"),
+        ("INDICATOR", "INDICATOR", "WHAT IT MEANS", "INDICATOR"),
+    ],
+)
+def test_headings_in_capitals_of_a_report_are_nobody(headings: tuple[str, ...]) -> None:
+    lines = [f"{heading}: Prices rose by {number} per cent this week." for number, heading in enumerate(headings, 2)]
+    assert speakers("Markets end the week higher", "Shares were higher in most ports.", *lines) == []
