@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from searchapp.compare.coverage import Coverage
     from searchapp.compare.occasion import Verdict
     from searchapp.compare.reprint import Link
-    from searchapp.engine.engine import FacetCount, Fault, Progress, Request, Scored, Sort
+    from searchapp.engine.engine import Fault, Progress, Request, Scored, Sort
     from searchapp.engine.local.engine import LocalEngine
     from searchapp.query.tree import Node
     from searchapp.updating.report import Status, UpdateReport
@@ -277,31 +277,19 @@ class Library:
 
         The snippets are the passages in which the words stand that tell it apart.
         """
-        from searchapp.compare.similar import similar, telling_words
-        from searchapp.engine.engine import Request, Scored
-        from searchapp.query.tree import Everything, Or, Value, Word
+        from searchapp.compare.similar import ranked, telling_words
+        from searchapp.engine.engine import Request
+        from searchapp.query.tree import Everything, Or, Word
 
         started = perf_counter()
         request = request or Request(Everything())
         model = id_or_text if is_text else self.article(id_or_text)
         engine = self.engine
-        ranked = [Scored(near.row, near.score) for near in similar(engine, model)]
-        if request.freshness:
-            factors = engine.freshness([hit.row for hit in ranked])
-            weighed = [Scored(hit.row, hit.score * factor) for hit, factor in zip(ranked, factors, strict=True)]
-            ranked = sorted(weighed, key=lambda hit: -hit.score)
-        facets: Mapping[str, tuple[FacetCount, ...]] = {}
-        if ranked and (request.facets or request.sort != "relevance"):
-            ids = [article.id for article in engine.fetch([hit.row for hit in ranked])]
-            asked = replace(request, tree=Or(tuple(Value("id", id_) for id_ in ids)), limit=0, offset=0)
-            facets = engine.search(asked).facets
-            if request.sort != "relevance":
-                scores = {hit.row: hit for hit in ranked}
-                ranked = [scores[hit.row] for hit in engine.rows(asked) if hit.row in scores]
-        wanted = ranked[request.offset :][: request.limit or None]
+        found, facets = ranked(engine, model, request)
+        wanted = found[request.offset :][: request.limit or None]
         words = Or(tuple(Word(word) for word in telling_words(engine, model))) if wanted else Everything()
         hits = tuple(self._hits(engine, wanted, words, request.offset))
-        return Results(id_or_text, len(ranked), hits, facets, (perf_counter() - started) * 1000)
+        return Results(id_or_text, len(found), hits, facets, (perf_counter() - started) * 1000)
 
     def telling(self, id_or_text: str, *, is_text: bool = False) -> Sequence[str]:
         """The words that tell an article or a text apart from all others, the weightiest first."""

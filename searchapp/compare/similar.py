@@ -9,28 +9,33 @@ re-identification with k-reciprocal encoding" (2017). What is found is worth the
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from searchapp.article import Article
+from searchapp.engine.engine import Engine, FacetCount, Request, Scored
 from searchapp.query.telling import NUMBER, Corpus, Terms, candidates, question, rarities, rarity, terms_of, weigh
+from searchapp.query.tree import Or, Value
 
 if TYPE_CHECKING:
-    import numpy as np
+    import numpy as np  # loaded where articles are compared: those who lay out what is found need none
     from numpy.typing import NDArray
 
 _FOUND = 1000
-_COMPARED = 60
-_NEIGHBOURS = 10
+"""Articles that the engine is asked for."""
+_COMPARED, _NEIGHBOURS = 60, 10
+"""So many of them are compared with each other, and so many are the neighbours of each."""
 _PAIRS = 0.8
+"""What the pairs of words of a text weigh together, against its words."""
 _SHARED_NEIGHBOURS = 0.7
+"""What the neighbours that two articles share weigh, against their own likeness."""
 _SAME_TIME, _DAYS = 1.0, 4.0
 """An article of the same day counts twice as much as one of another year; half of that gain is left after four days."""
 
 _LEAST, _LEAST_SHARE = 0.15, 0.3
 """What is listed reaches this score, or this share of the best one where that is low, as for a short passage."""
-
 
 _NEAREST, ELSEWHERE = 20, 4
 """So many of the nearest articles are looked at for other outlets, and so many of these are taken."""
@@ -44,14 +49,7 @@ class Shelf(Corpus, Protocol):
     def fetch(self, rows: Sequence[int]) -> Sequence[Article]: ...
 
 
-class Near(NamedTuple):
-    """An article of the engine, by its row, and how near it is: the higher the nearer."""
-
-    row: int
-    score: float
-
-
-def similar(engine: Shelf, like: Article | str) -> list[Near]:
+def similar(engine: Shelf, like: Article | str) -> list[Scored]:
     """The articles most like this one or this text, the likeliest to be of the same event first; never itself, nor
     what shares but a few words with it."""
     model = like if isinstance(like, Article) else Article("", "", None, like)
@@ -61,14 +59,34 @@ def similar(engine: Shelf, like: Article | str) -> list[Near]:
     near = [(hit.row, article) for hit, article in zip(found, articles, strict=False) if not _same(article, model)]
     scores = closeness(engine, model, terms, [article for _, article in near])
     ordered = sorted(
-        (Near(row, score) for score, (row, _) in zip(scores, near, strict=True)), key=lambda hit: -hit.score
+        (Scored(row, score) for score, (row, _) in zip(scores, near, strict=True)), key=lambda hit: -hit.score
     )
     rest = found[len(articles) :]
     least = ordered[-1].score if ordered else 1.0
     highest = max((hit.score for hit in rest), default=0.0) or 1.0
-    ordered += [Near(hit.row, least * hit.score / highest) for hit in rest]
+    ordered += [Scored(hit.row, least * hit.score / highest) for hit in rest]
     enough = min(_LEAST, _LEAST_SHARE * ordered[0].score) if ordered else 0.0
     return [hit for hit in ordered if hit.score >= enough]
+
+
+def ranked(
+    engine: Engine, like: Article | str, request: Request
+) -> tuple[Sequence[Scored], Mapping[str, tuple[FacetCount, ...]]]:
+    """All of these in the order that a request asks for, and its facets; its tree and its page do not count."""
+    found = similar(engine, like)
+    if request.freshness:
+        factors = engine.freshness([hit.row for hit in found])
+        weighed = [Scored(hit.row, hit.score * factor) for hit, factor in zip(found, factors, strict=True)]
+        found = sorted(weighed, key=lambda hit: -hit.score)
+    if not found or (not request.facets and request.sort == "relevance"):
+        return found, {}
+    ids = [article.id for article in engine.fetch([hit.row for hit in found])]
+    asked = replace(request, tree=Or(tuple(Value("id", id_) for id_ in ids)), limit=0, offset=0)
+    facets = engine.search(asked).facets
+    if request.sort != "relevance":
+        scores = {hit.row: hit for hit in found}
+        found = [scores[hit.row] for hit in engine.rows(asked) if hit.row in scores]
+    return found, facets
 
 
 class Printed(NamedTuple):

@@ -1,16 +1,11 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from searchapp.article import Article
-from searchapp.compare.similar import Near, similar
+from searchapp.compare.similar import similar
+from searchapp.engine.engine import Scored
 from searchapp.text.tokens import forms, stem
 from tests.compare.articles import article
-
-
-class Hit(NamedTuple):
-    row: int
-    score: float
 
 
 class Shelf:
@@ -24,10 +19,10 @@ class Shelf:
     def frequencies(self, words: Iterable[str]) -> Mapping[str, int]:
         return {word: sum(stem(word, "en") in stems for stems in self.stems) for word in words}
 
-    def rank(self, weights: Mapping[str, float], limit: int) -> Sequence[Hit]:
+    def rank(self, weights: Mapping[str, float], limit: int) -> Sequence[Scored]:
         scores = [sum(weight for word, weight in weights.items() if stem(word, "en") in one) for one in self.stems]
         order = sorted(range(self.count), key=lambda row: -scores[row])
-        return [Hit(row, scores[row]) for row in order if scores[row] > 0][:limit]
+        return [Scored(row, scores[row]) for row in order if scores[row] > 0][:limit]
 
     def fetch(self, rows: Sequence[int]) -> Sequence[Article]:
         return [self.articles[row] for row in rows]
@@ -54,7 +49,7 @@ SHELF = Shelf(
 )
 
 
-def names(found: Sequence[Near]) -> list[str]:
+def names(found: Sequence[Scored]) -> list[str]:
     return [SHELF.articles[hit.row].id for hit in found]
 
 
