@@ -89,7 +89,7 @@ def test_what_is_to_follow_the_fields_is_done() -> None:
     assert Doubled(2).count == 4
 
 
-def test_others_can() -> None:
+def test_objects_that_are_not_frozen_can_be_changed() -> None:
     counter = Counter()
     counter.count += 1
     assert counter == Counter(1)

@@ -18,7 +18,9 @@ from searchapp.records import dataclass
 Kind = Literal["verbatim", "reworded"]
 
 _PARTNERS = 4
+"""Partners of a sentence at most."""
 _AT_LENGTH = 3
+"""Sentences of a speaker in both articles from which on both report the same speech at length."""
 _LEADING, _RUN_THROUGH = 3, 0.35
 """So many names stand together in more than this share of the sentences of each of two texts on one event."""
 
@@ -41,9 +43,8 @@ class Comparison:
     """Two articles compared. `units_a` and `units_b` are all sentences in order; a unit may stand in several
     `pairs`, which are ordered by the place of `a`, each unit's best first. `only_a` and `only_b` are the
     units in no pair. `reprint` is the share of the shorter body that stands in the longer, 0 to 1, words in long runs
-    weighed more; `copied` counts each word once.
-    `occasion` judges the statements shared, `precedence`
-    says which article came first; both are None where nothing is shared."""
+    weighed more; `copied` counts each word once. `occasion` judges the statements shared, `precedence` says which
+    article came first; both are None where nothing is shared."""
 
     units_a: tuple[Unit, ...]
     units_b: tuple[Unit, ...]

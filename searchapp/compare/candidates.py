@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from searchapp.compare.wordings import Wording
 
 if TYPE_CHECKING:
-    import numpy as np
+    import numpy as np  # loaded where articles are compared: those who lay out what is found need none
     from numpy.typing import NDArray
 
 UNIT_LIMIT = 1500
@@ -15,6 +15,7 @@ verbatim ones are found."""
 
 _NEAREST = 6
 _LEAST_SHARE = 0.08
+"""The share of the weight of two sentences that they have in common at least."""
 LEAST_SHARED = 1.0
 """The weight of words that two sentences share at least, by the weights of one of them."""
 

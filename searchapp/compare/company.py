@@ -12,7 +12,9 @@ from collections.abc import Iterable, Mapping
 from searchapp.compare.likeness import Likeness, probability
 
 _REACH = 8
+"""Sentences before and behind that are looked at, on either side."""
 _ALONE, _OWN, _AROUND = -0.8, 1.06, 1.86
+"""What the regression gave: the bias, the weight of a pair's own log odds, that of what stands around it."""
 
 Places = tuple[int, int]
 

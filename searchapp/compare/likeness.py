@@ -89,8 +89,9 @@ def same_name(a: Sequence[str], b: Sequence[str]) -> bool:
     return a[-1] == b[-1] and a[0][:3] == b[0][:3]
 
 
-_SPEAKER_IN_DOUBT = 0.7
-_PERHAPS_ONE_SPEECH = 0.3
+_SPEAKER_IN_DOUBT, _PERHAPS_ONE_SPEECH = 0.7, 0.3
+"""Where nobody says whether one speaker said both: by how much the log odds that both are one statement are less, and
+how far both count as parts of one speech."""
 _BRIEF, _SAID_ONCE = 12, 1.0
 """A sentence of so few words, of one speaker in both texts, has few details: it may be the same statement even where
 the texts report that speaker only once or twice, with so much doubt; of one event so may any."""
@@ -101,13 +102,13 @@ _SAME_CONTENT = {
     "same_speaker": 0.24, "other_speaker": -0.3,
 }  # fmt: skip
 
-
 _LEAST_SHARE, _THIN = 0.3, 10.0
 """Long sentences have letters and small words in common whatever they say: they share so much of what weighs, or are
 the less likely to say the same the less they share."""
 
 _QUOTED = {"bias": -7.2, "share": 5.0, "weight": 0.35, "unmarked": -2.5, "other_speaker": -1.0}
 _QUOTED_RUN = 4
+"""Words in a row that are quoted in one text at least, and stand in the other."""
 
 
 class Likeness(NamedTuple):

@@ -24,8 +24,12 @@ VERDICTS: tuple[Verdict, ...] = ("same occasion", "recurring formula", "unclear"
 
 _TABLE = "occasions.toml"
 _DECIDED = 2
+"""The weight of evidence from which on there is a verdict."""
 _MANY_SHARED, _MANY_SAID = 3, 4
+"""So many sentences shared speak for one occasion; one alone speaks against it where either text has so many."""
 _NEAR_DAYS, _APART_DAYS, _FAR_DAYS = 1, 5, 30
+"""Articles of one occasion are printed so near to each other; so far apart, and more so farther still, they are of
+two."""
 
 
 @dataclass(frozen=True, slots=True)

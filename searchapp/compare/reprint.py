@@ -10,39 +10,30 @@ from searchapp.text.tokens import forms, stem, tokens
 REPRINT = 0.5
 """The share copied from which on one article is taken for a reprint of the other."""
 
-_SHORTEST_RUN = 5
-_FULL_RUN = 40
-_POWER = 3
+_SHORTEST_RUN, _FULL_RUN, _POWER = 5, 40, 3
+"""See `Shares`."""
 _TOKEN_LIMIT = 60_000
+"""Words of a body that are looked at."""
 _PLACES_LIMIT = 12
+"""Places of the longer body at which a run may begin, at most."""
 _FIRST_OF_YEAR = "0000-01-01"
 
 
-def reprinted(a: Article, b: Article) -> float:
-    """The share of the shorter body that stands in the longer, 0 to 1.
-
-    A word counts by the length of the run of words, the same in both, in which it stands: not at all in a run of
-    fewer than five, in full from forty on (or when the run is the whole text). Words copied in one piece so weigh
-    more than words kept while a text was rewritten. It is the cubic mean over all words; inflected forms are the same
-    word.
-    """
-    return shares(a, b).weighed
-
-
-def copied(a: Article, b: Article) -> float:
-    """The share of the words of the shorter body that stand in runs of five and more of the longer, 0 to 1."""
-    return shares(a, b).copied
-
-
 class Shares(NamedTuple):
-    """How much of the shorter body stands in the longer: as `reprinted` weighs it, and as `copied` counts it."""
+    """How much of the shorter body stands in the longer, 0 to 1, by runs of words that are the same in both; inflected
+    forms are the same word.
+
+    `copied` is the share of the words that stand in runs of five and more. For `weighed` a word of such a run counts by
+    its length, in full from forty words on (or when the run is the whole text), so that words copied in one piece
+    weigh more than words kept while a text was rewritten: it is the cubic mean over all words.
+    """
 
     weighed: float
     copied: float
 
 
 def shares(a: Article, b: Article) -> Shares:
-    """Both shares of two articles."""
+    """How much of the shorter of two articles stands in the longer."""
     short, long = sorted((_stems(a), _stems(b)), key=len)
     if not short:
         return Shares(0.0, 0.0)
@@ -127,7 +118,7 @@ def chain(article: Article, others: Sequence[Article]) -> list[Link]:
     it does for `is:reprint`, so that the first of a chain is what is not marked.
     """
     every = others if any(other.id == article.id for other in others) else (article, *others)
-    common = [(one, 1.0 if one.id == article.id else copied(article, one)) for one in every]
+    common = [(one, 1.0 if one.id == article.id else shares(article, one).copied) for one in every]
     alike = [(one, share) for one, share in common if share >= REPRINT]
     found: list[Link] = []
     for one, share in sorted(alike, key=lambda pair: _order(pair[0])):

@@ -3,7 +3,7 @@
 Quotes are likened as sentences of two articles are; what all quotes at hand have in common weighs little.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from searchapp.article import Span
@@ -17,6 +17,7 @@ _SAME = 0.5
 _SAME_OF_OTHERS = 0.65
 """How sure a likeness of quotes must be of which nobody says that one speaker said both."""
 _FEWEST_SHARED, _FEWEST_SHARED_BY_OTHERS = 3, 4
+"""See `_share_words`."""
 _TELLING, _MOST = 1.6, 0.6
 """What a wording shares with a statement weighs as much as so many words that are said once, or is so much of a short
 statement: among many quotes there is always one that says `what happened` or `totally unacceptable`."""
@@ -76,11 +77,9 @@ def _unit(said: Said) -> Unit:
     return Unit(said.words, 0, len(said.words), Span(0, len(said.words)), said.speakers)
 
 
-def _alike(left: Sequence[Wording], right: Sequence[Wording]) -> Mapping[tuple[int, int], float]:
-    return dict(_pairs(left, right))
-
-
-def _pairs(left: Sequence[Wording], right: Sequence[Wording]) -> Iterator[tuple[tuple[int, int], float]]:
+def _alike(left: Sequence[Wording], right: Sequence[Wording]) -> dict[tuple[int, int], float]:
+    """The pairs that say the same, by their numbers, and how sure that is."""
+    found = {}
     for one, other in candidates(left, right):
         a, b = left[one], right[other]
         # A statement that is asked for is anybody's; of two quotes at hand one speaker is to be known.
@@ -89,7 +88,8 @@ def _pairs(left: Sequence[Wording], right: Sequence[Wording]) -> Iterator[tuple[
             continue
         score = probability(likeness(a, b, one_speech=by_one).log_odds)
         if score >= (_SAME if by_one else _SAME_OF_OTHERS):
-            yield (one, other), score
+            found[one, other] = score
+    return found
 
 
 def _share_words(a: Wording, b: Wording, *, by_one: bool) -> bool:

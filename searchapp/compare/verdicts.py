@@ -11,22 +11,19 @@ index and a quote that is read a little longer. An article that is gone, for its
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, get_args
 
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
-from searchapp.compare.occasion import Occasion, Verdict
+from searchapp.compare.occasion import VERDICTS, Occasion, Verdict
 from searchapp.reading.own.toml_files import TomlFile, document, read_toml, tables_of, write_toml
 from searchapp.records import dataclass
 from searchapp.text.tokens import forms
-
-if TYPE_CHECKING:
-    from searchapp.workspace import Workspace
+from searchapp.workspace import Workspace
 
 FILE = "verdicts.toml"
 _TABLE = "verdict"
-_WORDS_KEPT = 16
-_WORDS_COMPARED = 6
+_WORDS_KEPT, _WORDS_COMPARED = 16, 6
+"""So many words of a statement are kept, and so many tell it apart from the others of its article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +47,7 @@ class Decision:
         return any(_is(self.a, one, gone) and _is(self.b, other, gone) for one, other in ((a, b), (b, a)))
 
 
-def read_verdicts(workspace: "Workspace") -> tuple[Decision, ...]:
+def read_verdicts(workspace: Workspace) -> tuple[Decision, ...]:
     """All decisions of a workspace. Raises WorkspaceError with file and line."""
     file = read_toml(workspace.own / FILE)
     listed = file.data.get(_TABLE, [])
@@ -78,7 +75,7 @@ def judged(
     return comparison
 
 
-def keep(workspace: "Workspace", comparison: Comparison, a: Article, b: Article, verdict: Verdict) -> bool:
+def keep(workspace: Workspace, comparison: Comparison, a: Article, b: Article, verdict: Verdict) -> bool:
     """Keep a verdict on the surest statement that two articles share; False where they share none. Raises
     WorkspaceError."""
     if not comparison.pairs:
@@ -88,7 +85,7 @@ def keep(workspace: "Workspace", comparison: Comparison, a: Article, b: Article,
     return True
 
 
-def record(workspace: "Workspace", decision: Decision) -> None:
+def record(workspace: Workspace, decision: Decision) -> None:
     """Keep a decision, in place of an earlier one on the same statements. Raises WorkspaceError."""
     import tomlkit
 
@@ -122,10 +119,10 @@ def _is(kept: Statement, now: Statement, gone: Collection[str]) -> bool:
 def _decision(file: TomlFile, entry: object, number: int) -> Decision:
     if isinstance(entry, Mapping):
         a, b, verdict = _statement(entry.get("a")), _statement(entry.get("b")), entry.get("verdict")
-        for known in get_args(Verdict):
+        for known in VERDICTS:
             if a is not None and b is not None and verdict == known:
                 return Decision(a, b, known)
-    mend = f"it needs a, b and a verdict: {', '.join(get_args(Verdict))}"
+    mend = f"it needs a, b and a verdict: {', '.join(VERDICTS)}"
     raise file.fault("not a verdict on two statements", mend, table=_TABLE, number=number)
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from searchapp.compare.reprint import chain, copied, precedence, reprinted
+from searchapp.compare.reprint import chain, precedence, shares
 from tests.compare.articles import article
 
 STORY = (
@@ -11,12 +11,12 @@ STORY = (
 
 
 def test_a_copy_stands_in_the_other_in_full() -> None:
-    assert reprinted(article(STORY), article("Our own introduction.", STORY)) == pytest.approx(1.0)
+    assert shares(article(STORY), article("Our own introduction.", STORY)).weighed == pytest.approx(1.0)
 
 
 def test_other_words_on_the_same_matter_are_no_reprint() -> None:
     other = "After two decades, the lake has a treaty: five capitals agreed who owns the ground and who may fish."
-    assert reprinted(article(STORY), article(other)) < 0.1
+    assert shares(article(STORY), article(other)).weighed < 0.1
 
 
 def test_the_more_is_rewritten_the_less_is_reprinted() -> None:
@@ -24,13 +24,14 @@ def test_the_more_is_rewritten_the_less_is_reprinted() -> None:
         STORY.replace("signed a treaty", "have signed an accord").replace("divides", "splits").replace("may", "can")
     )
     heavily = " ".join(word for number, word in enumerate(lightly.split()) if number % 4)
-    full, light, heavy = (reprinted(article(STORY), article(text)) for text in (STORY, lightly, heavily))
+    full, light, heavy = (shares(article(STORY), article(text)).weighed for text in (STORY, lightly, heavily))
     assert full > light > heavy
 
 
 def test_the_shorter_one_counts_whichever_side_it_is_on() -> None:
     part, whole = article(STORY[:300]), article(STORY)
-    assert reprinted(part, whole) == reprinted(whole, part) > 0.9
+    assert shares(part, whole) == shares(whole, part)
+    assert shares(part, whole).weighed > 0.9
 
 
 def test_who_names_the_other_as_source_came_later() -> None:
@@ -61,6 +62,6 @@ def test_a_statement_printed_in_full_by_two_makes_neither_a_reprint() -> None:
     own = [" ".join(f"{word}{number}" for number in range(200)) for word in ("quay", "dome")]
     left, right = (article(f"{text}. {STORY}", name=text[:4]) for text in own)
     words = len(STORY.split())
-    assert copied(left, right) == pytest.approx(words / (200 + words), abs=0.02)
+    assert shares(left, right).copied == pytest.approx(words / (200 + words), abs=0.02)
     assert [link.article.id for link in chain(left, [right])] == [left.id]
     assert [round(link.share) for link in chain(left, [article(f"{own[0]}.", name="part")])] == [1, 1]

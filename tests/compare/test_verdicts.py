@@ -45,7 +45,7 @@ def test_verdicts_that_are_written_as_a_list_are_added_to(tmp_path: Path) -> Non
     assert [decision.verdict for decision in read_verdicts(workspace)] == ["same occasion", "recurring formula"]
 
 
-def test_it_holds_when_the_quote_is_read_longer(tmp_path: Path) -> None:
+def test_a_verdict_holds_when_the_quote_is_read_longer() -> None:
     known = (Decision(ONE, TWO, "unclear"),)
     longer = Statement(ONE.article, ONE.words + ", Iran and other regional countries on Syria.")
     assert decided(known, longer, TWO) is not None
