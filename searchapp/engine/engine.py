@@ -36,7 +36,8 @@ class Request:
     """A search. `filters` narrow the hits like `And`, but the facet of a field is counted without the filter of
     its own field (`filters["year"]`, `["month"]`, `["day"]` are all of the field `date`), so that a choice does not
     hide its alternatives. `facets` maps a facet field to how many values are wanted (0 = all). `limit` 0 asks for
-    no hits, only for the total and the facets. With `freshness` newer articles rank higher by relevance."""
+    no hits, only for the total and the facets. With `freshness` newer articles rank higher by relevance. With `sayers`
+    the facet of `speaker` counts, where the tree asks for quotes, those alone who said them."""
 
     tree: Node
     limit: int = 10
@@ -45,6 +46,7 @@ class Request:
     filters: Mapping[str, Node] = field(default_factory=dict)
     facets: Mapping[str, int] = field(default_factory=dict)
     freshness: bool = False
+    sayers: bool = False
 
 
 class Scored(NamedTuple):
@@ -214,6 +216,12 @@ class Engine(Protocol):
 
     def quotes(self, tree: Node, by: str | None = None) -> QuoteRows:
         """The quotes of the articles that match; only those meeting the tree's `OneQuote` parts if it has any."""
+
+    def quote_facets(
+        self, tree: Node, fields: Mapping[str, int], by: str | None = None
+    ) -> Mapping[str, tuple[FacetCount, ...]]:
+        """How many of these quotes have each value of some fields, those of a quote of several once for each; the
+        fields with how many values are wanted, 0 for all."""
 
     def with_other_names(self, tree: Node) -> Node:
         """A tree that asks for speakers and outlets under their canonical names too, where it names them otherwise."""

@@ -229,7 +229,7 @@ def one_quotes(node: Node) -> Iterator[OneQuote]:
             yield from one_quotes(part)
 
 
-def of_quotes(node: Node, condition: Word | Value) -> Node:
+def of_quotes(node: Node, condition: Node) -> Node:
     """The same with one more condition on every quote that it asks for; on any quote, where it asks for none."""
     if not any(one_quotes(node)):
         return all_of((node, OneQuote(condition)))

@@ -10,6 +10,7 @@ from textual.worker import get_current_worker
 from searchapp.engine.engine import Progress
 from searchapp.errors import EngineError, NoIndex, QueryError, SearchappError
 from searchapp.hits import Results
+from searchapp.query.tree import one_quotes
 from searchapp.tui import asking
 from searchapp.tui.advice import AdvicePanel
 from searchapp.tui.asking import Listing
@@ -246,7 +247,8 @@ class AskingScreen(Sheet):
         asked = not everything(message.question)
         with self.app.batch_update():
             self.query_one(ResultList).show(pages, asked=asked, keep_place=self._keep_place)
-            self.query_one(FacetPane).show(message.results.facets, message.question)
+            sayers = any(one_quotes(message.tree))
+            self.query_one(FacetPane).show(message.results.facets, message.question, sayers=sayers)
             self._show_histogram()
             self._show_count()
             self.query_one(Notice).show(narrowing_words(message.question))

@@ -10,6 +10,8 @@ from searchapp.tui.question import Question
 
 FIELDS = ("outlet", "speaker")
 HEADINGS = {"outlet": "OUTLET", "speaker": "SPEAKER"}
+_SAYERS = "WHO SAID IT"
+"""The heading of speakers where quotes are asked for: those who said them, not all whom these articles quote."""
 TAKEN, LEFT_OUT = "●", "−"
 
 
@@ -35,12 +37,13 @@ class FacetRow:
 
 
 def facet_rows(
-    facets: Mapping[str, tuple[FacetCount, ...]], question: Question, height: int, listed: int
+    facets: Mapping[str, tuple[FacetCount, ...]], question: Question, height: int, listed: int, *, sayers: bool = False
 ) -> tuple[FacetRow, ...]:
     """The rows of all fields for a pane of this height. What was chosen stays on top, even with no hits.
 
     Fields share the height: each shows at least four values and a door to the rest. `listed` is how many values
-    the search was asked for, so that many mean there may be more.
+    the search was asked for, so that many mean there may be more; with `sayers` speakers are those who said what was
+    asked for.
     """
     groups = {field: _values(field, facets.get(field, ()), question) for field in FIELDS}
     share = _shares([len(values) for values in groups.values()], height - 2 * len(groups) - (len(groups) - 1))
@@ -48,7 +51,8 @@ def facet_rows(
     for (field, values), room in zip(groups.items(), share, strict=True):
         if made:
             made.append(FacetRow())
-        made.append(FacetRow(field, heading=HEADINGS[field]))
+        heading = _SAYERS if sayers and field == "speaker" else HEADINGS[field]
+        made.append(FacetRow(field, heading=heading))
         shown = values[:room]
         made += shown
         left = len(values) - len(shown)

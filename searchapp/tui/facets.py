@@ -53,22 +53,23 @@ class FacetPane(LineView):
         super().__init__(id="facets")
         self.facets: Mapping[str, tuple[FacetCount, ...]] = {}
         self.question = Question()
+        self.sayers = False
         self.rows: tuple[FacetRow, ...] = ()
         self._counts = 1
         self.cursor = 0
 
-    def show(self, facets: Mapping[str, tuple[FacetCount, ...]], question: Question) -> None:
-        """List these counts."""
-        if (facets, question.choices) == (self.facets, self.question.choices):
+    def show(self, facets: Mapping[str, tuple[FacetCount, ...]], question: Question, *, sayers: bool) -> None:
+        """List these counts; with `sayers` speakers are those who said what was asked for."""
+        if (facets, question.choices, sayers) == (self.facets, self.question.choices, self.sayers):
             return
-        self.facets, self.question = facets, question
+        self.facets, self.question, self.sayers = facets, question, sayers
         self.relayout()
         self.rows_changed()
 
     def relayout(self) -> None:
         chooses = self.screen.focused is self
         kept = self.rows[self.cursor] if chooses and self.cursor < len(self.rows) else FacetRow()
-        self.rows = facet_rows(self.facets, self.question, self.size.height, LISTED_VALUES)
+        self.rows = facet_rows(self.facets, self.question, self.size.height, LISTED_VALUES, sayers=self.sayers)
         self._counts = count_width(self.rows)
         places = [number for number, one in enumerate(self.rows) if one.can_be_chosen]
         same = [number for number in places if self.rows[number].place == kept.place]

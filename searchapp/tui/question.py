@@ -4,7 +4,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from searchapp.engine.engine import FACET_FIELDS, Request, Sort
-from searchapp.query.tree import And, Dates, Everything, Has, Node, Not, Or, Undated, Value
+from searchapp.query.tree import (
+    And,
+    Dates,
+    Everything,
+    Has,
+    Node,
+    Not,
+    Or,
+    Undated,
+    Value,
+    Wildcard,
+    of_quotes,
+    one_quotes,
+)
 from searchapp.records import dataclass
 from searchapp.tui.dates import Days, days_words
 
@@ -65,13 +78,14 @@ def unfiltered(question: Question) -> Question:
     return replace(question, choices=(), days=None)
 
 
-def filters(question: Question) -> Mapping[str, Node]:
-    """The choices as nodes: several values of a field are alternatives, those left out are all left out."""
+def filters(question: Question, tree: Node) -> Mapping[str, Node]:
+    """The choices as nodes: several values of a field are alternatives, those left out are all left out. Where the
+    `tree` of the question's words asks for quotes, speakers are those who said them."""
     made: dict[str, Node] = {}
     for field in dict.fromkeys(choice.field for choice in question.choices):
         chosen = [choice for choice in question.choices if choice.field == field]
-        taken: tuple[Node, ...] = tuple(_node(choice) for choice in chosen if not choice.excluded)
-        left_out: tuple[Node, ...] = tuple(Not(_node(choice)) for choice in chosen if choice.excluded)
+        taken: tuple[Node, ...] = tuple(_node(choice, tree) for choice in chosen if not choice.excluded)
+        left_out: tuple[Node, ...] = tuple(Not(_node(choice, tree)) for choice in chosen if choice.excluded)
         either: tuple[Node, ...] = taken if len(taken) < 2 else (Or(taken),)
         parts = either + left_out
         made[field] = parts[0] if len(parts) == 1 else And(parts)
@@ -80,7 +94,9 @@ def filters(question: Question) -> Mapping[str, Node]:
     return made
 
 
-def _node(choice: Choice) -> Node:
+def _node(choice: Choice, tree: Node) -> Node:
+    if choice.field == "speaker" and any(one_quotes(tree)):
+        return of_quotes(tree, Not(Wildcard("*", "by")) if choice.value is None else Value("by", choice.value))
     return Not(Has(choice.field)) if choice.value is None else Value(choice.field, choice.value)
 
 
@@ -90,7 +106,13 @@ def request(
     """The question as the library takes it. Facets are asked for by name with how many values, 0 for all."""
     assert not facets or set(facets) <= set(FACET_FIELDS)
     return Request(
-        tree, limit=limit, offset=offset, sort=question.order, filters=filters(question), facets=facets or {}
+        tree,
+        limit=limit,
+        offset=offset,
+        sort=question.order,
+        filters=filters(question, tree),
+        facets=facets or {},
+        sayers=True,
     )
 
 

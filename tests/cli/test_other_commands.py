@@ -1,6 +1,8 @@
 """`show`, `compare`, `similar`, `quotes`, `facets`, `inspect`, `correct`, and how they refuse."""
 
+import csv
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -247,6 +249,49 @@ def test_facets_are_counts(run: Run) -> None:
     ]
 
 
+def test_facets_count_who_said_what_is_asked_for(run: Run) -> None:
+    quotes = run("quotes", "said:terrorists", "-n", "0", "--jsonl").objects
+    said = Counter(name for row in quotes for name in filter(None, (row["speaker"], *row["joint"])))
+    answer = run("facets", "said:terrorists", "--field", "speaker", "--quotes", "--json").json
+    assert {one["value"]: one["count"] for one in answer["facets"]["speaker"]} == said
+    assert (answer["counted"], answer["total"]) == ("quotes", len(quotes))
+    assert answer["none"]["speaker"] == sum(row["speaker"] is None for row in quotes)
+    everybody = run("facets", "said:terrorists", "--field", "speaker")
+    assert "--quotes counts who said it" in everybody.err
+    assert not run("facets", "said:terrorists", "--field", "speaker", "--quotes").err
+    assert not run("facets", "terrorists", "--field", "speaker").err
+
+
+@pytest.mark.parametrize("more", [[], ["--quotes"]])
+@pytest.mark.parametrize(("field", "per"), [("speaker", "outlet"), ("outlet", "speaker"), ("month", "speaker:2")])
+def test_facets_of_one_field_stand_beside_those_of_another(run: Run, field: str, per: str, more: list[str]) -> None:
+    asked = ["facets", "Aleppo", "--field", field, "--per", per, *more]
+    answer = run(*asked, "--json").json
+    (some, *_) = answer["facets"][field]
+    for head, count in some["per"].items():
+        other = per.partition(":")[0]
+        named = {"speaker": "by" if more else "speaker"}.get(other, other)
+        narrowed = ["Aleppo", f'{named}:="{head}"']
+        of_field = run("facets", *narrowed, "--field", field, *more, "--json").json["facets"][field]
+        assert {one["value"]: one["count"] for one in of_field}.get(some["value"], 0) == count
+    rows = list(csv.DictReader(run(*asked, "--csv").out.splitlines()))
+    assert [row[field] for row in rows if row[field]] == [one["value"] for one in answer["facets"][field]]
+    assert list(rows[0]) == [field, "count", *some["per"]]
+    head, first, *_ = run(*asked).lines
+    assert head.split()[0] == "all"
+    assert first.endswith(some["value"])
+
+
+def test_facets_leave_as_tables_and_lines(run: Run) -> None:
+    counts = run("facets", "Aleppo", "--field", "outlet", "--json").json["facets"]["outlet"]
+    pairs = [(one["value"], one["count"]) for one in counts]
+    lines = run("facets", "Aleppo", "--field", "outlet", "--jsonl").objects
+    assert [(row["outlet"], row["count"]) for row in lines if row["outlet"]] == pairs
+    table = [line.split("\t") for line in run("facets", "Aleppo", "--field", "outlet", "--tsv").lines]
+    assert table[0] == ["outlet", "count"]
+    assert [(name, int(count)) for name, count in table[1:] if name] == pairs
+
+
 def test_inspect_gives_a_line_a_file_in_order(run: Run, tmp_path: Path) -> None:
     broken = tmp_path / "broken.txt"
     broken.write_bytes(bytes(300))
@@ -352,6 +397,10 @@ def test_a_correction_holds_and_survives_reindexing(fresh: Path) -> None:
         ["similar"],
         ["facets"],
         ["facets", "--field", "town"],
+        ["facets", "--field", "outlet", "--per", "outlet"],
+        ["facets", "--field", "outlet", "--per", "speaker:x"],
+        ["facets", "--field", "outlet", "--per", "town"],
+        ["facets", "--field", "outlet", "--csv", "--json"],
         ["quotes", "speeker:x"],
         ["inspect"],
         ["correct", TASS],

@@ -12,7 +12,7 @@ from searchapp.engine.local.storage.checked import CheckedFile
 from searchapp.errors import QueryError
 from searchapp.query.match import match, quotes_matched
 from searchapp.query.parse import parse
-from searchapp.query.tree import Everything, Node, Or, Value
+from searchapp.query.tree import Everything, Node, Or, Value, one_quotes
 from tests.engine.articles import article, segment
 
 DELETED = (3, 17)
@@ -122,6 +122,46 @@ def test_facets_count_values(query: str, field: str, articles: list[Article], se
                 expected[value] = expected.get(value, 0) + 1
     assert {count.value: count.count for count in found.facets[field]} == expected
     assert not found.hits
+
+
+@pytest.mark.parametrize(
+    "query", ["said:attack", "kind:direct Lavrov", "{by:kerry} OR {said:attack}", "-said:attack", "*"]
+)
+def test_speakers_can_be_those_who_said_what_is_asked_for(
+    query: str, articles: list[Article], searcher: Searcher
+) -> None:
+    tree = parse(query)
+    found = searcher.search(Request(tree, limit=0, facets={"speaker": 0}, sayers=True))
+    expected: dict[str | None, int] = {}
+    for _, one in living(articles):
+        if match(tree, one):
+            quotes = [one.quotes[number] for number in quotes_matched(tree, one)]
+            sayers: set[str | None] = {name for quote in quotes for name in quote.speakers or (None,)}
+            if not any(one_quotes(tree)):
+                sayers = {speaker.name for speaker in one.speakers} or {None}
+            for name in sayers:
+                expected[name] = expected.get(name, 0) + 1
+    assert {count.value: count.count for count in found.facets["speaker"]} == expected
+
+
+@pytest.mark.parametrize("field", ["outlet", "year", "month", "day", "speaker"])
+@pytest.mark.parametrize("query", ["said:attack", "*", "by:lavrov", "attack -by:kerry"])
+def test_quotes_are_counted_by_who_said_them_and_where_they_stand(
+    query: str, field: str, articles: list[Article], searcher: Searcher
+) -> None:
+    tree = parse(query)
+    expected: dict[str | None, int] = {}
+    for _, one in living(articles):
+        if match(tree, one):
+            for number in quotes_matched(tree, one):
+                said = one.quotes[number].speakers or (None,)
+                for value in set(said) if field == "speaker" else values_of(one, field):
+                    expected[value] = expected.get(value, 0) + 1
+    counts = searcher.quote_facets(tree, {field: 0})[field]
+    assert {count.value: count.count for count in counts} == expected
+    named = [count for count in counts if count.value is not None]
+    few = searcher.quote_facets(tree, {field: 2})[field]
+    assert sorted(count.count for count in few if count.value is not None) == sorted(c.count for c in named)[-2:]
 
 
 def values_of(one: Article, field: str) -> list[str | None]:

@@ -113,6 +113,8 @@ def test_long_facets_end_in_a_door_to_all_values() -> None:
     assert rows[-1].more
     assert rows[-1].field == "speaker"
     assert not any(row.more for row in rows if row.field == "outlet")
+    said = facet_rows(FACETS, Question(), 20, LISTED_VALUES, sayers=True)
+    assert [row.heading for row in said if row.heading] == ["OUTLET", "WHO SAID IT"]
 
 
 def test_what_was_chosen_stays_on_top_even_without_hits() -> None:

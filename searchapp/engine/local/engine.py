@@ -7,6 +7,7 @@ from pathlib import Path
 
 from searchapp.article import Article
 from searchapp.engine.engine import (
+    FacetCount,
     Fault,
     Found,
     Naming,
@@ -245,6 +246,12 @@ class LocalEngine:
     def quotes(self, tree: Node, by: str | None = None) -> QuoteRows:
         """See `Engine.quotes`."""
         return self._searcher.quotes(tree, by)
+
+    def quote_facets(
+        self, tree: Node, fields: Mapping[str, int], by: str | None = None
+    ) -> Mapping[str, tuple[FacetCount, ...]]:
+        """See `Engine.quote_facets`."""
+        return self._searcher.quote_facets(tree, fields, by)
 
     def with_other_names(self, tree: Node) -> Node:
         """See `Engine.with_other_names`."""

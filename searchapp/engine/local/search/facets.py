@@ -54,6 +54,44 @@ def count(field: str, wanted: int, found: Sequence[tuple[Segment, Array]], names
     return _with_none([FacetCount(value, -count) for count, value in ordered], none, wanted)
 
 
+def count_quotes(
+    field: str, wanted: int, found: Sequence[tuple[Segment, Array]], names: Names, *, by_article: bool = False
+) -> tuple[FacetCount, ...]:
+    """The same for these quotes, by their places in each segment: a quote counts once for each who said it, or each
+    article in which one did where they are counted `by_article`, which is for speakers alone."""
+    if field != "speaker":
+        return count(field, wanted, [(segment, segment.quote_owner[quotes]) for segment, quotes in found], names)
+    values = names.everywhere("speaker", [segment for segment, _ in found])
+    total = np.zeros(len(values), np.int64)
+    none = 0
+    for segment, quotes in found:
+        owners, speakers = _said(segment, quotes, names)
+        if by_article:
+            owners = segment.quote_owner[owners].astype(np.int64)
+        # nobody is 0
+        pairs = np.unique(owners * (len(values) + 1) + speakers)
+        counts = np.bincount(pairs % (len(values) + 1), minlength=len(values) + 1)
+        none += int(counts[0])
+        total += counts[1:]
+    kept = _largest(total, wanted)
+    ordered = sorted(
+        (-count, values[number]) for number, count in zip(kept.tolist(), total[kept].tolist(), strict=True)
+    )
+    return _with_none([FacetCount(value, -count) for count, value in ordered], none, wanted)
+
+
+def _said(segment: Segment, quotes: Array, names: Names) -> tuple[Array, Array]:
+    """These quotes, each once for each who said it, and who that is: a number from 1, 0 for nobody who is named."""
+    table = np.concatenate((np.zeros(1, np.int64), names.numbers(segment, "speaker") + 1))
+    chosen = np.zeros(segment.quotes, bool)
+    chosen[quotes] = True
+    joint = segment.column("quote.joint")
+    kept = chosen[joint]
+    owners = np.concatenate((quotes.astype(np.int64), joint[kept].astype(np.int64)))
+    numbers = (segment.column("quote.by")[quotes], segment.column("quote.joint.by")[kept])
+    return owners, table[np.concatenate(numbers)]
+
+
 def _largest(counts: Array, wanted: int) -> Array:
     """The numbers with the largest counts, ties at the end included."""
     filled = counts.nonzero()[0]

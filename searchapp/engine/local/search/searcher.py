@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.article import Article, Quote, Speaker
-from searchapp.engine.engine import Found, Request, Scored
+from searchapp.engine.engine import FacetCount, Found, Request, Scored
 from searchapp.engine.local.search import facets, lookup, weighted
 from searchapp.engine.local.search.evaluator import Reader
 from searchapp.engine.local.search.flat import Flat
@@ -23,6 +23,7 @@ from searchapp.engine.local.search.order import date_keys, freshness, newest_day
 from searchapp.engine.local.search.quote_rows import FoundQuotes
 from searchapp.engine.local.search.rerank import DEPTH, reranked, worthwhile
 from searchapp.engine.local.search.rows import NOTHING, intersection, places
+from searchapp.engine.local.search.said import counted, quotes_in, sayers
 from searchapp.engine.local.search.scoring import DEFAULT, SCORINGS, Scorer, Totals
 from searchapp.engine.local.segments.arrays import reuse_memory
 from searchapp.engine.local.segments.segment import Segment, open_segments
@@ -138,7 +139,12 @@ class Searcher:
                     self._narrowed(reader, found, filters, own)
                     for reader, found, filters in zip(readers, unfiltered, narrowed, strict=True)
                 ]
-            counted[field] = facets.count(field, wanted, list(zip(self.segments, open_rows, strict=True)), self.names)
+            found = list(zip(self.segments, open_rows, strict=True))
+            asked = list(one_quotes(request.tree)) if request.sayers and field == "speaker" else []
+            if asked:
+                counted[field] = sayers(wanted, readers, open_rows, asked, self.names)
+            else:
+                counted[field] = facets.count(field, wanted, found, self.names)
         hits = self._ordered(request, readers, rows, request.offset + request.limit) if request.limit else []
         return Found(sum(map(len, rows)), tuple(hits[request.offset :]), counted)
 
@@ -230,24 +236,25 @@ class Searcher:
     def quotes(self, tree: Node, by: str | None = None) -> FoundQuotes:
         """The quotes of the articles that match; only those that meet a `OneQuote` of the tree, if it has any that is
         not negated, and the speaker `by`."""
-        wanted = list(one_quotes(tree))
-        speaker = self.with_other_names(_speaker(by)) if by else None
         listed, counted = list[Array](), list[Array]()
-        for reader in self.readers(tree):
-            segment = reader.segment
-            rows = self._living(reader, reader.rows(tree))
-            kept = np.zeros(segment.documents, bool)
-            kept[rows] = True
-            chosen = kept[segment.quote_owner]
-            if wanted:
-                chosen &= _table(segment.quotes, [reader.quote_rows(part.part) for part in wanted])
-            if speaker is not None:
-                chosen &= _table(segment.quotes, [reader.quote_rows(speaker)])
-            at = np.flatnonzero(chosen)
-            owners = segment.quote_owner[at]
-            listed.append(owners.astype(np.int64) + segment.base)
-            counted.append(at - segment.column("quote.at")[owners].astype(np.int64))
+        for reader, at in zip(*self._quotes(tree, by), strict=True):
+            owners = reader.segment.quote_owner[at]
+            listed.append(owners.astype(np.int64) + reader.segment.base)
+            counted.append(at - reader.segment.column("quote.at")[owners].astype(np.int64))
         return FoundQuotes(listed, counted)
+
+    def quote_facets(
+        self, tree: Node, fields: Mapping[str, int], by: str | None = None
+    ) -> Mapping[str, tuple[FacetCount, ...]]:
+        """How many of the quotes that `quotes` finds have each value of some fields."""
+        self._let_go()
+        return counted(fields, *self._quotes(tree, by), self.names)
+
+    def _quotes(self, tree: Node, by: str | None) -> tuple[list[Reader], list[Array]]:
+        speaker = self.with_other_names(_speaker(by)) if by else None
+        readers, wanted = self.readers(tree), list(one_quotes(tree))
+        rows = (self._living(reader, reader.rows(tree)) for reader in readers)
+        return readers, [quotes_in(one, kept, wanted, speaker) for one, kept in zip(readers, rows, strict=True)]
 
     def segment_of(self, row: int) -> tuple[Segment, int]:
         """The segment of a row, and the row in it. Raises IndexError."""
@@ -342,13 +349,6 @@ class Searcher:
     def close(self) -> None:
         """Let go of the files. Arrays in use keep their mapping."""
         self.segments = []
-
-
-def _table(size: int, sets: list[Array]) -> Array:
-    mask = np.zeros(size, bool)
-    for rows in sets:
-        mask[rows] = True
-    return mask
 
 
 def _within(segment: Segment, hits: Sequence[Scored]) -> tuple[Array, Array]:
