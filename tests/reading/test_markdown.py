@@ -194,3 +194,29 @@ def test_a_link_with_the_words_of_the_title_is_the_address_of_the_page(below: st
     assert article.url == "https://www.harrow-valley-post.example/2019/bridge"
     assert article.title == TITLE
     assert TITLE not in article.body
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        (
+            '"The bridge \\"will open\\" on\\_Monday"',
+            'The bridge "will open" on Monday',
+        ),
+        ("'It''s open: the bridge of Harrow'", "It's open: the bridge of Harrow"),
+        ('"The bridge of Harrow will open\\\n  \\ on Monday"', "The bridge of Harrow will open on Monday"),
+        ('"The bridge \\"opens\\""', 'The bridge "opens"'),
+        (">-\n  The bridge of Harrow\n  will open on Monday", "The bridge of Harrow will open on Monday"),
+        ("The bridge: it will open on Monday", "The bridge: it will open on Monday"),
+    ],
+)
+def test_front_matter_is_read_as_yaml_and_by_its_lines_where_it_is_none(written: str, title: str) -> None:
+    text = f"---\ntitle: {written}\nauthor: [[Nora Lind]]\ndate: 2019-03-15\n---\n\n" + "\n\n".join(STORY)
+    (article,) = read_bytes(text.encode(), "a.md").articles
+    assert (article.title, article.author, article.date and article.date.value) == (title, "Nora Lind", "2019-03-15")
+
+
+@pytest.mark.parametrize("matter", ["a: &a [*a, *a]", "a: " + "[" * 8000 + "]" * 8000, "? [a]\n: b", "- a\n- b", "\t"])
+def test_no_front_matter_keeps_a_text_from_being_read(matter: str) -> None:
+    text = f"---\n{matter}\n---\n\n# {TITLE}\n\n" + "\n\n".join(STORY)
+    assert holds_story(read_bytes(text.encode(), "a.md"))

@@ -1,14 +1,14 @@
 """Lines that label what a file is (`Title: …`, `Date: …`, `URL: …`) above its text, as facts.
 
-Markdown fences them; in plain text they stand in a run of their own, and exports of several articles have such a run
-above each.
+Markdown fences them, and they are YAML there; in plain text they stand in a run of their own, and exports of several
+articles have such a run above each.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from searchapp.patterns import late
-from searchapp.reading.pages.page import Fact, HtmlFacts, Line
+from searchapp.reading.pages.page import Fact, HtmlFacts, Line, lines_of
 
 _FIELD = re.compile(r"([^\W\d_][\w-]{1,30}(?: [\w-]{1,20}){0,2})[ \t]*[:：][ \t]*(\S.{0,2000})")
 _FIELDS = {
@@ -34,16 +34,30 @@ _ITEM = late(r"-[ \t]+(\S.{0,300})")
 _LINKED = late(r"\[\[(?:[^\[\]|]{1,200}\|)?([^\[\]|]{1,200})\]\]")
 _KINDS = ("titles", "sites", "authors", "dates", "urls")
 _TELLING = frozenset(("titles", "dates", "urls"))
+_LONGEST = 1 << 14
+"""Characters of front matter that is read as YAML."""
+_MOST_VALUES = 50
+"""Values of a list that are read: it may hold itself."""
 _FEWEST = 2
 _MOST = 12
 _ADDRESS = late(r"(?:https?://|www\.)\S", re.IGNORECASE)
 
 
+def facts_of_front_matter(matter: str) -> HtmlFacts:
+    """What the lines between the fences of Markdown say; some write by hand what is no YAML: `title: Ports: a tale`."""
+    return _facts(_yaml_fields(matter) or _fields(lines_of(matter)))
+
+
 def facts_of_fields(lines: Iterable[Line]) -> HtmlFacts:
-    """What labelled lines say; lines with labels that are not known say nothing."""
+    """What labelled lines say."""
+    return _facts(_fields(lines))
+
+
+def _facts(fields: Iterable[tuple[str, str]]) -> HtmlFacts:
+    """What labels in small letters and their values say; labels that are not known say nothing."""
     found: dict[str, tuple[Fact, ...]] = {}
     language = None
-    for name, value in _fields(lines):
+    for name, value in fields:
         if name in ("lang", "language"):
             language = value
         elif (kind := _FIELDS.get(name)) and value:
@@ -52,6 +66,31 @@ def facts_of_fields(lines: Iterable[Line]) -> HtmlFacts:
             found[kind] = (*found.get(kind, ()), Fact(f"front matter {name}", value))
     titles, sites, authors, dates, urls = (found.get(kind, ()) for kind in _KINDS)
     return HtmlFacts(titles, sites, authors, dates, urls, language)
+
+
+def _yaml_fields(matter: str) -> list[tuple[str, str]]:
+    """The labels in small letters with what they name, each of a list by itself; none where the lines are no YAML."""
+    import yaml  # few files need it
+
+    if len(matter) > _LONGEST:
+        return []
+    try:
+        # strings, lists and maps alone; the parser in C has no limit to how deep it goes
+        read = yaml.load(matter, Loader=yaml.BaseLoader)
+    except (yaml.YAMLError, RecursionError):
+        return []
+    labelled = read.items() if isinstance(read, dict) else ()
+    values = ((str(name).casefold(), value) for name, told in labelled for value in _strings(told))
+    return [(name, _LINKED.sub(r"\1", " ".join(value.split()))) for name, value in values]
+
+
+def _strings(told: object, depth: int = 2) -> Iterator[str]:
+    """The strings of a value: itself, or those of its lists, as a link to a note is read: `[[Anna Berg]]`."""
+    if isinstance(told, str):
+        yield told
+    elif isinstance(told, list) and depth:
+        for one in told[:_MOST_VALUES]:
+            yield from _strings(one, depth - 1)
 
 
 def _fields(lines: Iterable[Line]) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from searchapp.reading.pages.front_matter import facts_of_fields
+from searchapp.reading.pages.front_matter import facts_of_front_matter
 from searchapp.reading.pages.links import home_of_markdown
 from searchapp.reading.pages.notes import clipped
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line, letters, lines_of
@@ -68,7 +68,7 @@ def render(text: str) -> Rendering:
     links = {number for number, line in enumerate(raw, 1) if _is_link(line)}
     shown = "\n".join(plain)
     lines = _headed(unwrapped(lines_of(shown)))
-    facts = facts_of_fields(lines_of(matter))
+    facts = facts_of_front_matter(matter)
     if not matter and (found := clipped(lines)) is not None:
         facts, lines = found
     if not facts.urls and (address := _own_address(raw, lines)):
