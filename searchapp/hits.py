@@ -33,6 +33,9 @@ class Hit:
     matches: tuple[Span, ...] = ()
     body_matches: int = 0
     title_matches: tuple[Span, ...] = ()
+    author: str | None = None
+    language: str | None = None
+    url: str | None = None
 
     @property
     def match_count(self) -> int:
@@ -45,7 +48,8 @@ class Hit:
         speakers = tuple(speaker.name for speaker in article.speakers)
         return cls(
             article.id, article.path, article.title, article.outlet, article.via, _day(article), speakers, score, rank,
-            excerpt.text, excerpt.spans, len(matches.body), tuple(matches.title),
+            excerpt.text, excerpt.spans, len(matches.body), tuple(matches.title), article.author, article.language,
+            article.url,
         )  # fmt: skip
 
 
@@ -75,12 +79,17 @@ class QuoteHit:
     date: str | None
     quote: Quote
     number: int
+    author: str | None = None
+    language: str | None = None
+    url: str | None = None
 
     @classmethod
     def of(cls, article: Article, number: int) -> "QuoteHit":
         """That quote of an article."""
-        day, quote = _day(article), article.quotes[number]
-        return cls(article.id, article.path, article.title, article.outlet, article.via, day, quote, number)
+        return cls(
+            article.id, article.path, article.title, article.outlet, article.via, _day(article),
+            article.quotes[number], number, article.author, article.language, article.url,
+        )  # fmt: skip
 
 
 def outermost(hits: Sequence[QuoteHit]) -> list[QuoteHit]:

@@ -109,6 +109,11 @@ def _rows(answer: Answer[Any], output: Output, *, head: bool) -> Iterator[str]:
         assert output.pattern is not None
         yield from template(output.pattern, columns)(objects)
         return
+    if chosen in ("ris", "bibtex"):
+        from searchapp.export.bibliography import bibtex_lines, ris_lines
+
+        yield from (ris_lines if chosen == "ris" else bibtex_lines)(objects, columns)
+        return
     if answer.provenance and head:
         if chosen == "jsonl":
             yield dumps({"provenance": dict(answer.provenance)}) + "\n"

@@ -105,6 +105,9 @@ def hit_object(hit: "Hit") -> JsonObject:
         "snippet": hit.snippet,
         "matches": [list(span) for span in hit.matches],
         "body_matches": hit.body_matches,
+        "author": hit.author,
+        "language": hit.language,
+        "url": hit.url,
     }
 
 
@@ -139,6 +142,9 @@ def quote_hit_object(hit: "QuoteHit") -> JsonObject:
         "path": hit.path,
         "start": hit.quote.start,
         "end": hit.quote.end,
+        "author": hit.author,
+        "language": hit.language,
+        "url": hit.url,
     }
 
 

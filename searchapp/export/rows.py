@@ -14,10 +14,11 @@ from searchapp.text.clean import clean_line
 
 HIT_COLUMNS = (
     "rank", "id", "path", "title", "outlet", "via", "date", "speakers", "score", "body_matches", "snippet",
+    "author", "language", "url",
 )  # fmt: skip
 QUOTE_COLUMNS = (
     "speaker", "text", "kind", "cue", "source", "outlet", "via", "date", "title", "id", "path", "start", "end",
-    "confidence",
+    "confidence", "author", "language", "url",
 )  # fmt: skip
 KWIC_COLUMNS = ("left", "match", "right", "field", "outlet", "date", "title", "id", "path", "start", "end")
 QUOTED_KWIC_COLUMNS = (*KWIC_COLUMNS, "speaker")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
+from searchapp.export.bibliography import bibtex_lines, ris_lines
 from searchapp.export.comparison import comparison_page
 from searchapp.export.objects import JsonObject, comparison_object, dumps, hit_object, quote_hit_object
 from searchapp.export.page import article_page
@@ -19,6 +20,8 @@ from searchapp.tui.kwic_rows import KwicLine
 
 _TABLES = {".csv": csv_lines, ".tsv": tsv_lines, ".jsonl": json_lines}
 TABLE_ENDINGS = tuple(_TABLES)
+_WRITERS = {**_TABLES, ".ris": ris_lines, ".bib": bibtex_lines}
+LISTING_ENDINGS = tuple(_WRITERS)
 _NOT_PLAIN = re.compile(r"[^\w.-]+")
 _LONGEST = 40
 
@@ -35,13 +38,13 @@ class Export:
 
 def hits_export(hits: Callable[[], Iterable[Hit]]) -> Export:
     """All hits of a listing as rows."""
-    return Export("hits", TABLE_ENDINGS, lambda ending: _table(ending, map(hit_object, hits()), HIT_COLUMNS))
+    return Export("hits", LISTING_ENDINGS, lambda ending: _table(ending, map(hit_object, hits()), HIT_COLUMNS))
 
 
 def quotes_export(quotes: Callable[[], Iterable[QuoteHit]]) -> Export:
     """All quotes of a listing as rows."""
     return Export(
-        "quotes", TABLE_ENDINGS, lambda ending: _table(ending, map(quote_hit_object, quotes()), QUOTE_COLUMNS)
+        "quotes", LISTING_ENDINGS, lambda ending: _table(ending, map(quote_hit_object, quotes()), QUOTE_COLUMNS)
     )
 
 
@@ -76,7 +79,7 @@ def _plain(id_: str) -> str:
 
 
 def _table(ending: str, rows: Iterable[JsonObject], columns: Sequence[str]) -> Iterator[str]:
-    return _TABLES[ending](rows, columns)
+    return _WRITERS[ending](rows, columns)
 
 
 def suggested_name(export: Export, folder: Path) -> str:
