@@ -54,6 +54,11 @@ def salvage(index: Path) -> Salvage | None:
     return None
 
 
+def sound_generations(index: Path, numbers: Collection[int]) -> frozenset[int]:
+    """Those of the generations without a fault."""
+    return frozenset(n for n in numbers if not any(_faults_of(generations.folder_of(index, n), set())))
+
+
 def _faults_of(folder: Path, checked: set[int]) -> Iterator[Fault]:
     try:
         generation = Generation(folder, generations.manifest_of(folder))
@@ -134,8 +139,3 @@ def _opened(generation: Generation) -> Iterator[Fault]:
             yield Fault(f"has {searcher.count} articles instead of {wanted}", str(generation.folder))
     finally:
         searcher.close()
-
-
-def sound_generations(index: Path, numbers: Collection[int]) -> frozenset[int]:
-    """Those of the generations without a fault."""
-    return frozenset(n for n in numbers if not any(_faults_of(generations.folder_of(index, n), set())))

@@ -30,10 +30,13 @@ from searchapp.text.shingles import SIZE
 _BYTES = 6
 """Bytes of a number with its row."""
 _LEAST_SHARED = 2
+"""Numbers that an article shares with others at least for it to be compared with them; `reprints` asks for as many."""
 _SOURCES = 16
 """More sources than this are not told apart by the order of articles."""
 _UNDATED = 1 << 60
+"""Behind the moments of all articles with a date."""
 _HALF = np.uint32(16)
+"""Bits of half a number."""
 _NONE = np.zeros(0, np.int64)
 
 Array = NDArray[Any]

@@ -19,14 +19,16 @@ Held = tuple[Array, Array]
 InFull = Callable[[Array], tuple[Array, Array]]
 """From articles to their signatures: how many numbers each has, and all of them laid end to end, rising in each."""
 
-REPRINT = 0.5
+_LEAST_SHARE = 0.5
 """The share of an article that must stand in an earlier one for it to be a reprint."""
 
-DUPLICATE = 0.8
-"""The likeness (Jaccard) to an earlier article from which one is its near-duplicate."""
+_LEAST_LIKENESS = 0.8
+"""The likeness (Jaccard) to an earlier article from which on one is its near-duplicate."""
 
 _EARLIEST = 3
+"""Articles that a number of signatures points to, of all that have it."""
 _LEAST_SHARED = 4
+"""Numbers that a reprint shares at least, where its signature has so many."""
 _SHIFT, _ROWS = np.uint64(32), np.uint64((1 << 32) - 1)
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 """An odd number without a pattern, which spreads numbers over the places of a table."""
@@ -63,9 +65,9 @@ def reprints(moments: NDArray[np.int64], held: Held, in_full: InFull, new: NDArr
         return found
     own, both = _sampled(in_full, order[later], order[earlier], size)
     share = shared / np.maximum(own, 1)
-    good = (share >= REPRINT) & (shared >= np.minimum(_LEAST_SHARED, own)) & (own > 1)
+    good = (share >= _LEAST_SHARE) & (shared >= np.minimum(_LEAST_SHARED, own)) & (own > 1)
     later, earlier, share = later[good], earlier[good], share[good]
-    alike = (shared[good] / np.maximum(both[good] - shared[good], 1)) >= DUPLICATE
+    alike = (shared[good] / np.maximum(both[good] - shared[good], 1)) >= _LEAST_LIKENESS
     best = np.lexsort((earlier, -share, later))
     first = best[firsts(later[best])]
     rows = order[later[first]]

@@ -9,20 +9,18 @@ again: the lists are remembered. Scores are the sums that `Scorer` makes, in the
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.engine import Found, Request, Scored
+from searchapp.engine.local.search.evaluator import Reader
+from searchapp.engine.local.search.memory import Memory
 from searchapp.engine.local.search.order import smallest
 from searchapp.engine.local.search.rerank import DEPTH, worthwhile
 from searchapp.query.rising import among
 from searchapp.query.tree import And, Dates, Exact, Has, Is, Node, Or, Undated, Value, Word, has_places
-
-if TYPE_CHECKING:
-    from searchapp.engine.local.search.evaluator import Reader
-    from searchapp.engine.local.search.memory import Memory
 
 Array = NDArray[Any]
 Reranked = Callable[[Node, Array, Array], Array]
@@ -53,9 +51,9 @@ class Flat:
 
     def __init__(
         self,
-        memory: "Memory",
-        readers_of: "Callable[[Node], Sequence[Reader]]",
-        gains: "Callable[[Node, Sequence[Reader]], list[Array]]",
+        memory: Memory,
+        readers_of: Callable[[Node], Sequence[Reader]],
+        gains: Callable[[Node, Sequence[Reader]], list[Array]],
         reranked: Reranked | None,
         documents: int,
         alive: Array | None,
@@ -66,22 +64,8 @@ class Flat:
     def search(self, request: Request) -> Found | None:
         """The answer to a word, to words and conditions joined by AND, or to a few words joined by OR; None for other
         requests."""
-        tree = And((request.tree,)) if isinstance(request.tree, (Word, Exact)) else request.tree
-        if (
-            not self._documents
-            or not isinstance(tree, (And, Or))
-            or not request.limit
-            or request.filters
-            or request.facets
-            or request.sort != "relevance"
-            or request.freshness
-        ):
-            return None
-        if not all(isinstance(part, _CONDITIONS) for part in tree.parts):
-            return None
-        if isinstance(tree, Or) and not (
-            len(set(tree.parts)) == len(tree.parts) <= _WORDS and all(map(has_places, tree.parts))
-        ):
+        tree = _flat(request)
+        if tree is None or not self._documents:
             return None
         known = {part: self._listed(part) for part in tree.parts}
         rows, keys, total = self._all(tree, known) if isinstance(tree, And) else self._any(list(known.values()))
@@ -149,6 +133,19 @@ class Flat:
         known = Listed(rows, gains, table, held)
         self._memory.put(("all", node), known)
         return known
+
+
+def _flat(request: Request) -> And | Or | None:
+    """The tree of a request that is flat and asks for hits alone, or None."""
+    if not request.limit or request.filters or request.facets or request.sort != "relevance" or request.freshness:
+        return None
+    tree = And((request.tree,)) if isinstance(request.tree, (Word, Exact)) else request.tree
+    if not isinstance(tree, (And, Or)) or not all(isinstance(part, _CONDITIONS) for part in tree.parts):
+        return None
+    if isinstance(tree, And):
+        return tree
+    once_each = len(set(tree.parts)) == len(tree.parts)
+    return tree if once_each and len(tree.parts) <= _WORDS and all(map(has_places, tree.parts)) else None
 
 
 def _looked_at_again(tree: Node, reranked: Reranked, numbers: Array, keys: Array) -> tuple[Array, Array]:

@@ -174,7 +174,7 @@ class Searcher:
     def _like(self, id_or_path: str) -> list[Scored]:
         """The articles that come near this one's own score when what tells it apart is asked for, and how near, up to
         1."""
-        from searchapp.query.telling import candidates
+        from searchapp.query.telling import candidates  # few queries ask for articles like another
 
         row = self.row_of(id_or_path)
         if row is None:
@@ -198,25 +198,10 @@ class Searcher:
 
     def _ordered(self, request: Request, readers: list[Reader], rows: list[Array], count: int) -> list[Scored]:
         """The first hits in the order asked for."""
-        found = list(zip(self.segments, rows, strict=True))
-        scorer = Scorer(self._scoring, self.totals, request.tree, readers, self._memory)
-        if request.sort == "outlet":
-            keys = outlet_keys(found, self.names)
-        elif request.sort == "relevance":
-            keys = [
-                -reader.with_likeness(scorer.scores(reader, kept), kept)
-                for reader, kept in zip(readers, rows, strict=True)
-            ]
-            if request.freshness:
-                newest = newest_day(self.segments)
-                keys = [
-                    key * freshness(segment, kept, newest) for key, (segment, kept) in zip(keys, found, strict=True)
-                ]
-        else:
-            newest_first = request.sort == "-date"
-            keys = [date_keys(segment, kept, newest_first=newest_first) for segment, kept in found]
-        if not keys:
+        if not readers:
             return []
+        found = list(zip(self.segments, rows, strict=True))
+        keys = self._keys(request, readers, found)
         refined = request.sort == "relevance" and self._scoring.refined and worthwhile(request.tree)
         chosen = [smallest(each, max(count, DEPTH) if refined else count) for each in keys]
         numbers = np.concatenate(
@@ -232,6 +217,23 @@ class Searcher:
         if request.sort == "relevance":
             return [Scored(row, -key) for row, key in zip(numbers[order].tolist(), merged[order].tolist(), strict=True)]
         return [Scored(row, 0.0) for row in numbers[order].tolist()]
+
+    def _keys(self, request: Request, readers: list[Reader], found: list[tuple[Segment, Array]]) -> list[Array]:
+        """For the rows of each segment the keys by which they are in the order asked for, the lowest first."""
+        if request.sort == "outlet":
+            return outlet_keys(found, self.names)
+        if request.sort != "relevance":
+            newest_first = request.sort == "-date"
+            return [date_keys(segment, rows, newest_first=newest_first) for segment, rows in found]
+        scorer = Scorer(self._scoring, self.totals, request.tree, readers, self._memory)
+        keys = [
+            -reader.with_likeness(scorer.scores(reader, rows), rows)
+            for reader, (_, rows) in zip(readers, found, strict=True)
+        ]
+        if not request.freshness:
+            return keys
+        newest = newest_day(self.segments)
+        return [key * freshness(segment, rows, newest) for key, (segment, rows) in zip(keys, found, strict=True)]
 
     def quotes(self, tree: Node, by: str | None = None) -> FoundQuotes:
         """The quotes of the articles that match; only those that meet a `OneQuote` of the tree, if it has any that is
