@@ -50,7 +50,8 @@ class Request:
 
 
 class Scored(NamedTuple):
-    """A hit as the engine knows it: `row` is its number in this generation, from 0."""
+    """A hit as the engine knows it: `row` is its number in this generation, from 0; the higher its `score` the better
+    it answers, and 0 where hits are ordered otherwise."""
 
     row: int
     score: float
@@ -105,9 +106,10 @@ class Stretch(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file (or a stretch of lines of a JSON Lines file) that is to be read: `path` as articles carry it,
-    `location` where it lies on the disk, `stamp` as it was found.
-    `first_line` (from 1) and `start`/`stop` (bytes) bound the stretch of a JSON Lines file; `stop` None is the end.
+    """A file (or a stretch of lines of a JSON Lines file) that is to be read: `path` as articles carry it, `location`
+    where it lies on the disk, `stamp` as it was found. `first_line` (from 1) and `start`/`stop` (bytes) bound the
+    stretch of a JSON Lines file; `stop` None is the end.
+
     `known` is the digest that it had when it was last read: if it has it still, and its reader sees that other rules do
     not concern it, what is known of it holds and it need not be read. It is "" where there is nothing to hold on to."""
 
@@ -157,7 +159,7 @@ class Progress(NamedTuple):
 
 
 class Fault(NamedTuple):
-    """Something `check` found wrong: what, where."""
+    """Something that `check` found wrong: what, and in which file."""
 
     what: str
     where: str
@@ -171,7 +173,9 @@ class Engine(Protocol):
     """The protocol. Errors are those of `searchapp.errors`."""
 
     @property
-    def generation(self) -> int: ...
+    def generation(self) -> int:
+        """The number of the generation; 0 before the first."""
+
     @property
     def count(self) -> int:
         """Articles in this generation."""
@@ -207,15 +211,18 @@ class Engine(Protocol):
 
         A source replaces what was known of the bytes it covers. Sources that were not known are committed in between
         on long runs, so that an interrupted run resumes; all that replaces or removes is committed at once, at the
-        end. `naming` gives the speakers of the whole index
-        their canonical names, as `relabel` does; `notes` are kept with the generation. To be called while `writing`."""
+        end. `naming` gives the speakers of the whole index their canonical names, as `relabel` does; `notes` are kept
+        with the generation, those of the last one where None are given. To be called while `writing`."""
 
-    def search(self, request: Request) -> Found: ...
+    def search(self, request: Request) -> Found:
+        """What a request asks for. Raises QueryError for a pattern that takes too long."""
+
     def rows(self, request: Request) -> Iterator[Scored]:
         """All hits in order from `offset` on, whatever the limit, in bounded memory."""
 
     def quotes(self, tree: Node, by: str | None = None) -> QuoteRows:
-        """The quotes of the articles that match; only those meeting the tree's `OneQuote` parts if it has any."""
+        """The quotes of the articles that match; only those meeting the tree's `OneQuote` parts if it has any, and only
+        those of the speaker `by`."""
 
     def quote_facets(
         self, tree: Node, fields: Mapping[str, int], by: str | None = None
@@ -251,8 +258,11 @@ class Engine(Protocol):
     def frequencies(self, words: Iterable[str]) -> Mapping[str, int]:
         """In how many articles each word's inflected forms stand."""
 
-    def check(self) -> Sequence[Fault]: ...
+    def check(self) -> Sequence[Fault]:
+        """Every fault of the files of the index; none when it is sound."""
+
     def refresh(self) -> bool:
         """Move to the newest generation; True when it is another one."""
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Let go of the files."""

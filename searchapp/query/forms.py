@@ -3,6 +3,8 @@
 A plain word in running text accepts what has its form, or its stem in the article's language; in the names of persons
 its form or another spelling of it; in other names its form alone; the other leaves look at forms only. See
 `searchapp.text.tokens` for forms, stems and joined forms, `searchapp.quotes.speakers.spelling` for spellings.
+
+Spellings of names are loaded where a name of a person is asked for: most queries ask for none.
 """
 
 from collections.abc import Callable
@@ -20,6 +22,7 @@ _SUFFIXING = frozenset(
 )
 """Languages whose stemmers change the end of a word only. Without a language a word is read as English or Russian."""
 _REMEMBERED = 1 << 14
+"""Words whose answers are remembered."""
 _SHORTEST_KEY = 4
 """Names whose key is shorter are found as they are typed: Li is not Lee."""
 _TWO_CAPITALS = late(r"[A-Z]\.?[A-Z]\.?")

@@ -18,11 +18,13 @@ from searchapp.text.folding import fold
 from searchapp.text.tokens import readings
 
 PATTERN_LENGTH_LIMIT = 200
-_REPEAT_LIMIT = 64
-_PROBE_SECONDS = 0.03
-_FORM_SECONDS = 0.05
-_ALL_SECONDS = 2.0
-_PROBE_LENGTH = 40
+"""Characters of a regular expression."""
+_REPEAT_LIMIT = 4096
+"""What the counts of a pattern, `{64}`, come to at most when they are multiplied."""
+_PROBE_SECONDS, _PROBE_LENGTH = 0.03, 40
+"""The time that a pattern has for words of so many letters before it is accepted."""
+_FORM_SECONDS, _ALL_SECONDS = 0.05, 2.0
+"""The time that it has for a word, and for all words of an index."""
 
 
 class PatternFault(ValueError):  # noqa: N818 - it reads as what it is
@@ -175,7 +177,7 @@ def _refuse_extensions(pattern: str) -> None:
         if counts is None:
             raise PatternFault(f"“{counted.group()[:20]}” is no count such as {{2}} or {{1,3}}")
         product *= max(1, *(int(number) for number in (counts[1], counts[3]) if number))
-    if product > _REPEAT_LIMIT * _REPEAT_LIMIT:
+    if product > _REPEAT_LIMIT:
         raise PatternFault("its counts are too high")
 
 

@@ -15,7 +15,9 @@ from searchapp.query.stream import Run, Runs, Stream
 from searchapp.query.tree import Leaf, Near, Node, Or, Phrase, Same, is_any_word
 
 _MANY = 1000
+"""Places of the operands of a NEAR from which on only those on chains are told, not the chains."""
 _CHAIN_LIMIT = 32
+"""Stretches that are kept of all that end in one place."""
 
 
 class Place(NamedTuple):

@@ -16,12 +16,13 @@ WIDTH = 240
 _CUT = "… "
 _JOINT = " … "
 _REACH = 60
+"""Characters by which a passage is moved or cut shorter, so that it begins and ends with words."""
 _TOLD_APART = 5
 """Letters by which words are taken for different ones."""
 _WORD, _SELDOM = 7, 14
 """What each different word of a passage is worth, and what more where it stands in the article but once."""
-_WEIGHED = 2000
-_COUNTED = 12
+_WEIGHED, _COUNTED = 2000, 12
+"""Matches at which a passage may begin, and how many of each count."""
 _SPACES = compiled(r"\s+")
 _BREAKS = compiled(r" \s+|[^\S ]\s*")
 """White space that is more than a space."""

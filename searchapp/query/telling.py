@@ -18,8 +18,11 @@ _TOKEN_LIMIT = 500
 """Tokens of an article that are looked at: news say what happened at the start."""
 
 _ASKED_TERMS = 60
+"""Terms of a question: the weightiest."""
 _TITLE = 2.0
+"""How often a word of a title counts."""
 _NAME, NUMBER = 1.5, 2.5
+"""What a name and a number weigh, against other words."""
 
 
 class Ranked(Protocol):

@@ -1,4 +1,7 @@
-"""Reading a source in a worker process: its bytes once, hashed and read."""
+"""Reading a source in a worker process: its bytes once, hashed and read.
+
+What reads a file is loaded there: where nothing but a stamp has changed, nothing is read.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace

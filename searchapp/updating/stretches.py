@@ -18,6 +18,7 @@ LINES = 20_000
 """Lines of a stretch at most: a segment must hold them all."""
 
 _LONGEST_LINE = 32 << 20
+"""Bytes of a line that are looked through for its end."""
 
 
 def plan(path: str, location: str, stamp: Stamp, known: Sequence[Stretch], rules: Rules) -> tuple[Source, ...]:

@@ -1,4 +1,7 @@
-"""The engine over a Whoosh index on this machine: searching is the searcher's, lasting is the generations'."""
+"""The engine over a Whoosh index on this machine: searching is the searcher's, lasting is the generations'.
+
+What writes an index is imported where it is used: most commands only search.
+"""
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -30,6 +33,7 @@ from searchapp.errors import EngineError, IndexDamaged
 from searchapp.query.tree import Node
 
 _ATTEMPTS = 20
+"""How often it looks again for a generation that a writer has not taken away."""
 
 
 class LocalEngine:

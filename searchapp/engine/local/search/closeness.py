@@ -27,6 +27,7 @@ Array = NDArray[Any]
 _SPREAD = 25
 """Words after which another one counts for .61 of what it does beside."""
 _REACH = 128
+"""Words from which on another one counts for nothing."""
 _BELL = np.exp(-((np.arange(_REACH) / _SPREAD) ** 2) / 2).astype(np.float32)
 _BELL[-1] = 0
 _LIGHT = 0.1

@@ -353,7 +353,7 @@ class _TextSpace:
         if isinstance(node, Same):
             begins = spans.unit_begins(self.field, node.unit, np.flatnonzero(wanted))
             return spans.same([self._places(part, wanted) for part in node.parts], begins)
-        from searchapp.engine.local.search.proximity import proximate
+        from searchapp.engine.local.search.proximity import proximate  # few queries need the matcher that it loads
 
         assert isinstance(node, (Phrase, Near))
         return proximate(node, [self._places(part, wanted, every=True) for part in node.parts], every=every)

@@ -13,6 +13,7 @@ from searchapp.query.patterns import edit_distance
 from searchapp.text.folding import fold
 
 _DISTANCE = 2
+"""Edits from a word to one that it may have meant, at most."""
 _SHORT = 4
 """Letters: in a word of no more, two others make any word of it."""
 _TIMES_COMMONER = 100

@@ -1,4 +1,7 @@
-"""Values of names across segments: under their canonical names, and put to conditions once each."""
+"""Values of names across segments: under their canonical names, and put to conditions once each.
+
+What reads names is loaded where one is asked for: most queries ask for none.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -11,10 +14,11 @@ from searchapp.query.forms import Named, named, whole
 from searchapp.query.tree import Exact, Leaf, Phrase, Value, Word, is_any_word
 
 if TYPE_CHECKING:
-    from searchapp.engine.local.search.listing import Listing  # loaded where a name is asked for
+    from searchapp.engine.local.search.listing import Listing
 
 Array = NDArray[Any]
 _REMEMBERED = 64
+"""Conditions whose answers are remembered."""
 
 
 class Names:

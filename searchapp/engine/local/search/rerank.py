@@ -31,6 +31,7 @@ from searchapp.text.tokens import chunk_tokens, chunks, stem
 Array = NDArray[Any]
 
 DEPTH = 200
+"""Hits that are looked at again."""
 _COVERAGE = 0.1
 """What a row gains, of its score, that holds all words of a query."""
 _CLOSENESS = 0.7
@@ -39,13 +40,15 @@ _TYPED = 0.5
 """What a row gains, of its score, in which the few words of a query stand as they were typed."""
 
 _LEARNING_WORDS = 5
-_LEARN_FROM = 15
-_LEARNT = 30
-_LEARNT_WEIGHT = 0.3
+"""Words of a query from which on it learns."""
+_LEARN_FROM, _SHARPNESS = 15, 4
+"""Hits that are learnt from; each counts by this power of its score over that of the first."""
+_SHARED_BY, _CANDIDATES, _LEARNT = 2, 500, 30
+"""A word is learnt that so many of them share at least; of so many of these, the weightiest, so many are."""
 _LEARNT_COMMON = 0.3
-_SHARPNESS = 4
-_SHARED_BY = 2
-_CANDIDATES = 500
+"""The share of all articles in which a word that is learnt may stand."""
+_LEARNT_WEIGHT = 0.3
+"""What all words learnt weigh together, of the weight of the query."""
 _SAMPLE = 1000
 """Articles among which it is seen well enough how common a word is."""
 _READ = 1000
@@ -54,6 +57,7 @@ _READ = 1000
 _LIKE_FROM, _LIKE = 100, 20
 """Hits that are compared with each other, and how many of the likest count for each."""
 _LIKE_SHARE = 0.4
+"""How much of a hit's new score is theirs."""
 
 
 def worthwhile(tree: Node) -> bool:

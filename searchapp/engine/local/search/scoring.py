@@ -22,6 +22,7 @@ from searchapp.records import dataclass
 
 Array = NDArray[Any]
 _SPARSE = 4
+"""Where the units stand in fewer rows than so many times those wanted, all their rows are scored: that is quicker."""
 _BROAD = 16
 """A unit that stands in more than one row of so many is common."""
 _TABLED = 4

@@ -28,6 +28,7 @@ EXPANSION_LIMIT = 1024
 """Terms of one field and segment that a pattern may match; the words with one beginning are not so limited."""
 
 _REMEMBERED = 256
+"""Patterns whose terms are remembered."""
 _MANY = 6
 """From so many terms on, their lists are read at once."""
 

@@ -25,7 +25,9 @@ SEGMENT_SUFFIX = ".sea"
 TYPES = frozenset(("|u1", "<u2", "<u4", "<u8", "<i4", "<i8"))
 """How numbers are stored."""
 ALIGNED = 8
+"""Bytes; an array begins at a multiple of them."""
 _HEADER_LIMIT = 16 << 20
+"""Bytes of a header that is believed."""
 
 
 class ArrayFile:

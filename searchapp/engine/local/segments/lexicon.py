@@ -17,9 +17,8 @@ from numpy.typing import NDArray
 from searchapp.engine.local.segments.arrays import ArrayFile
 from searchapp.errors import IndexDamaged
 
-_STEP = 64
-_LEAD = 8
-_END = b"\xff"
+_STEP, _LEAD, _END = 64, 8, b"\xff"
+"""See above: terms of a block, bytes of a term in the guide, what stands behind a term."""
 
 
 def encode_terms(prefix: str, terms: Sequence[str]) -> dict[str, NDArray[Any]]:

@@ -27,6 +27,7 @@ from searchapp.records import dataclass
 
 Array = NDArray[Any]
 ROWS_LIMIT = 1 << 16
+"""Articles, and quotes, of a segment at most: a row has 2 bytes."""
 
 BLOCK = 1 << 16
 """Chunks of texts, and words, that are worked on at a time: what the processor's caches hold."""

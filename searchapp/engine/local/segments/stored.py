@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import zstandard  # loaded where articles are read, for counting needs none
 
 _LARGEST = 1 << 28
+"""Bytes of an article, unpacked, that are believed."""
 _values = json.JSONDecoder().raw_decode
 # What `json.loads` does, without its looks at what is before and behind.
 

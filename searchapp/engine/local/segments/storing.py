@@ -14,9 +14,11 @@ from searchapp.article import Article, Quote
 from searchapp.engine.local.segments.writing import Spool
 
 _LEVEL = 1
+"""How hard Zstandard tries."""
 _DICTIONARY = 1 << 15
-_SAMPLES = 64
-_SAMPLE = 1 << 13
+"""Bytes of a dictionary at most."""
+_SAMPLES, _SAMPLE = 64, 1 << 13
+"""Articles from which a dictionary is made, and the bytes of each that are looked at."""
 _TRAINING = {"k": 3000, "d": 6, "f": 16, "accel": 1}
 """Long pieces found quickly: news is as small with them to a hundredth as with those found in six times the time."""
 _json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -2,7 +2,13 @@
 
     index/LOCK          who is writing
     index/CURRENT       the number of the newest acknowledged generation
-    index/gen-N/        a Whoosh index of its own: TOC, segments; and MANIFEST.json with the size and hash of each
+    index/gen-N/        a Whoosh index of its own, its table of contents and segments; and beside them
+        MANIFEST.json       the size and hash of each file
+        sources.table       the files that articles came from (see `sources`)
+        labels.json         for `speaker` and `outlet`, the canonical names of values that have another one
+        marks               a byte for each row (see `indexing.marking`)
+        SEGMENT.signatures  of the bodies of its rows, for finding reprints
+        SEGMENT.deleted     the rows that are deleted, where there are any
 
 A segment's files never change; a generation that keeps a segment links its files. Two generations are kept, so that
 a reader that is opening the last one never finds it gone, and so that damage to one leaves another.
@@ -25,14 +31,15 @@ CURRENT = "CURRENT"
 _LONGEST = 64
 """Bytes of `CURRENT` that are looked at."""
 KEPT = 2
-LABELS = "labels.json"
-MARKS = "marks"
-SIGNATURES = ".signatures"
+"""Generations that are kept."""
+LABELS, MARKS = "labels.json", "marks"
+SIGNATURES, DELETED = ".signatures", ".deleted"
 LOOKED_AT, REPRINT, DUPLICATE = 1, 2, 4
-DELETED = ".deleted"
+"""The bits of a row's mark."""
 _PREFIX = "gen-"
 _NUMBER = late(r"[1-9][0-9]{0,15}")
 _ATTEMPTS = 20
+"""How often a reader looks again whose generation was taken away."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -19,8 +19,8 @@ from searchapp.engine.local.storage import disk
 from searchapp.errors import EngineError, IndexBusy
 
 LOCK = "LOCK"
-PATIENCE = 5.0
-_PAUSE = 0.05
+PATIENCE, _PAUSE = 5.0, 0.05
+"""Seconds to wait for another writer, and between two tries."""
 
 _held: set[int] = set()
 
