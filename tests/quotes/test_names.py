@@ -400,3 +400,16 @@ def test_a_hyphen_makes_no_other_person(name: str, other: str, surname: str, acr
         surname: name,
         "Ann Lund": "Ann Lund",
     }
+
+
+@pytest.mark.parametrize("full", ["Erik St. Martin", "Jill St. John", "Ann St. Clair"])
+def test_a_surname_may_begin_with_a_saint(full: str) -> None:
+    bare = full.partition(" ")[2]
+    text = f"“The bridge is open,” {full} said.\n{bare} added that it was late. “So am I,” said {bare}."
+    assert speakers(text) == {full}
+
+
+@pytest.mark.parametrize("place", ["St. Louis police", "St. Paul officials"])
+def test_a_town_that_is_named_for_a_saint_is_nobody(place: str) -> None:
+    text = f"{place} said the bridge was open.\n“It was late,” Ann Holm said."
+    assert not {name for name in speakers(text) if name in ("St. Louis", "St. Paul")}

@@ -27,6 +27,7 @@ from searchapp.quotes.speakers.things import THINGS, is_articled
 _NONE: frozenset[str] = frozenset()
 # with so many names no slip of the keyboard is looked for: every name would be compared with every other
 _MANY = 1000
+_SAINT = "St. "
 # in these languages people have two surnames, of which the second is often left out
 _TWO_SURNAMES = frozenset(["es", "pt"])
 
@@ -104,11 +105,13 @@ class People:
         return western_cases.nominatives(text, asked, self._western) if self._western else nominatives(asked)
 
     def names_in(self, text: str, start: int, end: int) -> list[Name]:
-        """The personal names printed in `[start, end)`; of a run of capitals that ends in a body's word, none."""
-        return self._names(NAME_RUN.finditer(text, start, end))
+        """The personal names printed in `[start, end)`; of a run of capitals that ends in a body's word, none, nor of
+        one that begins as towns do, unless somebody has that surname: St. Paul."""
+        names = (self._runs.of(run) for run in NAME_RUN.finditer(text, start, end))
+        return [name for name in names if name and (not _is_saint(name) or self._of_surname(name.text))]
 
     def _names(self, runs: Iterable[re.Match[str]]) -> list[Name]:
-        return [name for run in runs if (name := self._runs.of(run)) is not None]
+        return [name for run in runs if (name := self._runs.of(run)) is not None and not _is_saint(name)]
 
     def _of_surname(self, printed: str) -> list[str]:
         return self._by_surname.get(parts_of(printed).surname, [])
@@ -136,7 +139,7 @@ class People:
         return self._persons[key]
 
     def _sought(self, printed: str, gender: str | None) -> str | None:
-        parts = parts_of(printed)
+        parts = parts_of(printed.removeprefix(_SAINT))
         found = self._by_surname.get(parts.surname)
         if found is None and self._western and not parts.given:
             able = (one.surname for of in "mf" for one in western_cases.surnames(printed, of, self._western))
@@ -190,6 +193,11 @@ class People:
         """Whether nothing says that a person is of another gender than the words for somebody show."""
         known = self.gender(name) or given_names().get(name.split(" ")[0])
         return gender is None or not known or known == gender
+
+
+def _is_saint(name: Name) -> bool:
+    """Whether a name begins as that of a town or a church does."""
+    return name.text.startswith(_SAINT)
 
 
 def _by_surname(canonical: Mapping[str, str], counts: Mapping[str, int]) -> dict[str, list[str]]:

@@ -10,7 +10,9 @@ from searchapp.article import Span
 from searchapp.quotes.lexicon import word_set
 
 UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞĐА-ЯЁЄІЇҐ"
-_REST = rf"(?:[\w’'‑-]*[\w’']|(?:\.[{UPPER}])*\.(?=\s*[{UPPER}]))?(?:(?<=Jr)\.|(?<=Sr)\.)?"
+# Jr. and Sr. end in a full stop, and St. goes on behind it
+_STOP = rf"(?:(?<=Jr)\.|(?<=Sr)\.|(?<=\bSt)\.(?=[ \u00a0][{UPPER}]))?"
+_REST = rf"(?:[\w’'‑-]*[\w’']|(?:\.[{UPPER}])*\.(?=\s*[{UPPER}]))?{_STOP}"
 TOKEN = rf"(?:(?:al|el|an|ad|as|ash|d|O)[-’'])?[{UPPER}]{_REST}"
 # The same at the head of a run. It begins with a set of characters, which is what lets the search skip
 # from one to the next, and so do the patterns below.
