@@ -5,7 +5,7 @@
 
 from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.clausal.asides import Asides
-from searchapp.quotes.clausal.contents import WHOLE, ClausalContents
+from searchapp.quotes.clausal.contents import SHORT_SPEECH, WHOLE, ClausalContents
 from searchapp.quotes.clausal.subjects import Subjects
 from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, word_set
 from searchapp.quotes.words import FILL_SMALL, Words
@@ -31,8 +31,6 @@ _THAT = frozenset(["que", "che", "qui"])
 _LEAST_BEFORE, _LEAST_CLAUSE = 3, 4
 # a source of more words is none
 _LONGEST = 16
-# a marked stretch of so few characters is no utterance by itself
-_SHORT_SPEECH = 14
 # so near behind "for X" stand the words in marks
 _NEAR_MARK = 8
 # and behind it a verb whose subject stands before
@@ -210,7 +208,7 @@ def in_whose_eyes(words: Words, first: int, last: int) -> list[Candidate]:
     mark = next((k for k in range(begin, min(begin + _NEAR_MARK, last)) if kinds[k] in "Q,;:."), last)
     if mark == last or kinds[mark] != "Q":
         return []
-    opens = mark == begin and words.ends[mark] - words.starts[mark] >= _SHORT_SPEECH
+    opens = mark == begin and words.ends[mark] - words.starts[mark] >= SHORT_SPEECH
     if not opens and words.low[mark] != FILL_SMALL:
         # no name in marks: Per Neri «La Stampa» ha torto
         return []

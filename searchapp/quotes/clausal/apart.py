@@ -6,7 +6,7 @@
 
 from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.clausal.asides import Asides
-from searchapp.quotes.clausal.contents import ClausalContents
+from searchapp.quotes.clausal.contents import SHORT_SPEECH, ClausalContents
 from searchapp.quotes.clausal.moods import is_reported
 from searchapp.quotes.clausal.subjects import Subjects
 from searchapp.quotes.lexicon import CALL, Cue, Lexicon, word_set
@@ -17,8 +17,6 @@ from searchapp.quotes.words import Words
 # a name of so many words at most heads a sentence of so many at least
 _LONGEST_NAME, _LEAST_SAID = 3, 4
 _PRONOUNS = frozenset(["er", "sie"])
-# a marked stretch of so few characters is no utterance by itself
-_SHORT_SPEECH = 14
 # so near behind what stands for the sentence before is the verb that tells who said it
 _NEAR = 4
 # Romance nouns for what somebody says, and what stands before whose it is
@@ -82,7 +80,7 @@ class Apart:
         for k in range(first + 1, last - 1):
             if kinds[k] != ":":
                 continue
-            marked = kinds[k + 1] == "Q" and self._ends[k + 1] - self._starts[k + 1] >= _SHORT_SPEECH
+            marked = kinds[k + 1] == "Q" and self._ends[k + 1] - self._starts[k + 1] >= SHORT_SPEECH
             # Mireille Colas est plus directe : la piscine « perd de l'eau »
             marked = marked or ("Q" in kinds[k + 2 : last] and "CC" in kinds[first:k] and "Q" not in kinds[first:k])
             if not marked and not (self._german and is_reported(self._words, k + 1, last)):

@@ -17,7 +17,7 @@ from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.before_verb import FROM
 from searchapp.quotes.clausal.calling import called_before
 from searchapp.quotes.clausal.comparisons import Comparisons
-from searchapp.quotes.clausal.contents import BUT, ClausalContents
+from searchapp.quotes.clausal.contents import BUT, SHORT_SPEECH, ClausalContents
 from searchapp.quotes.clausal.documents import Documents
 from searchapp.quotes.clausal.endings import ClausalEndings
 from searchapp.quotes.clausal.german_sources import GermanSources
@@ -31,7 +31,7 @@ from searchapp.quotes.clausal.moods import (
     is_reported,
     tells_of_nobody,
 )
-from searchapp.quotes.clausal.other_verbs import SHORT_SPEECH, OtherVerbs
+from searchapp.quotes.clausal.other_verbs import OtherVerbs
 from searchapp.quotes.clausal.readings import Readings
 from searchapp.quotes.clausal.sources import Sources
 from searchapp.quotes.clausal.subjects import BesideVerb, Subjects

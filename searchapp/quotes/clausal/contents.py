@@ -9,11 +9,13 @@ from searchapp.quotes.clausal.moods import ends_in_infinitive
 from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, Cue, Lexicon, word_set
 from searchapp.quotes.words import FILL_SMALL, Words
 
-# a marked stretch of fewer characters right behind a cue is the name of a paper: meldet die „Zeit“
 SHORT_NAME = 32
+"""A marked stretch of fewer characters right behind a cue is the name of a paper: meldet die „Zeit“."""
+SHORT_SPEECH = 14
+"""A marked stretch of fewer characters is no utterance by itself."""
 _IN = frozenset(["en", "in", "em"])
-# Slavic; in other languages a subject may follow its verb
 BUT = word_set("но однако але проте однак ale lecz jednak však")
+"""Slavic words between what somebody says and what they do; elsewhere a subject may follow its verb there."""
 # auquel, duquel, the last words before an insertion
 _WHICH = ("quel", "quelle", "quels", "quelles")
 _TO_DO = frozenset(["de", "d'", "di"])
@@ -42,8 +44,8 @@ _TO, _CALLS_FOR = frozenset(["à", "a", "ad"]), ("appel", "exhort", "invit", "ll
 _INDEFINITE, _BETWEEN = frozenset(["ein", "eine", "einen", "einem", "einer"]), frozenset("wCDNRPI")
 # participles that behind an auxiliary alone are verbs
 _AGREEING = frozenset(["dite", "dits", "dites", "detta", "detti", "dette", "acusado"])
-# the signs that end a phrase
 ENDS = frozenset(",;:-()Q.")
+"""The kinds of the signs that end a phrase (see `words`)."""
 _CLOSING = ENDS | frozenset("&T^")
 # how many tokens behind a German verb the rest of it is looked for
 _APART = 30

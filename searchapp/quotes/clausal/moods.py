@@ -10,6 +10,7 @@ from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.words import Words
 
 PASSIVE = word_set("wird werden wurde wurden ward worden werde würde würden")
+"""The forms of the verb by which German makes its passive."""
 _MOOD = word_set(
     "sei seien sey seyen habe werde könne müsse solle wolle dürfe gebe komme gehe stehe bleibe liege lasse wisse "
     "bestehe handle bedürfe finde gelte fehle brauche laufe halte führe trage zeige mache sehe spreche drohe helfe "

@@ -1,6 +1,7 @@
 """Verbs of no list that can only say who said what stands before them: «…», | smiled X; man habe ihn gewarnt, | befand
 die Kammer."""
 
+from searchapp.quotes.clausal.contents import SHORT_SPEECH
 from searchapp.quotes.clausal.moods import is_reported
 from searchapp.quotes.clausal.subjects import Subjects
 from searchapp.quotes.lexicon import CYRILLIC, SLAVIC, Lexicon, word_set
@@ -16,8 +17,6 @@ _BOUNDS = frozenset(",;:A")
 # how finite verbs of Russian and Ukrainian end
 _FINITE = ("л", "ла", "ло", "ли", "в", "ся", "сь", "ет", "ит", "ют", "ят", "ут", "ат", "ёт", "є", "ть")
 _CZECH_PAST = ("l", "la", "li", "ly")
-# a marked stretch of so few characters is no utterance by itself
-SHORT_SPEECH = 14
 
 
 class OtherVerbs:

@@ -4,6 +4,7 @@ The verb has no subject; who speaks is whose text it is.
 """
 
 from searchapp.quotes.candidates import Candidate, Order, Range
+from searchapp.quotes.clausal.contents import SHORT_SPEECH
 from searchapp.quotes.lexicon import HEAD_FIRST, ROMANCE_OF, Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
@@ -17,8 +18,6 @@ _IN = word_set("in nel nello nella nell' nelle en dans em no na num numa do da")
 # so near stands the noun for the text behind its preposition, and of so many words is whose text it is
 _REACH, _LONGEST = 4, 10
 _ENDS = frozenset(",;:-(Q.T")
-# a marked stretch of so few characters behind the verb is no utterance
-_SHORT_SPEECH = 14
 _SURE = 3.0
 
 
@@ -48,7 +47,7 @@ class Readings:
         content = []
         if end + 1 < last and kinds[end] in ":T":
             content = [Range(end + 1, last)]
-        elif end < last and kinds[end] == "Q" and self._ends[end] - self._starts[end] >= _SHORT_SPEECH:
+        elif end < last and kinds[end] == "Q" and self._ends[end] - self._starts[end] >= SHORT_SPEECH:
             content = [Range(end, last)]
         elif at > first and kinds[at - 1] in ",Q-":
             left = at - (kinds[at - 1] in ",-")

@@ -53,6 +53,7 @@ _BEFORE_BRACKET = 60
 # so few capitals are no surname, unless the text names somebody so
 _SHORT_LABEL = 4
 MARKS = compiled(r"[“”„«»\"]|''")
+"""A mark of quotation: words that begin with one are no label."""
 # who presides, watches or asks, without a name
 _CHAIR = compiled(
     r"(?:(?:the|der|die|le|la|el|il|o|a|un|una)\s)?(?:(?:mr|mrs|madam|m|mme|herr|frau|señora?|sr|sra|sr\.ª)\.?\s)?"
