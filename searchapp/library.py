@@ -333,11 +333,11 @@ class Library:
         """
         from searchapp.compare.statement import Said, carriers
         from searchapp.query.match import quotes_matched
+        from searchapp.query.naming import said_by
         from searchapp.query.telling import candidates
 
         engine = self.engine
-        name = by.replace('"', " ") if by else ""
-        speaker = engine.with_other_names(self.parse(f'by:"{name}"' if name else ""))
+        speaker = engine.with_other_names(self.parse(said_by(by) if by else ""))
         articles = engine.fetch([hit.row for hit in candidates(engine, Article("", "", None, words), CARRIERS)])
         hits = [(QuoteHit.of(one, number), one.language) for one in articles for number in quotes_matched(speaker, one)]
         said = [Said(hit.quote.text, hit.quote.speakers, language) for hit, language in hits]

@@ -15,6 +15,7 @@ from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
 from searchapp.cli.output import Output, chosen_output, format_options
 from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
+from searchapp.engine.engine import Request
 from searchapp.errors import UsageError
 from searchapp.export.objects import hit_object
 from searchapp.export.rows import HIT_COLUMNS
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from searchapp.library import Library
     from searchapp.query.tree import Node
 
+_FEWER = 3
+"""Queries with one demand less, at most, that are told of where nothing was found."""
 STREAM_FROM = 200
 """More hits than this are written as they are found instead of being gathered first."""
 
@@ -152,8 +155,9 @@ def _say_what_may_be_meant(tree: "Node") -> None:
 
 
 def say_what_is_missing(library: "Library", tree: "Node") -> None:
-    """Tell a person which words and names of a query stand nowhere, and which may have been meant."""
-    from searchapp.query.naming import a_quote_of_each
+    """Tell a person which words and names of a query stand nowhere, and which may have been meant; where all stand
+    somewhere, what finds something with one demand less."""
+    from searchapp.query.naming import a_quote_of_each, fewer_demands
     from searchapp.query.unparse import unparse
 
     missing = {f"{word} stands in no article": near for word, near in library.suggest(tree).items()}
@@ -162,6 +166,10 @@ def say_what_is_missing(library: "Library", tree: "Node") -> None:
         missing[called] = near
     if not missing and (apart := a_quote_of_each(tree)):
         missing = {f"nothing was said by all of them together; {unparse(apart)} asks for a quote of each": ()}
+    if not missing:
+        counted = ((library.search("", Request(less, limit=0)).total, less) for less in fewer_demands(tree))
+        found = sorted((one for one in counted if one[0]), key=lambda one: one[0])[:_FEWER]
+        missing = {f"{unparse(less)} finds {total:,} article{'' if total == 1 else 's'}": () for total, less in found}
     for what, near in missing.items():
         mend = f"; did you mean {', '.join(near)}?" if near else ""
         print(clean_line(f"{what}{mend}"), file=sys.stderr)

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 @search_options
 @format_options
 @batch_option()
-@click.option("--by", metavar="NAME", help="Only what this speaker said.")
+@click.option(
+    "--by", "names", metavar="NAME", multiple=True, help="Only what this speaker said; none: nobody who is named."
+)
 @click.option("--like", metavar="WORDS", help="Every wording of this statement, by date, in place of a query.")
 @click.argument("query", nargs=-1, metavar="[QUERY...]")
 @pass_session
@@ -41,7 +43,7 @@ def command(
     session: Session,
     /,
     query: tuple[str, ...],
-    by: str | None,
+    names: tuple[str, ...],
     like: str | None,
     batch: str | None,
     **options: Any,
@@ -67,6 +69,10 @@ def command(
         raise UsageError("--kwic and --like at once", "a wording is one quote as a whole; leave --kwic out")
     if ask.facets and like is not None:
         raise UsageError("--facet and --like at once", "--facet counts the articles of a query; leave one of them out")
+    if len(names) > 1:
+        either = " OR ".join(f'"{name}"' for name in names)
+        raise UsageError("two speakers with --by", f"give one, or ask for either with: 'by:({either})'")
+    by = names[0] if names else None
     for name, value in (("--by", by), ("--like", like)):
         if value is not None and not any(map(str.isalnum, value)):
             raise UsageError(f"{name} without a word", f"write words after {name}, or leave it out")
@@ -83,12 +89,22 @@ def command(
     found = _answer(library, one, by, like, ask, output, session, True)
     status = exit_status(found, output)
     if not found and output.format == "text" and like is None:
-        if one.text.strip():
-            say_what_is_missing(library, library.parse(one.text, any_term=ask.any_term))
-        if by is not None:
-            with suppress(QueryError):  # a name may be what no query is: too long, with an operator in it
-                say_what_is_missing(library, library.parse(_asked(by)))
+        _say_what_is_missing(library, one.text, by, any_term=ask.any_term)
     return status
+
+
+def _say_what_is_missing(library: "Library", text: str, by: str | None, *, any_term: bool) -> None:
+    from searchapp.query.naming import said_by
+    from searchapp.query.tree import OneQuote, of_quotes
+
+    tree = library.parse(text, any_term=any_term)
+    if by is not None:
+        with suppress(QueryError):  # a name may be what no query is: too long, with an operator in it
+            speaker = library.parse(said_by(by))
+            if isinstance(speaker, OneQuote):
+                tree = of_quotes(tree, speaker.part) if text.strip() else speaker
+    if text.strip() or by is not None:
+        say_what_is_missing(library, tree)
 
 
 def _answer(
@@ -153,10 +169,6 @@ def _in_order(found: "Sequence[QuoteHit]", sort: str) -> "Sequence[QuoteHit]":
     if sort == "-date":
         return sorted(found, key=lambda hit: hit.date or "", reverse=True)
     return sorted(found, key=lambda hit: (hit.outlet is None, hit.outlet or "")) if sort == "outlet" else found
-
-
-def _asked(by: str) -> str:
-    return f'by:"{by.replace(chr(34), " ")}"'
 
 
 def _said_by(by: str | None) -> str:

@@ -1,10 +1,12 @@
 """What a query names that nobody is called: speakers, outlets, languages, and the names that may have been meant."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from searchapp.query.patterns import edit_distance
-from searchapp.query.tree import And, Exact, Node, OneQuote, Or, Phrase, Value, Word
+from searchapp.query.tree import And, Exact, Node, Not, OneQuote, Or, Phrase, Value, Word
+from searchapp.text.folding import fold
 from searchapp.text.tokens import forms, tokens
 
 _Condition = Word | Exact | Phrase | Value
@@ -13,6 +15,11 @@ _KINDS = {"by": "speaker", "speaker": "speaker", "outlet": "outlet", "lang": "la
 _MOST = 3
 _SHORT, _LONG = 3, 6
 """Letters from which on one, and two, may be wrong."""
+_INITIALS = 5
+"""Letters that may be the initials of a name, at most."""
+_WORD = re.compile(r"[^\W_]+")
+_SMALL = frozenset(("the", "of", "and", "for", "de", "der", "des", "du", "la"))
+_DOMAIN = re.compile(r"(?i)^www\.|(?:\.(?:com?|org|net|news|[a-z]{2}))+$")
 
 
 def unknown(
@@ -49,6 +56,31 @@ def a_quote_of_each(tree: Node) -> Node | None:
     return None
 
 
+def fewer_demands(tree: Node) -> Iterator[Node]:
+    """The tree with one of its conditions left out, for each of them, those of a quote among them."""
+    if isinstance(tree, OneQuote):
+        yield from map(OneQuote, fewer_demands(tree.part))
+    elif isinstance(tree, And):
+        for at, part in enumerate(tree.parts):
+            others = tree.parts[:at] + tree.parts[at + 1 :]
+            for less in fewer_demands(part):
+                yield And((*tree.parts[:at], less, *tree.parts[at + 1 :]))
+            if any(not isinstance(other, Not) for other in others):
+                yield others[0] if len(others) == 1 else And(others)
+
+
+def said_by(name: str) -> str:
+    """The query for what a speaker of this name said; `none` is nobody who is named."""
+    marked = name.replace('"', " ")
+    return "by:none" if name.casefold() == "none" else f'by:"{marked}"'
+
+
+def respelt(query: str, name: str, other: str) -> str:
+    """A query with another name in the place of one; a name of several words is put between marks."""
+    marked = other if other.isalnum() or f'{name}"' in query or f'"{name}' in query else f'"{other}"'
+    return query.replace(name, marked)
+
+
 def _named(tree: Node) -> Iterator[_Condition]:
     """The conditions on speakers and outlets by words, those that are not to hold left out."""
     if isinstance(tree, (And, Or)):
@@ -71,6 +103,8 @@ def _words(condition: _Condition) -> str:
 
 def _nearest(asked: str, values: Mapping[str, int]) -> Sequence[str]:
     """The names, or the parts of them, that come nearest to one that nobody has, the likeliest first."""
+    if shortened := _shortened(asked, values):
+        return shortened[:_MOST]
     wanted = forms(asked)
     near = [_near(word, values) for word in wanted]
     if not all(near):
@@ -78,6 +112,26 @@ def _nearest(asked: str, values: Mapping[str, int]) -> Sequence[str]:
     if len(near) == 1:
         return near[0][:_MOST]
     return (" ".join(found[0] for found in near),) if [found[0].casefold() for found in near] != wanted else ()
+
+
+def _shortened(asked: str, values: Mapping[str, int]) -> list[str]:
+    """The names that are often written so: without spaces (`foxnews`, `foxnews.com`), by their initials (`wsj`)."""
+    bare = _DOMAIN.sub("", asked).casefold()
+    if not bare.isalnum() or len(bare) < _SHORT:
+        return []
+    found = Counter[str]()
+    for value, count in values.items():
+        words = [word for word in _WORD.findall(fold(value)) if word not in _SMALL]
+        glued = "".join(words[: _glued(bare, words)]) == bare
+        initials = len(bare) <= _INITIALS and "".join(word[0] for word in words[: len(bare)]) == bare
+        if len(words) > 1 and (glued or initials):
+            found[value] += count
+    return [value for value, _ in found.most_common(_MOST)]
+
+
+def _glued(bare: str, words: Sequence[str]) -> int:
+    """How many of the words have as many letters as `bare`."""
+    return next((n for n in range(2, len(words) + 1) if sum(map(len, words[:n])) >= len(bare)), 0)
 
 
 def _near(wanted: str, values: Mapping[str, int]) -> list[str]:

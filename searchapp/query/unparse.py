@@ -1,5 +1,6 @@
 """A tree as a query that is read back to the same tree."""
 
+from calendar import monthrange
 from dataclasses import replace
 
 from searchapp.query.binding import has_not
@@ -126,7 +127,7 @@ def _simple(
         case Is(what):
             return f"is:{what}"
         case Dates(first, last):
-            return f"date:{first or ''}..{last or ''}"
+            return "date:" + (_period(first, last) or f"{first or ''}..{last or ''}")
         case Like(id):
             return f"like:{id if is_plain(id) else _marked(id)}"
         case Value(field, value):
@@ -194,3 +195,15 @@ def _slashed(pattern: str) -> str:
             parts.append("\\/" if pattern[at] == "/" else pattern[at])
             at += 1
     return "".join(parts)
+
+
+def _period(first: str | None, last: str | None) -> str | None:
+    """The day, month or year that a range is as a whole."""
+    if first is None or last is None or first[:4] != last[:4]:
+        return None
+    if (first[4:], last[4:]) == ("-01-01", "-12-31"):
+        return first[:4]
+    days = monthrange(int(first[:4]), int(first[5:7]))[1]
+    if first[:7] == last[:7] and (first[8:], int(last[8:])) == ("01", days):
+        return first[:7]
+    return first if first == last else None

@@ -1,13 +1,13 @@
 """What workers ask of the library, in threads of their own. Nothing here touches a widget."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from searchapp.errors import QueryError
 from searchapp.hits import Hit, Results
-from searchapp.query.naming import a_quote_of_each
-from searchapp.query.tree import And, Node, Not, OneQuote
+from searchapp.query.naming import a_quote_of_each, fewer_demands, respelt
+from searchapp.query.tree import Node
 from searchapp.query.unparse import unparse
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
@@ -91,7 +91,7 @@ def ways_on(library: "Library", question: Question, tree: Node) -> tuple[AdviceL
         lines += found
     for (kind, name), near in library.suggest_names(tree).items():
         lines.append(AdviceLine(f"No {kind} is called “{clean_line(name)}”."))
-        spelt = [replace(question, text=question.text.replace(name, one)) for one in near[:_MOST_SPELLINGS]]
+        spelt = [replace(question, text=respelt(question.text, name, one)) for one in near[:_MOST_SPELLINGS]]
         lines += [AdviceLine(clean_line(one.text), one, count(library, one)) for one in spelt if one != question]
     if apart := a_quote_of_each(tree):
         each = replace(question, text=unparse(apart))
@@ -100,7 +100,7 @@ def ways_on(library: "Library", question: Question, tree: Node) -> tuple[AdviceL
         fewer = replace(question, text=left)
         lines.append(AdviceLine(left, fewer, count(library, fewer)))
     else:
-        asked = [replace(question, text=unparse(less)) for less in _fewer_demands(tree)]
+        asked = [replace(question, text=unparse(less)) for less in fewer_demands(tree)]
         counted = [AdviceLine(clean_line(one.text), one, count(library, one)) for one in asked[:_MOST_DEMANDS]]
         lines += sorted(counted, key=lambda line: line.count or 0)
     if question.narrowed:
@@ -111,19 +111,6 @@ def ways_on(library: "Library", question: Question, tree: Node) -> tuple[AdviceL
         lines.append(AdviceLine(either.text, either, count(library, either)))
     lines.append(AdviceLine("all articles, newest first", Question()))
     return tuple(dict.fromkeys(line for line in lines if line.count != 0))
-
-
-def _fewer_demands(tree: Node) -> Iterator[Node]:
-    """The tree with one of its conditions left out, for each of them, those of a quote among them."""
-    if isinstance(tree, OneQuote):
-        yield from map(OneQuote, _fewer_demands(tree.part))
-    elif isinstance(tree, And):
-        for at, part in enumerate(tree.parts):
-            others = tree.parts[:at] + tree.parts[at + 1 :]
-            for less in _fewer_demands(part):
-                yield And((*tree.parts[:at], less, *tree.parts[at + 1 :]))
-            if any(not isinstance(other, Not) for other in others):
-                yield others[0] if len(others) == 1 else And(others)
 
 
 def plain(text: str) -> bool:

@@ -239,6 +239,13 @@ def test_the_wordings_of_a_statement_can_be_one_speakers(run: Run) -> None:
     assert run(*like, "--by", "Lavrov").status == 1
 
 
+def test_what_nobody_named_said_is_asked_for_alike(run: Run) -> None:
+    asked = run("quotes", "by:none", "-n", "0", "--jsonl").objects
+    assert asked
+    assert run("quotes", "--by", "none", "-n", "0", "--jsonl").objects == asked
+    assert all(row["speaker"] is None for row in asked)
+
+
 def test_facets_are_counts(run: Run) -> None:
     answer = run("facets", "--field", "speaker", "--top", "1", "--json").json
     (top,) = answer["facets"]["speaker"]
@@ -396,6 +403,7 @@ def test_a_correction_holds_and_survives_reindexing(fresh: Path) -> None:
         ["similar", "nosuchid"],
         ["similar"],
         ["facets"],
+        ["quotes", "--by", "Lavrov", "--by", "Muallem"],
         ["facets", "--field", "town"],
         ["facets", "--field", "outlet", "--per", "outlet"],
         ["facets", "--field", "outlet", "--per", "speaker:x"],

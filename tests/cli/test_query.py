@@ -381,6 +381,26 @@ def test_a_name_that_nobody_has_is_told_with_the_nearest(run: Run, arguments: li
     assert told in ran.err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["query", "outlet:TASS date:2015"], ["outlet:TASS finds"]),
+        (["query", "Aleppo before:2000"], ["Aleppo finds"]),
+        (["quotes", "--by", "Lavrov", "said:coalition date:2016-10-01"], ["by:Lavrov", "said:coalition"]),
+        (["facets", "outlet:TASS -Lavrov", "--field", "year"], ["outlet:TASS finds"]),
+    ],
+)
+def test_where_nothing_has_all_that_is_asked_what_finds_something_is_told(
+    run: Run, arguments: list[str], told: list[str]
+) -> None:
+    ran = run(*arguments)
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err.startswith("nothing found\n")
+    assert all(words in ran.err for words in told)
+    assert len(ran.err.splitlines()) <= 4
+    assert not run(*arguments, "--json").err
+
+
 @pytest.mark.parametrize("query", ["by:Lavrov by:Muallem", "Mosul by:Muallem said:terrorists by:Lavrov has:date"])
 def test_two_speakers_of_one_quote_are_told_from_a_quote_of_each(run: Run, query: str) -> None:
     ran = run("query", query)

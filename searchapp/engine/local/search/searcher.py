@@ -31,7 +31,7 @@ from searchapp.engine.local.storage.checked import mapped_bytes
 from searchapp.engine.local.storage.generations import SegmentPart
 from searchapp.errors import UnknownArticle
 from searchapp.query.renaming import with_other_names
-from searchapp.query.tree import And, Everything, Like, Node, Not, Or, Phrase, Word, one_quotes
+from searchapp.query.tree import And, Everything, Like, Node, Not, Or, Phrase, Wildcard, Word, one_quotes
 
 Array = NDArray[Any]
 _LIKE = 200
@@ -370,5 +370,7 @@ def _likes(node: Node) -> Iterator[Like]:
 
 
 def _speaker(name: str) -> Node:
+    if name.casefold() == "none":
+        return Not(Wildcard("*", "by"))
     words = tuple(Word(word, "by") for word in name.split())
     return words[0] if len(words) == 1 else Phrase(words, field="by")
