@@ -81,7 +81,7 @@ def _values_of(made: type) -> Callable[[Any], tuple[Any, ...]]:
 
 
 def _equal(values: Callable[[Any], tuple[Any, ...]]) -> Any:
-    def __eq__(self: Any, other: Any) -> bool:  # noqa: N807
+    def __eq__(self: Any, other: Any) -> bool:  # noqa: N807 - it becomes the method of a class
         return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
 
     return __eq__

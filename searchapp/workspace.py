@@ -51,7 +51,7 @@ class Workspace:
 def from_home(path: Path | str) -> Path:
     """A path with the folder that a `~` at its head stands for; as it is where nobody has that name, which `Path` takes
     for a fault."""
-    return Path(os.path.expanduser(path))  # noqa: PTH111
+    return Path(os.path.expanduser(path))  # noqa: PTH111 - see above
 
 
 def find(named: str | None = None, start: Path | None = None) -> Workspace:

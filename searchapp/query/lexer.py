@@ -88,7 +88,7 @@ def _refuse(query: str) -> None:
 def _next(query: str, at: int, after_field: bool) -> Lexeme:
     character = query[at]
     if character in "(){}":
-        return Lexeme(character, character, at, at + 1)  # type: ignore[arg-type]
+        return Lexeme(character, character, at, at + 1)  # type: ignore[arg-type] # one of the kinds
     if character == "-" and not after_field:
         return _minus(query, at)
     if character == "[" and after_field:

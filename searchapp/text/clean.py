@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 # C0 and DEL, C1, bidirectional controls, line and paragraph separators, interlinear marks, lone surrogates, tags.
+# None of these is printable, so that a text which is needs no look for them; most are.
 _CONTROL = (
     "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f"
@@ -21,9 +22,6 @@ _IN_JSON = "\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\u
 def _any_of(characters: str) -> "re.Pattern[str]":
     """The pattern of one of these; it is made when a text is met that has one, for that takes a while."""
     return re.compile(f"[{characters}]")
-
-
-# None of these characters is printable, and most texts have no others that are not.
 
 
 def clean(text: str) -> str:

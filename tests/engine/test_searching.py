@@ -208,7 +208,7 @@ def test_better_answers_come_first(tmp_path: Path) -> None:
     assert [hit.row for hit in searcher.search(Request(parse("peace"))).hits][-1] == 1
 
 
-def test_names_can_be_given_another_form(articles: list[Article], searcher: Searcher, tmp_path: Path) -> None:
+def test_names_can_be_given_another_form(articles: list[Article], tmp_path: Path) -> None:
     parts = [segment(tmp_path, articles[:60])]
     renamed = Searcher(parts, {"speaker": {"Lavrov": "Sergey Lavrov"}})
     plain = Searcher(parts, {})

@@ -100,7 +100,7 @@ def test_lines_that_come_and_go_are_told_from_those_that_stay(saved: Saved) -> N
     assert bodies(saved) == grown
 
 
-def test_a_note_of_an_earlier_version_says_nothing(saved: Saved) -> None:
+def test_a_note_of_an_earlier_version_says_nothing() -> None:
     assert noted(json.dumps({"seeds": [1, 2]})) == {}
     assert noted("") == {}
 

@@ -195,7 +195,7 @@ class _Crew:
         forked = self._context.get_start_method() == "fork"
         inherited = [ours, *(worker.connection for worker in self._workers)] if forked else []
         intake = Intake(self._scratch, self._read, max(WEIGHT // self._jobs, LEAST_WEIGHT))
-        process = self._context.Process(  # type: ignore[attr-defined]
+        process = self._context.Process(  # type: ignore[attr-defined]  # contexts have it, their base has not
             target=_work, args=(theirs, inherited, at, intake, os.getpid()), daemon=True
         )
         process.start()
