@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from searchapp.engine.local.search.evaluator import Reader
 from searchapp.engine.local.search.spans import BODY, NOWHERE, ROW, term_places
+from searchapp.engine.local.segments.postings import firsts
 from searchapp.query.rising import among, distinct, merged
 from searchapp.query.tree import And, Exact, Node, Or, Phrase, Word
 
@@ -93,8 +94,8 @@ def _best_places(places: Mapping[Node, Array], weights: Mapping[Node, float], do
             following[following < 0] = _REACH
             sums += np.float32(weights[unit]) * _BELL.take(following, mode="clip")
     owners = centres >> ROW
-    firsts = np.concatenate(([True], owners[1:] != owners[:-1])).nonzero()[0]
-    best[owners[firsts]] = np.maximum.reduceat(sums, firsts)
+    begins = firsts(owners)
+    best[owners[begins]] = np.maximum.reduceat(sums, begins)
     return best
 
 
