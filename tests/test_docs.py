@@ -1,5 +1,6 @@
 """The documents tell the truth: every command in them runs, every file and room that they name exists."""
 
+import ast
 import re
 import shlex
 import subprocess
@@ -15,6 +16,7 @@ __all__ = ["fresh", "indexed"]
 
 DOCUMENTS = [ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")]
 DOCUMENTS += sorted((ROOT / "docs").glob("*.md"))
+PACKAGES = sorted(path.parent for path in (ROOT / "searchapp").rglob("__init__.py"))
 TOML_BLOCK = re.compile(
     r"`((?:own/)?\w+\.toml)`[^`]*(?:`[^`]+`[^`]*)*?\n\n```toml\n(.*?)^```", re.MULTILINE | re.DOTALL
 )
@@ -83,6 +85,14 @@ def test_every_room_stands_in_the_architecture() -> None:
     text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
     rooms = [path for path in (ROOT / "searchapp").iterdir() if path.is_dir() and (path / "__init__.py").exists()]
     assert [room.name for room in rooms if f"{room.name}/" not in text] == []
+
+
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_package_that_says_what_its_modules_are_for_names_them_all(package: Path) -> None:
+    text = ast.get_docstring(ast.parse((package / "__init__.py").read_text(encoding="utf-8"))) or ""
+    modules = {path.stem for path in (*package.glob("*.py"), *(room.parent for room in package.glob("*/__init__.py")))}
+    named = {name for name in modules if re.search(rf"\b{name}\b", text)}
+    assert not named or modules - named == {"__init__"}
 
 
 def workspace_page() -> str:

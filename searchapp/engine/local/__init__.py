@@ -1,4 +1,8 @@
-"""The index on this machine: a Whoosh index with a codec, a writer and an evaluator of our own."""
+"""The index on this machine: a Whoosh index with a codec, a writer and an evaluator of our own.
+
+`engine` is the way in. `indexing` makes generations of articles, `search` answers from one; both work on `segments`,
+which `storage` keeps on the disk, and `stock` makes of them what stock Whoosh opens.
+"""
 
 import os
 

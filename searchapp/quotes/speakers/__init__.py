@@ -6,7 +6,8 @@ Three objects are made once for an article, and each uses those before it:
    `beside_names`, `strange`, `things` and `capital_heads` say what in it is no name), `names` brings the forms of one
    name together (`name_parts`, `spelling`, `sounds`, `hearing`). What is declined is put in the nominative by `cases`
    (Russian, Ukrainian), `western_cases` (Polish, Czech) and, for bodies, `body_cases`. `german_nouns`,
-   `bare_surnames` and `honorifics` mend what capitals mislead.
+   `bare_surnames`, `honorifics`, `particles`, `own_articles` and `foreign_bodies` mend what capitals mislead;
+   `given_names` and `surname_first` say which word of a name is which.
 2. `offices.Offices`: who holds which office, by `roles`, `places` and the names beside it (`holder_names`), in Romance
    languages by `romance_offices`; `callings` for what else people are called.
 3. `speakers.Speakers.resolve`: whom the words of one source mean. It goes from what tells most to what tells least: a

@@ -4,6 +4,6 @@
 segment through `evaluator`, which turns leaves into `terms`, intersects `rows`, and asks `phrases`, `proximity`,
 `spans` and `facts` for what words alone do not tell. `scoring` scores what is left, `closeness` and `rerank` look
 again at the best, `order` sorts them, `facets` counts. `weighted` answers words that have weights instead of a tree,
-and `quote_rows` hold what a search for quotes found. `lookup` and `listing` find single values, `names` knows the
+`said` finds quotes, which `quote_rows` hold. `lookup` and `listing` find single values, `names` knows the
 canonical ones, `memory` keeps what comes again.
 """
