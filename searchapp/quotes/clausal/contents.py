@@ -57,7 +57,7 @@ _NEAR = 8
 _BRACKETED = 5
 
 # participles for what has a name, and the verb: sa maison | s'appelait
-_NAMING, _IS_CALLED = frozenset(["appelé", "appelée", "appelés", "appelées"]), "s'appel"
+_PARTICIPLES, _IS_CALLED = _AGREEING | {"appelé", "appelée", "appelés", "appelées"}, "s'appel"
 WHOLE = 4
 """So many tokens are more than the subject of what was said."""
 ASKING = word_set(
@@ -102,51 +102,60 @@ class ClausalContents:
         if self._kinds[at] in "QTIP":
             return None
         word = self._low[at]
+        if word in _PARTICIPLES and self._is_participle(at):
+            return None
         entry = self._cues.get(word)
-        if word in _AGREEING and self._kinds[at - 1 : at] != "A" and not self._low[at - 1].startswith("s'"):
-            # les pays | dits « sûrs »; but elle s'est | dite « prête »
+        if entry is None:
+            entry = self._cue_within(at)
+        elif self._is_no_verb(at, entry):
             return None
-        if (
-            word in _NAMING
-            and at
-            and (self._kinds[at - 1] in ",C" or (self._kinds[at - 1] == "w" and self._low[at - 1].isalpha()))
-        ):
-            # un fleuve, | appelé « le Vieux »; but ont appelé
-            return None
-        if entry is not None and at and self._low[at - 1] in _IN and self._head_first and entry.form != "ing":
-            # en résumé: …
-            return None
-        if entry is not None and entry.form == "noun" and self._low[at - 1 : at] == ["по"]:
+        if entry is not None and (particles := self._apart.get(word)) is not None:
+            return entry if self._follows(at, particles) else None
+        return entry
+
+    def _is_participle(self, at: int) -> bool:
+        """Whether a participle stands beside a noun: les pays | dits « sûrs », un fleuve, | appelé « le Vieux »; but
+        not: elle s'est | dite « prête », ont | appelé."""
+        kind = self._kinds[at - 1 : at]
+        if self._low[at] in _AGREEING:
+            return kind != "A" and not self._low[at - 1].startswith("s'")
+        return at > 0 and (kind in ",C" or (kind == "w" and self._low[at - 1].isalpha()))
+
+    def _is_no_verb(self, at: int, entry: Cue) -> bool:
+        """Whether a word that may be a cue is none where it stands."""
+        word, before = self._low[at], self._low[at - 1] if at else ""
+        if self._head_first and at:
+            if before in _IN and entry.form != "ing":
+                # en résumé: …
+                return True
+            if self._kinds[at - 1] + self._kinds[at + 1 : at + 2] == "DA":
+                # la pregunta | es si
+                return True
+        if entry.form == "noun" and before == "по":
             # по словам X
-            return None
-        if entry is not None and word in self._nouns_too and self._is_behind_article(at):
+            return True
+        if word in self._nouns_too and self._is_behind_article(at):
             # la sentencia | que anula
-            return None
-        if entry is not None and self._head_first and at and self._kinds[at - 1] + self._kinds[at + 1 : at + 2] == "DA":
-            # la pregunta | es si
-            return None
-        if entry is not None and self._german and entry.form != "noun" and self._is_noun(at):
-            return None
-        if entry is not None and self._german and word in _REQUESTS and self._low[at - 1 : at] == ["auf"]:
-            # bestätigte auf | Anfrage
-            return None
-        if entry is None and word in self._caused and at and self._low[at - 1] in self._causatives:
+            return True
+        if not self._german:
+            return False
+        # bestätigte auf | Anfrage
+        return (entry.form != "noun" and self._is_noun(at)) or (word in _REQUESTS and before == "auf")
+
+    def _cue_within(self, at: int) -> Cue | None:
+        """The cue that a word is with what is written in one with it, or with the verb before it."""
+        word = self._low[at]
+        if word in self._caused and at and self._low[at - 1] in self._causatives:
             # a fait savoir
-            entry = Cue(word, "say", "past")
-        if (
-            entry is None
-            and word[:2] in ("s'", "m'", "l'")
-            and word[:7] != _IS_CALLED
-            and self._kinds[at + 1 : at + 2] != "A"
-        ):
+            return Cue(word, "say", "past")
+        entry = None
+        if word[:2] in ("s'", "m'", "l'") and word[:7] != _IS_CALLED and self._kinds[at + 1 : at + 2] != "A":
             # s'inquiète, m'explique, but l'annonce | a surpris
             entry = self._cues.get(word[2:])
         if entry is None and self._inverted and "-" in word:
             stem, _, pronoun = word.partition("-")
             if pronoun in self._inverted or pronoun.split("-")[-1] in self._pronouns:
                 entry = self._cues.get(stem)
-        if entry is not None and (particles := self._apart.get(word)) is not None:
-            return entry if self._follows(at, particles) else None
         return entry
 
     def _is_behind_article(self, at: int) -> bool:
