@@ -139,3 +139,58 @@ def test_a_name_in_capitals_that_comes_once_is_a_turn_among_others_in_capitals(l
 def test_headings_in_capitals_of_a_report_are_nobody(headings: tuple[str, ...]) -> None:
     lines = [f"{heading}: Prices rose by {number} per cent this week." for number, heading in enumerate(headings, 2)]
     assert speakers("Markets end the week higher", "Shares were higher in most ports.", *lines) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "paper", "answerer", "name"),
+    [
+        ("Spokesperson Ma Lin’s Press Conference", ("AFP", "Reuters", "China Daily"), "Ma Lin", "Ma Lin"),
+        ("A talk with the mayor", ("Reason", "Reason", "Reason"), "Holm", "Ann Holm"),
+        ("Ann Holm on the ferry", ("The Harrow Post", "The Harrow Post", "The Harrow Post"), "Ann Holm", "Ann Holm"),
+    ],
+)
+def test_a_paper_asks_where_one_person_answers(title: str, paper: tuple[str, ...], answerer: str, name: str) -> None:
+    lines = ["We met Ann Holm at the harbour."] if name == "Ann Holm" else []
+    for one in paper:
+        lines += [
+            f"{one}: The port opened last week. Can you tell us more?",
+            f"{answerer}: We hope it brings us closer.",
+        ]
+    assert speakers(title, *lines) == [None, name] * 3
+
+
+@pytest.mark.parametrize("label", ["{}: (01:20)", "{} (01:20):", "{}  1:20", "{} [00:01:20]"])
+def test_a_label_with_its_time_stands_above_what_is_said(label: str) -> None:
+    lines = []
+    for name in ("Chris Wallen", "President Carl Berg", "Chris Wallen"):
+        lines += [label.format(name), "How are you doing?  I am glad to see you."]
+    assert speakers("The debate", *lines) == ["Chris Wallen", "Carl Berg", "Chris Wallen"]
+
+
+def test_a_label_with_its_time_stands_before_what_is_said() -> None:
+    lines = ("Chris Wallen: (01:20) I welcome you to the debate.", "Ida Lund: (02:49) I am glad to be here.")
+    assert said("The debate", *lines) == [
+        ("I welcome you to the debate.", "Chris Wallen"),
+        ("I am glad to be here.", "Ida Lund"),
+    ]
+
+
+def test_short_surnames_in_capitals_are_no_letters_of_a_body() -> None:
+    lines = (
+        "HOLM: Good evening.  I am Lester Holm, and we begin with Mr. Berg.",
+        "BERG: Thank you, Lester.  Our jobs are fleeing the harbour.",
+        "HOLM: How do you bring them back?",
+        "BERG: We do not let them leave.",
+    )
+    assert speakers("The debate", *lines) == ["Lester Holm", "Berg", "Lester Holm", "Berg"]
+
+
+def test_short_given_names_in_capitals_are_no_letters_of_a_body() -> None:
+    lines = (
+        "MARY LOU KELLER, BYLINE: They want to be paid, Steve.",
+        "JOHN PAUL INGRAM, HOST: And when will we know?",
+        "KELLER: I think next week.",
+        "INGRAM: We will talk to you then.",
+    )
+    names = ["Mary Lou Keller", "John Paul Ingram"]
+    assert speakers("The strike", *lines) == [*names, *names]

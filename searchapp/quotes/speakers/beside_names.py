@@ -128,10 +128,15 @@ def behind_calling(words: list[str], first: int, lexicon: Lexicon) -> int:
     return next((at + 1 for at in callings if words[at] not in given or words[at + 1] in given), first)
 
 
+def _is_letters(word: str) -> bool:
+    """Whether a word is the letters of a title or body, and no given name in a line of capitals: MP, but JOHN."""
+    return word.isupper() and word.isalpha() and 2 <= len(word) <= 4 and word.capitalize() not in given_names()
+
+
 def behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
     """Where the name begins behind a title that is capitalised like it: PC | Dan Ruddle, Hüttenwirt | Max Auer."""
     last = len(words) - 1
-    if last - first > 1 and words[first].isupper() and words[first].isalpha() and 2 <= len(words[first]) <= 4:
+    if last - first > 1 and _is_letters(words[first]):
         first += 1
     if (
         last - first > 1
@@ -142,7 +147,7 @@ def behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
         # la segretaria del Pd | Ada Neri
         first += 1
     for at in range(last - 2, first - 1, -1):
-        if words[at].isupper() and words[at].isalpha() and 2 <= len(words[at]) <= 4:
+        if _is_letters(words[at]):
             # Labour MP | Tom Bright
             first = at + 1
             break

@@ -17,10 +17,10 @@ _BRACKET = r"\([^()\n]{1,120}\)"
 _BRACKETS = rf"(?P<brackets>(?:{_BRACKET}\s*){{0,3}})"
 _WITH_COLON = compiled(
     rf"\s*(?:(?P<time>{_TIME})\s*(?:[-–—|]\s*)?|Q\d{{1,3}}\s+)?(?P<label>[{UPPER}][^:\n!?“”«»\"]{{0,110}}?)\s*{_BRACKETS}:(?=\s|$)"
-    r"(?:\s+[—–-](?=\s))?"
+    rf"(?:\s+[—–-](?=\s))?(?:\s+(?P<behind>\({_TIME}\))(?=\s|$))?"
 )
 # Anna Berg  0:12 in a line of its own, with what is said below
-_TIMED = compiled(rf"\s*(?P<label>[{UPPER}][^:\n!?.“”«»\"()]{{1,60}}?)(?P<brackets>)\s+\(?(?P<time>{_TIME})\)?:?\s*")
+_TIMED = compiled(rf"\s*(?P<label>[{UPPER}][^:\n!?.“”«»\"()]{{1,60}}?)(?P<brackets>):?\s+\(?(?P<time>{_TIME})\)?:?\s*")
 # so far into a paragraph its label ends
 _REACH = 260
 _QUESTION_MARK = late(r"\s*(?P<label>Q)(?P<brackets>)(?P<time>)\s+(?=\S)")
@@ -94,11 +94,11 @@ def printed_labels(text: str, spans: Sequence[Span], language: str | None) -> Ma
         if text.startswith("Q", start) and (match := _QUESTION_MARK.match(text, start, end)) is not None:
             asked[span] = _printed(match)
         if text.find(":", start, end) >= 0:
-            if (match := _WITH_COLON.match(text, start, end)) is not None and _ACCOUNT not in match["label"]:
-                found[span] = _printed(match)
-                continue
             if end == span.end and (match := _TIMED.fullmatch(text, start, end)) is not None:
                 timed[span] = _printed(match)
+                continue
+            if (match := _WITH_COLON.match(text, start, end)) is not None and _ACCOUNT not in match["label"]:
+                found[span] = _printed(match)
                 continue
         match = by_language.match(text, start, end) if by_language is not None else None
         if match is None and has_dashes:
@@ -118,7 +118,8 @@ def printed_labels(text: str, spans: Sequence[Span], language: str | None) -> Ma
 
 def _printed(match: re.Match[str]) -> Printed:
     brackets = tuple(match.group("brackets").strip(" ()").replace(") (", ")(").split(")("))
-    timed = bool(match.groupdict().get("time"))
+    parts = match.groupdict()
+    timed = bool(parts.get("time") or parts.get("behind"))
     return Printed(
         match.group("label"), Span(*match.span("label")), brackets if brackets[0] else (), match.end(), timed
     )

@@ -111,7 +111,7 @@ class Naming:
 
     def _are_in_capitals(self) -> bool:
         """Whether those who speak are printed in capitals, somebody who is known or has a title again and again."""
-        loud = {label: times for label, times in self._often.items() if label.isupper() and len(label) > _SHORT_LABEL}
+        loud = {label: times for label, times in self._often.items() if label.isupper() and len(label) > 1}
         told = any(times > 1 and self._is_somebody(label) for label, times in loud.items())
         return told and sum(loud.values()) >= _IN_CAPITALS
 
@@ -240,7 +240,7 @@ class Naming:
         if text[place.start : names[-1].start].rpartition(" ")[0].rpartition(" ")[2] in _TOLD_OF:
             return None
         if name.isupper():
-            return _from_capitals(name, people)
+            return self._from_capitals(name)
         if len(words) == 2 and " " not in name and self._often[label] > 1 and words[0].lower() in countries():
             # a given name that is a country's adjective as well: German Gref
             name = label
@@ -259,11 +259,25 @@ class Naming:
         if len(words) > 6:
             return None
         if role and self._people.names_in(head, 0, len(head)) and len(words) > 1:
-            return _from_capitals(head, self._people)
+            return self._from_capitals(head)
         once = self._often[label] < 2 and not self._in_capitals
         if once and not self._people.person(words[-1]) and not _TITLED.match(label):
             return None
-        return self._initials.get(initials_of(label)) or _from_capitals(head, self._people)
+        return self._initials.get(initials_of(label)) or self._from_capitals(head)
+
+    def _from_capitals(self, label: str) -> str | None:
+        """The name in a label in capitals, as others are written and in full."""
+        plain = _RANKS.sub("", label).strip()
+        if not plain or not any(sign.isalpha() for sign in plain):
+            return None
+        if plain == label and len(plain) <= _SHORT_LABEL and not self._is_named(plain.capitalize()):
+            # BBC
+            return plain
+        name = _cased(re.sub(r"(?<=\w)\.(?=\w)", ". ", plain))
+        return _cased(self._people.person(name) or name)
+
+    def _is_named(self, name: str) -> bool:
+        return self._people.person(name) is not None or (self._in_capitals and name in self._text)
 
     def _before_role(self, head: str, place: Span) -> str | None:
         """The full name before the comma behind which the office stands: Anna Berg, Bundesministerin der Häfen."""
@@ -317,17 +331,6 @@ def _behind_rank(name: str) -> str:
     if len(words) < 3 or words[0] in given:
         return name
     return " ".join(words[next((at for at in range(1, len(words) - 1) if words[at] in given), 0) :])
-
-
-def _from_capitals(label: str, people: People) -> str | None:
-    plain = _RANKS.sub("", label).strip()
-    if not plain or not any(sign.isalpha() for sign in plain):
-        return None
-    if plain == label and len(plain) <= _SHORT_LABEL and people.person(plain.capitalize()) is None:
-        # BBC
-        return plain
-    name = _cased(re.sub(r"(?<=\w)\.(?=\w)", ". ", plain))
-    return _cased(people.person(name) or name)
 
 
 def _cased(name: str) -> str:

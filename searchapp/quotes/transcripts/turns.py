@@ -31,6 +31,8 @@ _GOING_ON = f"{_ENDING},;…—–-"
 _LEAST_SAID, _NAME_LINES = 2, 3
 # so many turns of a paragraph each show that turns are no longer there
 _TURNS = 4
+# so many questions behind labels that name nobody, each with an answer
+_ASKED = 2
 # one of so many points above an article may end a sentence; they tell what so many people say
 _POINTS, _ABOVE = 4, 2
 # a line of a table or a count: 1,547. – 49 percent. – 4 wins, 2 losses; what has more words than numbers is none
@@ -143,6 +145,7 @@ def _labels(
     naming = Naming(text, title, people, often, initials)
     alone = sum(span.end - label.start < _LEAST_SAID for span, label in printed.items())
     labels: dict[Span, _Label] = {}
+    unnamed: list[Span] = []
     answering: list[Span] = []
     for span, label in sorted(printed.items()):
         said = span.end - label.start >= _LEAST_SAID
@@ -150,18 +153,39 @@ def _labels(
             named: tuple[str | None] | None = (None,) if said else None
             if is_answer(label.words):
                 answering.append(span)
-        elif said or label.timed or (alone >= _NAME_LINES and naming.is_line_of_name(label.words)):
+        elif (
+            said or label.timed or _is_in_role(label) or (alone >= _NAME_LINES and naming.is_line_of_name(label.words))
+        ):
             named = naming.whom(label, span)
         else:
             named = None
         if named is not None:
             labels[span] = _Label(label, named[0], behind_space(text, label.start, span.end))
+        elif said:
+            unnamed.append(span)
+    for span in _asking(text, labels, unnamed):
+        label = printed[span]
+        labels[span] = _Label(label, None, behind_space(text, label.start, span.end))
     if answering and labels:
         introduction = [span for span in spans if span < min(labels)]
         named_some = any(label.speaker is not None for label in labels.values())
         answerer = _answerer(labels) if named_some else interviewee(text, introduction, title, people)
         labels |= {span: labels[span]._replace(speaker=answerer) for span in answering if span in labels}
     return _believed(text, labels, naming, initials, people)
+
+
+def _is_in_role(label: Printed) -> bool:
+    """Whether a label can stand in a line of its own though no other does: STEVE HOLM, HOST."""
+    return label.words.isupper() and ", " in label.words
+
+
+def _asking(text: str, labels: Mapping[Span, _Label], unnamed: Sequence[Span]) -> Sequence[Span]:
+    """The paragraphs behind labels that name nobody, papers and agencies, where each asks and the same person answers
+    right behind it. Harrow Post: …? Ann Holm: …"""
+    behind = dict(pairwise(sorted([*labels, *unnamed])))
+    asking = [span for span in unnamed if text.find("?", *span) >= 0 and behind.get(span) in labels]
+    answerers = {labels[behind[span]].speaker for span in asking}
+    return asking if len(asking) >= _ASKED and len(answerers) == 1 and None not in answerers else ()
 
 
 def _answerer(labels: Mapping[Span, _Label]) -> str | None:

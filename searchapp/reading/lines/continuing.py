@@ -18,7 +18,8 @@ from searchapp.reading.pages.page import Line, Page
 
 """Signs with which what can be text ends."""
 _TURN = compiled(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
-_TIMED_TURN = compiled(r"[A-ZА-ЯЁ][\w.’' -]{0,40}\s[(\[]?\d{1,2}:\d\d(?::\d\d)?[)\]]?:?\s*")
+_TIMED_TURN = compiled(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:?\s[(\[]?\d{1,2}:\d\d(?::\d\d)?[)\]]?:?\s*")
+_BARE_TURN = compiled(r"[A-ZА-ЯЁ][\w.’' -]{1,40}:\s*")
 _TURNS, _BETWEEN_TURNS = 4, 2
 _BRIDGE, _BRIDGE_FROM = 8, 0.05
 _MOSTLY, _REACH, _RELATED = 0.7, 7, 0.3
@@ -62,14 +63,19 @@ def going_on(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
 
 def turns(page: Page, body: set[int]) -> set[int]:
     """The turns of a conversation (`Name: words`, `Q: words`) that stand between lines of the body, and right below it,
-    and all from the first of the lines that hold a name and a time alone, with words below."""
+    and all from the first of the lines that hold a name and a time alone, with words below, or names with a colon, of
+    which some come again."""
     if not body:
         return set()
     last = max(body)
     marked = [index for index in range(last + 1) if ":" in page.lines[index].text]
-    timed = [index for index in marked if index < last and _TIMED_TURN.fullmatch(page.lines[index].text)]
-    if len(timed) >= _TURNS - 1 and all(page.lines[index + 1].text.endswith(CLOSED) for index in timed):
+    above = [index for index in marked if index < last and page.lines[index + 1].text.endswith(CLOSED)]
+    timed = [index for index in above if _TIMED_TURN.fullmatch(page.lines[index].text)]
+    if len(timed) >= _TURNS - 1:
         return set(range(timed[0], last + 1))
+    bare = [index for index in above if _BARE_TURN.fullmatch(page.lines[index].text)]
+    if len(bare) >= _TURNS - 1 and len({page.lines[index].text for index in bare}) < len(bare):
+        return set(range(bare[0], last + 1))
     said = {index for index in marked if index >= min(body) and _TURN.match(page.lines[index].text)}
     if len(said) < _TURNS or len(said & body) * 2 < len(said):
         return set()
