@@ -53,6 +53,10 @@ class Conjunctions:
         self._german = lexicon.language == "de"
         self._needs_comma = lexicon.language in ("ru", "uk", "de", "cs", "pl")
 
+    def stands_at(self, at: int) -> bool:
+        """Whether token `at` is a conjunction that clauses begin with, or one with what follows it: que, qu'il."""
+        return self._kinds[at] == "T" or self._low[at].startswith("qu'")
+
     def is_relative(self, at: int) -> bool:
         """Whether a conjunction is the pronoun behind what it stands for: de lo | que pasa, al | que, en la | que."""
         before = self._low[at - 1]

@@ -204,10 +204,10 @@ class ClausalContents:
                 # negou nesta terça-feira (22) que
                 behind = closing + 1
                 continue
-            if (kind == "T" or low[k].startswith("qu'")) and self._conjunctions.is_relative(k) and k - 1 > at:
-                # informes de lo | que pasa
-                continue
-            if kind == "T" or low[k].startswith("qu'"):
+            if self._conjunctions.stands_at(k):
+                if self._conjunctions.is_relative(k) and k - 1 > at:
+                    # informes de lo | que pasa
+                    continue
                 opens = self._conjunctions.opens(k, at)
                 return ((k if low[k].startswith("qu'") else k + 1), True) if opens else None
             if kind == ":":
@@ -242,7 +242,7 @@ class ClausalContents:
         """Whether what the cue at token `at` tells begins behind a comma: marked words, a German clause in the mood of
         reported speech, a question or what is to be done."""
         begin = comma + 1
-        if begin >= last or self._kinds[begin] == "T" or self._low[begin].startswith("qu'"):
+        if begin >= last or self._conjunctions.stands_at(begin):
             return False
         if self._kinds[begin] == "Q":
             return True
@@ -274,7 +274,7 @@ class ClausalContents:
         kinds, begin = self._kinds, comma + 1
         if begin >= last or self._low[begin] in _AMONG:
             return None
-        if kinds[begin] == "T" or self._low[begin].startswith("qu'") or self._low[begin] in self._relatives:
+        if self._conjunctions.stands_at(begin) or self._low[begin] in self._relatives:
             return begin
         if self._needs_comma and self._closes(comma, last):
             return begin

@@ -2,7 +2,7 @@
 
 import re
 
-from searchapp.quotes.lexicon import word_set
+from searchapp.quotes.lexicon import CYRILLIC, word_set
 from searchapp.quotes.words import Words
 
 # infinitives that are cut short: di | non aver
@@ -35,7 +35,6 @@ _NO_INFINITIVES = word_set(
 )
 # verbs that with an infinitive are no saying
 _GOES_ON = ("продолж", "продовж", "kontynu", "pokrač")
-_CYRILLIC = frozenset(["ru", "uk"])
 _BOUNDS = ",;:-()Q.T"
 # those to whom it is said are named in so many words at most
 _HEARERS = 8
@@ -72,11 +71,11 @@ def to_do(words: Words, at: int, last: int, language: str, directs: bool = False
             return None
         if k > at + 1 and low[k - 1] in _NEGATIONS:
             k -= 1
-    elif opening is None and language in _CYRILLIC:
+    elif opening is None and language in CYRILLIC:
         # пообещал | лично контролировать
         while k + 1 < last and kinds[k] == "R" and low[k] not in _NEGATIONS:
             k += 1
-    start = k if opening is not None or language not in _CYRILLIC or directs else at + 1
+    start = k if opening is not None or language not in CYRILLIC or directs else at + 1
     while k < last and low[k] in _NEGATIONS:
         k += 1
     return start if k < last and _is_one(words, k, pattern) else None

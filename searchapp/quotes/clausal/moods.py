@@ -61,8 +61,9 @@ _NOT_REPORTED = word_set(
     "nur gepriesen gegrüßt erinnert empfohlen verraten vorausgeschickt"
 )
 _NO_OPENERS = frozenset(["der", "die", "das"]) | _COORDINATING
-_BOUNDS = frozenset(",;:-(Q.")
-_BOUNDS_OF_CLAUSE = _BOUNDS - {"Q"}
+BOUNDS = frozenset(",;:-(Q.")
+"""The kinds of the signs between which a German clause stands (see `words`)."""
+_BOUNDS_OF_CLAUSE = BOUNDS - {"Q"}
 # ohne zu fragen, um zu helfen, sondern auch Raum zu gewinnen
 _OTHER_INFINITIVES = word_set("um ohne statt anstatt sondern also nicht oder und als")
 _DETERMINERS = word_set("der die das den dem des diese dieser diesen dieses alle allen einigen vielen")
@@ -92,10 +93,10 @@ def passive_agent(words: Words, at: int, first: int, last: int) -> tuple[Range |
     if not (word.endswith("t") or ("ge" in word and word.endswith("en"))):
         return None
     start = at
-    while start > first and kinds[start - 1] not in _BOUNDS:
+    while start > first and kinds[start - 1] not in BOUNDS:
         start -= 1
     stop = at + 1
-    while stop < last and kinds[stop] not in _BOUNDS:
+    while stop < last and kinds[stop] not in BOUNDS:
         stop += 1
     if PASSIVE.isdisjoint(low[start:stop]):
         return None
@@ -233,7 +234,7 @@ def _is_writers(words: Words, at: int) -> bool:
     low, kinds = words.low, words.kinds
     if at == 0 or low[at - 1] != "zu":
         return False
-    clause = next((k for k in range(at - 1, -1, -1) if kinds[k] in _BOUNDS), -1) + 1
+    clause = next((k for k in range(at - 1, -1, -1) if kinds[k] in BOUNDS), -1) + 1
     if not _WITHOUT.isdisjoint(low[clause : clause + 2]):
         # ohne darauf zu | verweisen, dass
         return True

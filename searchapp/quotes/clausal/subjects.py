@@ -6,14 +6,13 @@ from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.adjuncts import Adjuncts
 from searchapp.quotes.clausal.before_verb import AT, FROM, LINKING, BeforeVerb
 from searchapp.quotes.clausal.complements import Complements
-from searchapp.quotes.clausal.contents import SHORT_NAME
+from searchapp.quotes.clausal.contents import ENDS, SHORT_NAME
 from searchapp.quotes.clausal.verbs import Verbs
 from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, ROMANCE_BY, SLAVIC, Lexicon, word_set
 from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.words import Words
 
-_ENDS = frozenset(",;:-()Q.")
-_STOPS = _ENDS | {"T", "B"}
+_STOPS = ENDS | {"T", "B"}
 # Spanish, Italian and Portuguese
 _GERUND = "ndo"
 # and with a pronoun

@@ -6,11 +6,11 @@ conjunction opens (`als er sagte`, `wie die Zeitung meldet`) the subject comes f
 """
 
 from searchapp.quotes.candidates import Range
+from searchapp.quotes.clausal.moods import BOUNDS
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.words import Words
 
-_BOUNDS = frozenset(",;:-(Q.")
-_BOUNDS_OF_NAME = _BOUNDS | {"^"}
+_BOUNDS_OF_NAME = BOUNDS | {"^"}
 _NO_SUBJECT = frozenset("IRYAWw")
 _GENITIVE = word_set("der des dieser dieses eines einer von vom für aus seines seiner ihres ihrer unserer")
 _OF_NEXT = word_set("den dem die das ein eine einen einem sein seine seinen seinem ihr ihre ihren ihrem")
@@ -113,7 +113,7 @@ class VerbSecond:
         before = at - 1
         while before >= first and kinds[before] in "AR":
             before -= 1
-        if before > first and kinds[before] not in _BOUNDS and kinds[at + 1 : at + 2] in (".", "", ","):
+        if before > first and kinds[before] not in BOUNDS and kinds[at + 1 : at + 2] in (".", "", ","):
             # „…“, | hat X gestern in Bonn erklärt.
             clause = self._clause_start(at, first)
             helped = self._low[clause] in _HELPING.get(self._low[at], _HAVE)
@@ -149,7 +149,7 @@ class VerbSecond:
                     # von dem | die Polizei glaubt
                     at += 1
                     continue
-                while at < stop and not self._heads(at) and kinds[at] not in _BOUNDS:
+                while at < stop and not self._heads(at) and kinds[at] not in BOUNDS:
                     at += 1
                 while at < stop and self._heads(at):
                     at += 1
@@ -177,7 +177,7 @@ class VerbSecond:
         for k in range(at + 3, min(at + _LONGEST_DESCRIPTION, stop - 1)):
             if kinds[k] == "w" and low[k].endswith(("te", "ene", "ige", "iche", "are", "ende")) and kinds[k + 1] == "C":
                 return k
-            if kinds[k] in _BOUNDS or kinds[k] == "A":
+            if kinds[k] in BOUNDS or kinds[k] == "A":
                 break
         return None
 
@@ -210,7 +210,7 @@ class VerbSecond:
 
     def _clause_start(self, at: int, first: int) -> int:
         kinds = self._kinds
-        while at > first and (self._heads(at - 1) or kinds[at - 1] not in _BOUNDS):
+        while at > first and (self._heads(at - 1) or kinds[at - 1] not in BOUNDS):
             at -= 1
             if kinds[at] == ")":
                 # Klara Ventur (SPD) | versicherte
