@@ -10,28 +10,22 @@ from collections.abc import Sequence
 from searchapp.query.tree import (
     QUOTE_FIELDS,
     And,
-    Exact,
-    Fuzzy,
+    Leaf,
     Near,
     Node,
     Not,
     OneQuote,
     Or,
     Phrase,
-    Regex,
     Same,
     Value,
-    Wildcard,
-    Word,
     all_of,
 )
-
-_QUOTED = (Word, Exact, Wildcard, Fuzzy, Regex, Phrase, Value)
 
 
 def is_of_quote(node: Node) -> bool:
     """Whether every leaf is of a quote's field, and none bound yet."""
-    if isinstance(node, _QUOTED):
+    if isinstance(node, (Leaf, Phrase, Value)):
         return node.field in QUOTE_FIELDS
     if isinstance(node, Not):
         return is_of_quote(node.part)

@@ -27,19 +27,15 @@ from searchapp.query.tree import (
     And,
     AtLeast,
     Everything,
-    Exact,
-    Fuzzy,
+    Leaf,
     Near,
     Node,
     Not,
     OneQuote,
     Or,
     Phrase,
-    Regex,
     Same,
     Value,
-    Wildcard,
-    Word,
     all_of,
     any_of,
 )
@@ -62,7 +58,6 @@ _EXAMPLES = {
 """What may stand behind a field that takes no word."""
 _AT_LEAST = compiled(r"atleast(\d*)", re.ASCII)
 _PROXIMITY = compiled(r"(NEAR|W)/(\d+)", re.ASCII)
-_LEAVES = (Word, Exact, Wildcard, Fuzzy, Regex, Phrase)
 
 
 def parse(text: str, *, any_term: bool = False, today: date | None = None) -> Node:
@@ -287,7 +282,7 @@ class _Parser:
         node: Node = Everything()
         if value.kind in ("field", "word", "phrase", "regex"):
             node = self._atom("text")
-        if not isinstance(node, _LEAVES) or node.field not in ("text", "title", "body"):
+        if not isinstance(node, (Leaf, Phrase)) or node.field not in ("text", "title", "body"):
             raise self._faulty.at(
                 value, f"{name.text}: cannot count this", f"it counts a word or a phrase: {name.text}:Aleppo"
             )
@@ -312,7 +307,7 @@ class _Parser:
 
 def _narrows(node: Node) -> bool:
     """Whether a part is no term of its own but a condition on the hits of others."""
-    if isinstance(node, _LEAVES):
+    if isinstance(node, (Leaf, Phrase)):
         return node.field == "lang"
     if isinstance(node, (And, Or)):
         return all(map(_narrows, node.parts))
@@ -321,7 +316,7 @@ def _narrows(node: Node) -> bool:
 
 def _stream(node: Node) -> str | None:
     """The field in whose running text a node has places, or None where it has none."""
-    if isinstance(node, _LEAVES):
+    if isinstance(node, (Leaf, Phrase)):
         return node.field if node.field in TEXT_FIELDS else None
     if isinstance(node, (Or, Near)):
         streams = {_stream(part) for part in node.parts}

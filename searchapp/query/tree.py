@@ -243,7 +243,7 @@ def of_quotes(node: Node, condition: Node) -> Node:
 
 def has_places(node: Node) -> bool:
     """Whether a node stands somewhere in running text."""
-    if isinstance(node, (Word, Exact, Wildcard, Fuzzy, Regex, Phrase)):
+    if isinstance(node, (Leaf, Phrase)):
         return node.field in TEXT_FIELDS
     return isinstance(node, (Near, Same))
 
@@ -252,5 +252,5 @@ def field_of(node: Node) -> str:
     """The field of running text that a node with places is about."""
     while isinstance(node, (Near, Same, Or)):
         node = node.parts[0]
-    assert isinstance(node, (Word, Exact, Wildcard, Fuzzy, Regex, Phrase))
+    assert isinstance(node, (Leaf, Phrase))
     return node.field
