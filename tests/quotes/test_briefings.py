@@ -194,3 +194,27 @@ def test_short_given_names_in_capitals_are_no_letters_of_a_body() -> None:
     )
     names = ["Mary Lou Keller", "John Paul Ingram"]
     assert speakers("The strike", *lines) == [*names, *names]
+
+
+@pytest.mark.parametrize(
+    ("language", "form"),
+    [("de", "Frau Holm, wann"), ("en", "Mr. Holm, when"), ("fr", "Madame Holm, quand"), ("en", "Dr. Holm, when")],
+)
+def test_a_surname_that_is_spoken_to_is_a_label(language: str, form: str) -> None:
+    lines = (f"HAFENPOST: {form}?", "Holm: May, I hope.", "HAFENPOST: So late?", "Holm: We do what we can.")
+    found = read("\n".join(lines), language).quotes
+    assert [quote.speaker for quote in found if quote.source and quote.source.text == "Holm"] == ["Holm", "Holm"]
+
+
+@pytest.mark.parametrize("question", ["FRAGE", "ZUSATZFRAGE", "FRAGE JUNG", "ZUSATZ", "ZURUF"])
+def test_questions_at_a_german_press_conference_have_no_speaker(question: str) -> None:
+    lines = (
+        "SPRECHERIN HOLM: Guten Morgen. Wir haben zwei Themen.",
+        f"{question}: Wann reist die Ministerin?",
+        "SPRECHERIN HOLM: Das geben wir bekannt.",
+        "STS SAND: Ich kann ergänzen, dass wir bereit sind.",
+        f"{question}: Noch diese Woche?",
+        "STS SAND: Ich kann dazu nichts sagen.",
+    )
+    found = [quote.speaker for quote in read("\n".join(lines), "de", title="Pressekonferenz").quotes]
+    assert found == ["Holm", None, "Holm", "Sand", None, "Sand"]

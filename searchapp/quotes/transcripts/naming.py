@@ -37,7 +37,8 @@ _RANKS = late(
     r"chair(?:man|woman)?|vice|spokesman|spokeswoman|spokesperson|deputy|the|acting|director|general|mayor|admiral|"
     r"chancellor|administrator|coordinator|commissioner|justice|judge|(?:first|second)\s(?:lady|gentleman)|attorney|surgeon|"
     r"representative|congress(?:man|woman)|captain|major|colonel|sergeant|lieutenant|sheriff|chief|officer|professor|doctor|"
-    r"coach|reverend|his|her|excellency)\.?\s+)+",
+    r"coach|reverend|his|her|excellency|(?:sts|srs|bm|bk|sprecher|(?:bundes|staats)?minister|bundeskanzler|vors)(?:[’']?in)?|"
+    r"staatssekretär(?:in)?)\.?\s+)+",
     re.IGNORECASE,
 )
 # capitals behind one of these are a name, though they come once: MS. KENT, SEN. ANNA BERG
@@ -77,6 +78,7 @@ _ADDRESS = late(
 )
 
 
+_FORMS = ("Frau", "Herr", "Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms", "Dr.", "Madame", "Monsieur", "Señor", "Señora")
 _SURNAME = late(rf"{_ADDRESS.pattern}(?P<surname>[{UPPER}][\w’'-]+)(?:\sof\s.+)?$")
 _INITIALS_BEHIND = compiled(rf"(?P<surname>[{UPPER}][\w’'-]+)\s(?P<initials>[{UPPER}]\.\s?[{UPPER}]\.)")
 _OFFICE = compiled(r"(?:the|el|la|o|a)\s|(?:m|mme)\.?\sl[ea]\s", re.IGNORECASE)
@@ -245,12 +247,16 @@ class Naming:
             # a given name that is a country's adjective as well: German Gref
             name = label
         person = people.person(name)
-        known = person is not None or " " in name or self._is_addressed(label)
+        known = person is not None or " " in name or self._is_addressed(label) or self._is_spoken_to(name)
         return person or name if known and not self._names_only(Span(printed.start, span.end)) else None
 
     def _is_addressed(self, label: str) -> bool:
         """Whether a surname that the text nowhere prints in full stands behind a form of address and comes again."""
         return self._often[label] > 1 and _ADDRESS.match(label) is not None
+
+    def _is_spoken_to(self, surname: str) -> bool:
+        """Whether somebody of a surname that comes again before turns is spoken to in them: Frau Holm, …"""
+        return self._often[surname] > 1 and any(f"{form} {surname}," in self._text for form in _FORMS)
 
     def _shouted(self, label: str) -> str | None:
         """Whom a label in capitals names; one that comes once is a name behind a title, or of somebody known."""
@@ -274,7 +280,8 @@ class Naming:
             # BBC
             return plain
         name = _cased(re.sub(r"(?<=\w)\.(?=\w)", ". ", plain))
-        return _cased(self._people.person(name) or name)
+        person = self._people.person(name) or name
+        return _cased(_RANKS.sub("", person)) if person.isupper() else person
 
     def _is_named(self, name: str) -> bool:
         return self._people.person(name) is not None or (self._in_capitals and name in self._text)

@@ -16,7 +16,8 @@ from searchapp.quotes.transcripts.naming import MARKS, Naming, in_title, is_titl
 from searchapp.quotes.transcripts.wordings import OWN_WORDS, SAYING
 
 _QUESTION = compiled(
-    r"(?:question|answer|reporter|moderator|q|a|вопрос|ответ|ведущий|ведущая|корреспондент|frage|antwort|pregunta|respuesta|"
+    r"(?:question|answer|reporter|moderator|q|a|вопрос|ответ|ведущий|ведущая|корреспондент|antwort|pregunta|respuesta|"
+    r"(?:zusatz|nach)?frage(?:\s[\w.’'-]+){0,2}|zusatz|zuruf|"
     r"réponse|otázka|odpověď|soru|domanda|risposta)(?:\s*\d+)?",
     re.IGNORECASE,
 )
