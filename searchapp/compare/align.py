@@ -21,6 +21,8 @@ _PARTNERS = 4
 """Partners of a sentence at most."""
 _AT_LENGTH = 3
 """Sentences of a speaker in both articles from which on both report the same speech at length."""
+_FURNITURE = 2
+"""Words of a line that is no statement where it stands again and again, at most."""
 _LEADING, _RUN_THROUGH = 3, 0.35
 """So many names stand together in more than this share of the sentences of each of two texts on one event."""
 
@@ -60,8 +62,10 @@ class Comparison:
 def compare(a: Article, b: Article) -> Comparison:
     """The sentences of two articles aligned: one to one, one to several and several to one."""
     left, right = _Side.of(a), _Side.of(b)
-    verbatim = dict.fromkeys(_verbatim(left.words, right.words), 1.0)
-    scores = verbatim | _reworded(left, right, verbatim)
+    aside = _furniture(left.words, right.words)
+    same = _verbatim(left.words, right.words)
+    verbatim = dict.fromkeys((places for places in same if left.words[places[0]] not in aside), 1.0)
+    scores = verbatim | _reworded(left, right, verbatim, aside)
     ordered = sorted(scores.items(), key=lambda item: (item[0][0], -item[1], item[0][1]))
     pairs = tuple(_pair(left, right, places, score) for places, score in ordered)
     share = shares(a, b)
@@ -116,9 +120,19 @@ def _verbatim(left: Sequence[tuple[str, ...]], right: Sequence[tuple[str, ...]])
             yield at, other
 
 
-def _reworded(left: _Side, right: _Side, verbatim: Mapping[tuple[int, int], float]) -> dict[tuple[int, int], float]:
+def _furniture(left: Sequence[tuple[str, ...]], right: Sequence[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    """What stands again and again in both articles and is a word or two: no statement, but what a site puts between its
+    paragraphs."""
+    in_a, in_b = Counter(left), Counter(right)
+    return {words for words, times in in_a.items() if len(words) <= _FURNITURE and times > 1 and in_b[words] > 1}
+
+
+def _reworded(
+    left: _Side, right: _Side, verbatim: Mapping[tuple[int, int], float], aside: Set[tuple[str, ...]]
+) -> dict[tuple[int, int], float]:
     """Pairs of other words, for sentences without a verbatim partner, with their scores."""
-    done_a, done_b = {one for one, _ in verbatim}, {other for _, other in verbatim}
+    done_a = {one for one, _ in verbatim} | {at for at, words in enumerate(left.words) if words in aside}
+    done_b = {other for _, other in verbatim} | {at for at, words in enumerate(right.words) if words in aside}
     in_a, in_b = left.looked_at(done_a), right.looked_at(done_b)
     units_a, units_b = [left.units[at] for at in in_a], [right.units[at] for at in in_b]
     prepared = wordings(

@@ -158,3 +158,15 @@ def test_every_sentence_is_paired_or_alone(left: list[str], right: list[str]) ->
     assert not paired_a & set(found.only_a)
     assert all(0 <= pair.score <= 1 for pair in found.pairs)
     assert 0 <= found.reprint <= 1
+
+
+def test_what_a_site_puts_between_its_paragraphs_is_shared_by_nobody() -> None:
+    lines = ("The ferry to Burgas sails at nine.", "The choir sang in Plovdiv.", "A storm broke the mast.")
+    others = ("Olive oil costs twice as much as last year.", "The court meets in June.", "Snow fell on the pass.")
+    for between in ("ADVERTISEMENT", "Read more", "Advertisement -"):
+        a = article(*(part for line in lines for part in (line, between)))
+        b = article(*(part for line in others for part in (line, between)), name="b")
+        assert compare(a, b).pairs == ()
+    said = "“No comment.”"
+    found = compare(article(*lines, said), article(*others, said, name="b")).pairs
+    assert [pair.a.text for pair in found] == [said]
