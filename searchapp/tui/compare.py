@@ -23,6 +23,10 @@ from searchapp.tui.sheet import WIDE, Hint, Sheet
 
 if TYPE_CHECKING:
     from searchapp.compare.occasion import Verdict
+    from searchapp.library import Library
+
+_NEAREST = 4
+"""Articles, the nearest, among which the one that shares most is looked for."""
 
 
 class SummaryLine(LineView):
@@ -69,7 +73,8 @@ class Compared(Message):
 
 
 class Compare(Sheet):
-    """Two articles side by side. With one only, it is compared with the nearest of another outlet."""
+    """Two articles side by side. With one only, it is compared with that of the nearest of other outlets with which it
+    shares most."""
 
     HELP = "compare"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -137,15 +142,13 @@ class Compare(Sheet):
         one, other = self.ids
         try:
             a = library.article(one)
-            if other is None:
-                nearest = library.similar(one).hits
-                apart = next((hit for hit in nearest if hit.outlet != a.outlet), nearest[0] if nearest else None)
-                if apart is None:
-                    self.post_message(Compared(None, None))
-                    return
-                other = apart.id
-            b = library.article(other)
-            self.post_message(Compared((a, b), library.compare(a, b)))
+            found = [library.article(other)] if other is not None else _nearest(library, a)
+            compared = [(b, library.compare(a, b)) for b in found]
+            if not compared:
+                self.post_message(Compared(None, None))
+                return
+            b, comparison = max(compared, key=lambda one: len(one[1].pairs))
+            self.post_message(Compared((a, b), comparison))
         except SearchappError as error:
             self.post_message(Compared(None, None, error))
 
@@ -261,3 +264,10 @@ def _names(a: Article, b: Article) -> tuple[str, str]:
     if a.outlet and b.outlet and a.outlet != b.outlet:
         return clean_line(a.outlet).upper(), clean_line(b.outlet).upper()
     return "A", "B"
+
+
+def _nearest(library: "Library", a: Article) -> list[Article]:
+    """The nearest articles of other outlets, the nearest first; of the same where there is no other."""
+    hits = library.similar(a.id).hits
+    apart = [hit for hit in hits if hit.outlet != a.outlet][:_NEAREST] or hits[:1]
+    return [library.article(hit.id) for hit in apart]

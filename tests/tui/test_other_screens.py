@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from textual.pilot import Pilot
 
+from searchapp.article import Article
+from searchapp.compare.align import Comparison
 from searchapp.errors import UnknownArticle
 from searchapp.tui import kwic
 from searchapp.tui.app import SearchApp
@@ -179,6 +181,26 @@ async def test_one_article_is_compared_with_the_nearest(app: SearchApp, settle: 
         await settle(pilot)
         assert isinstance(app.screen, Compare)
         assert app.screen.articles is not None
+
+
+async def test_of_the_nearest_the_one_that_shares_most_is_compared(
+    app: SearchApp, library: FakeLibrary, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compare, looked_at = library.compare, list[str]()
+
+    def sharing_with_the_third(a: Article, b: Article) -> Comparison:
+        looked_at.append(b.id)
+        found = compare(a, b)
+        return found if len(looked_at) == 3 else replace(found, pairs=())
+
+    monkeypatch.setattr(library, "compare", sharing_with_the_third)
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("c")
+        await settle(pilot)
+        assert isinstance(app.screen, Compare)
+        assert app.screen.articles is not None
+        assert app.screen.articles[1].id == looked_at[2]
 
 
 async def test_sides_scroll_together_and_apart(app: SearchApp, settle: Settle) -> None:
