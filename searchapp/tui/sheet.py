@@ -64,7 +64,7 @@ class Hints(Static):
         for hint in self._shown:
             start = len(text) + 1
             text += f" {hint.key}"
-            spans.append(Span(start, len(text), "bold $accent"))
+            spans.append(Span(start, len(text), "bold $row-accent"))
             text += f" {hint.words}  "
             self._ends.append(cell_len(text))
         # What is behind the last word must not be cut off with a sign that something was.

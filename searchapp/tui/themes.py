@@ -72,11 +72,15 @@ _ANSI = {
 def row_colors(theme: Theme) -> dict[str, str]:
     """The colours of rows for a theme that does not name them itself."""
     if theme.ansi:
-        return dict(_ANSI)
+        return {**_ANSI, "row-accent": theme.accent or theme.primary, "row-error": theme.error or theme.primary}
     colors = theme.to_color_system().generate()
     ink, paper = Color.parse(colors["foreground"]), Color.parse(colors["background"])
-    one, other = (_legible(Color.parse(colors[name]), ink, paper) for name in ("primary", "warning"))
+    one, other, accent, error = (
+        _legible(Color.parse(colors[name]), ink, paper) for name in ("primary", "warning", "accent", "error")
+    )
     return {
+        "row-accent": accent.hex6,
+        "row-error": error.hex6,
         "row-muted": paper.blend(ink, 0.72).hex6,
         "row-faint": paper.blend(ink, 0.5).hex6,
         "row-line": paper.blend(ink, 0.25).hex6,

@@ -16,6 +16,8 @@ def test_the_words_of_both_sides_can_be_read_and_told_apart(name: str) -> None:
     least = min(4.5, contrast(ink, paper) - 1)
     assert contrast(left, paper) >= least
     assert contrast(right, paper) >= least
+    for role in ("row-accent", "row-error"):
+        assert contrast(Color.parse(row_colors(theme)[role]), paper) >= least
     assert sum(abs(a - b) for a, b in zip(left.rgb, right.rgb, strict=True)) > 60
 
 
