@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
@@ -93,6 +94,12 @@ _IN_CAPITALS = 4
 _PARTIES = frozenset(["Con", "Lab", "Lib.", "LD", "Ind", "Lab/Co-op", "DUP", "PC", "Lib Dem", "Green"])
 
 
+class Named(NamedTuple):
+    """Whom a label names: None for somebody without a name."""
+
+    speaker: str | None
+
+
 class Naming:
     """Finds whom the labels of one text name; `often` counts them, `initials` are people by theirs."""
 
@@ -125,8 +132,8 @@ class Naming:
         """Whether a label is that of who presides or of somebody in the room, without a name."""
         return _CHAIR.fullmatch(words.replace("\u00a0", " ")) is not None
 
-    def whom(self, printed: Printed, span: Span) -> tuple[str | None] | None:
-        """Whom a label names, None in a tuple where it names no one; None where the words are no label."""
+    def whom(self, printed: Printed, span: Span) -> Named | None:
+        """Whom a label names; None where the words are no label."""
         words = printed.words.split()
         if len(words) > 1 and words[0].lower() in _ARTICLES:
             words = words[1:]
@@ -138,13 +145,13 @@ class Naming:
         if (office := self._of_office(printed)) is not None:
             return office
         if (chair := self._in_brackets(printed.words)) is not None:
-            return (chair,)
+            return Named(chair)
         if self.is_of_chair(printed.words) or (
             is_office(printed.words) and (printed.minuted or _is_rank(printed.words))
         ):
-            return (None,)
+            return Named(None)
         found = self._named(printed, span)
-        return (self._in_full(found),) if found is not None else None
+        return Named(self._in_full(found)) if found is not None else None
 
     def _is_loud(self, span: Span) -> bool:
         """Whether all of a paragraph is in capitals, and not only the heading it begins with."""
@@ -163,7 +170,7 @@ class Naming:
             return True
         return any(_is_party(bracket) for bracket in printed.brackets) or printed.words.casefold() in self._offices
 
-    def _of_office(self, printed: Printed) -> tuple[str | None] | None:
+    def _of_office(self, printed: Printed) -> Named | None:
         """Who holds an office whose holder stands in brackets, here or earlier: The Minister for Ports (Dr Rao); or in
         the title: Remarks by President Berg."""
         key = printed.words.casefold()
@@ -178,7 +185,7 @@ class Naming:
             held = self._held_in_title(key[office.end() :])
             if held is not None:
                 self._offices[key] = held
-        return (self._offices[key],) if key in self._offices else None
+        return Named(self._offices[key]) if key in self._offices else None
 
     def _held_in_title(self, office: str) -> str | None:
         """Whom alone the title names behind an office, given in small letters."""

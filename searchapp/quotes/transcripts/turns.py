@@ -12,7 +12,7 @@ from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.transcripts.interviews import by_initials, initials_of, interviewee, is_answer, letters
 from searchapp.quotes.transcripts.labels import Printed, behind_space, printed_labels
-from searchapp.quotes.transcripts.naming import MARKS, Naming, in_title, is_titled
+from searchapp.quotes.transcripts.naming import MARKS, Named, Naming, in_title, is_titled
 from searchapp.quotes.transcripts.wordings import OWN_WORDS, SAYING
 
 _QUESTION = compiled(
@@ -78,23 +78,9 @@ def turns(
         or (len(labels) == 1 and not _is_plain(text, next(iter(labels.values())), people, title or ""))
     ):
         return {}
-    first = min(labels)
-    following = [span for span in spans if span.start > first.start]
-    own = sum(OWN_WORDS.search(text, *span) is not None for span in following) >= max(1, 0.4 * len(following))
-    headed = first == spans[0] and len(spans) > 1 and first.end - first.start < _HEADLINE
-    if len(labels) == 1 and headed and not own:
-        return {}
-    between = [span for span in following if span not in labels]
-    reports = sum(_REPORTS.search(text, *span) is not None for span in between)
-    single = len(labels) == 1 and any(SAYING.search(text, *span) or MARKS.match(text, *span) for span in between)
-    # one label speaks on in the first person alone
-    single = single or (len(labels) == 1 and not own)
-    if single or reports > 0.15 * len(between):
-        spans = sorted(labels)
-    spans = _without_tail(text, spans, labels)
     found: dict[Span, Turn] = {}
     current: _Label | None = None
-    for span in spans:
+    for span in _with_turns(text, spans, labels):
         label = labels.get(span)
         if label is not None:
             current, start = label, label.start
@@ -105,6 +91,23 @@ def turns(
         if start < span.end and _NOTED.fullmatch(text, start, span.end) is None:
             found[span] = Turn(Span(start, span.end), current.speaker, current.printed.place)
     return found
+
+
+def _with_turns(text: str, spans: Sequence[Span], labels: Mapping[Span, _Label]) -> Sequence[Span]:
+    """The paragraphs in which turns stand: those with labels, and the others where somebody speaks on in them; none
+    where the only label is the beginning of a headline."""
+    first, single = min(labels), len(labels) == 1
+    following = [span for span in spans if span.start > first.start]
+    own = sum(OWN_WORDS.search(text, *span) is not None for span in following) >= max(1, 0.4 * len(following))
+    headed = first == spans[0] and len(spans) > 1 and first.end - first.start < _HEADLINE
+    if single and headed and not own:
+        return ()
+    between = [span for span in following if span not in labels]
+    reports = sum(_REPORTS.search(text, *span) is not None for span in between)
+    told = single and any(SAYING.search(text, *span) or MARKS.match(text, *span) for span in between)
+    # one label speaks on in the first person alone
+    alone = told or (single and not own) or reports > 0.15 * len(between)
+    return _without_tail(text, sorted(labels) if alone else spans, labels)
 
 
 def _are_points(text: str, labels: Mapping[Span, _Label]) -> bool:
@@ -151,7 +154,7 @@ def _labels(
     for span, label in sorted(printed.items()):
         said = span.end - label.start >= _LEAST_SAID
         if span in by_letters or _QUESTION.fullmatch(label.words):
-            named: tuple[str | None] | None = (None,) if said else None
+            named = Named(None) if said else None
             if is_answer(label.words):
                 answering.append(span)
         elif (
@@ -161,7 +164,7 @@ def _labels(
         else:
             named = None
         if named is not None:
-            labels[span] = _Label(label, named[0], behind_space(text, label.start, span.end))
+            labels[span] = _Label(label, named.speaker, behind_space(text, label.start, span.end))
         elif said:
             unnamed.append(span)
     for span in _asking(text, labels, unnamed):
