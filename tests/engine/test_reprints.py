@@ -45,6 +45,12 @@ def test_a_copy_is_a_reprint_and_a_duplicate_of_the_earlier_and_the_original_is_
     assert result.original.tolist() == [-1, -1, 0]
 
 
+def test_two_copies_of_what_stands_in_a_longer_one_are_duplicates_of_each_other() -> None:
+    result = found(f"{text(2)} {text(1)}", text(1), text(1))
+    assert result.original.tolist() == [-1, 0, 0]
+    assert result.duplicate.tolist() == [False, False, True]
+
+
 def test_time_decides_which_one_is_the_original() -> None:
     result = found(text(1), text(1), moments=[20170126, 20170125])
     assert result.reprint.tolist() == [True, False]

@@ -37,7 +37,7 @@ _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 @dataclass(frozen=True, slots=True)
 class Reprints:
     """For each row: the `original` that most of it stands in (a row, -1 for none), the `share` of it that does, and
-    whether the two are near-duplicates."""
+    whether it is a near-duplicate of an earlier one, be it of another that is shorter than the original."""
 
     original: NDArray[np.int64]
     share: NDArray[np.float32]
@@ -73,7 +73,7 @@ def reprints(moments: NDArray[np.int64], held: Held, in_full: InFull, new: NDArr
     rows = order[later[first]]
     found.original[rows] = order[earlier[first]]
     found.share[rows] = share[first]
-    found.duplicate[rows] = alike[first]
+    found.duplicate[order[later[alike]]] = True
     return found
 
 
