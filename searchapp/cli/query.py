@@ -74,7 +74,9 @@ def command(session: Session, /, query: tuple[str, ...], batch: str | None, **op
     status = exit_status(found, output)
     if output.format == "text":
         _say_what_may_be_meant(tree)
-        if not found:
+        if found:
+            _say_what_is_told_together(tree)
+        else:
             say_what_is_missing(library, tree)
     return status
 
@@ -152,6 +154,17 @@ def _say_what_may_be_meant(tree: "Node") -> None:
         print(f"“{word}” is a word here; the operator is {word.upper()}", file=sys.stderr)
     if word := asked_letter(tree):
         print(clean_line(f"“{word}” asks for one letter more; the word alone is {word[:-1]}"), file=sys.stderr)
+
+
+def _say_what_is_told_together(tree: "Node") -> None:
+    from searchapp.query.naming import a_quote_of_each
+    from searchapp.query.unparse import unparse
+
+    if apart := a_quote_of_each(tree):
+        print(
+            clean_line(f"found is what all of them said together; {unparse(apart)} asks for a quote of each"),
+            file=sys.stderr,
+        )
 
 
 def say_what_is_missing(library: "Library", tree: "Node") -> None:

@@ -411,6 +411,14 @@ def test_two_speakers_of_one_quote_are_told_from_a_quote_of_each(run: Run, query
     assert run("query", advice[1]).status == 0
 
 
+def test_what_several_said_together_is_told_from_what_each_said(run: Run) -> None:
+    ran = run("query", "by:Bogdanov by:Zarif")
+    assert ran.status == 0
+    assert "{ by:Bogdanov } { by:Zarif } asks for a quote of each" in ran.err
+    assert not run("query", "by:Bogdanov by:Zarif", "--jsonl").err
+    assert not run("query", "{by:Bogdanov} {by:Zarif}").err
+
+
 def test_speakers_are_not_told_apart_where_there_is_nothing_to_tell(run: Run) -> None:
     for query in ("by:Lavrov said:zeppelin", "{by:Lavrov} {by:Velayati} zeppelin", "by:Lavrov OR by:Muallem zeppelin"):
         assert "a quote of each" not in run("query", query).err
