@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from searchapp.article import Article, Quote, Span
 from searchapp.records import dataclass
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # who lays out or exports hits needs neither an engine nor the matcher
     from searchapp.engine.engine import FacetCount
     from searchapp.query.match import Matches
     from searchapp.query.snippet import Snippet

@@ -1,6 +1,6 @@
 """Reading a source in a worker process: its bytes once, hashed and read.
 
-What reads a file is loaded there: where nothing but a stamp has changed, nothing is read.
+What reads files is loaded when one is to be read: where only stamps have changed, none is.
 """
 
 from collections.abc import Mapping, Sequence

@@ -62,10 +62,12 @@ from searchapp.query.tree import (
     has_places,
     is_any_word,
 )
-from searchapp.text.tokens import readings
+from searchapp.text.tokens import Piece, readings
 
 Array = NDArray[Any]
 RowsOf = Callable[[Node], Array]
+Alternative = list[list[TermSet]]
+"""One reading of a word: the terms that each of its tokens, one or several, may be."""
 _BROAD = 16
 """A word that stands in more than one row of so many has its rows as a table, too."""
 _PLAIN_TERMS = 64
@@ -294,15 +296,15 @@ class _TextSpace:
         found = [title_postings(self.field, run[0]) for run in alternatives if len(run) == 1]
         return found[0] if found else EMPTY
 
-    def alternatives(self, leaf: Leaf) -> list[list[list[TermSet]]]:
-        """The readings of a leaf: each a run of tokens, each token the terms that it may be."""
+    def alternatives(self, leaf: Leaf) -> list[Alternative]:
+        """The readings of a leaf."""
         if not isinstance(leaf, (Word, Exact)):
             return [[pattern_set(self.field, leaf)]]
         exact = isinstance(leaf, Exact)
         runs = [[self._word(piece, exact) for piece in run] for run in readings(leaf.text)]
         return [run for run in runs if all(run)]
 
-    def _word(self, piece: Any, exact: bool) -> list[TermSet]:
+    def _word(self, piece: Piece, exact: bool) -> list[TermSet]:
         key = (piece.form, exact, piece.word)
         found = self._sets.get(key)
         if found is None:
@@ -364,7 +366,7 @@ class _TextSpace:
         before, behind = min(parts), len(node.parts) - 1 - max(parts)
         return spans.widened(self.field, found, before, behind) if before or behind else found
 
-    def _run(self, run: list[list[TermSet]], wanted: Array) -> Places:
+    def _run(self, run: Alternative, wanted: Array) -> Places:
         return spans.phrase({at: spans.term_places(self.field, sets, wanted) for at, sets in enumerate(run)})
 
 
