@@ -1,4 +1,4 @@
-"""How much of one article stands in another, which of them came first, and by what one knows."""
+"""How much of one article stands in another, which of them came first, and how that is known."""
 
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
@@ -111,7 +111,7 @@ class Link(NamedTuple):
 
 
 def chain(article: Article, others: Sequence[Article]) -> list[Link]:
-    """The article with those of the others that most of it stands in, or that mostly stand in it, from the source on.
+    """The article and those of the others that share most of the shorter text with it, from the source on.
 
     The earlier day comes first, of one day the article that names fewer sources, then as the clock says; undated ones
     come last. `others` are in the order of the index, with the article itself or without: it decides among equals, as

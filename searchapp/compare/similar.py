@@ -98,8 +98,8 @@ class Printed(NamedTuple):
 
 
 def elsewhere(own: Printed, nearest: Iterable[Printed]) -> list[str]:
-    """Of articles, the nearest first, the first of each other outlet that printed it within days of this one, at most
-    four by their ids. Articles whose outlet is not known are each by another, and undated ones may be of any day."""
+    """The ids of at most four articles of other outlets, of each the first that was printed within days of this one.
+    Articles whose outlet is not known are each by another, and undated ones may be of any day."""
     ids: dict[str, str] = {}
     for near in islice(nearest, _NEAREST):
         if (near.outlet is None or near.outlet != own.outlet) and _days_apart(own.date, near.date) <= _EVENT_DAYS:

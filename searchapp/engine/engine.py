@@ -74,7 +74,7 @@ class QuoteRow(NamedTuple):
 
 
 class QuoteRows(Protocol):
-    """The quotes that were found, a million of them or none."""
+    """The quotes that were found; there may be a million."""
 
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[QuoteRow]: ...
@@ -212,7 +212,7 @@ class Engine(Protocol):
         A source replaces what was known of the bytes it covers. Sources that were not known are committed in between
         on long runs, so that an interrupted run resumes; all that replaces or removes is committed at once, at the
         end. `naming` gives the speakers of the whole index their canonical names, as `relabel` does; `notes` are kept
-        with the generation, those of the last one where None are given. To be called while `writing`."""
+        with the generation, None keeps those of the last one. To be called while `writing`."""
 
     def search(self, request: Request) -> Found:
         """What a request asks for. Raises QueryError for a pattern that takes too long."""
@@ -247,7 +247,7 @@ class Engine(Protocol):
         """Every value of `speaker` or `outlet` as articles carry it, with its count, before relabelling."""
 
     def rank(self, weights: Mapping[str, float], limit: int) -> Sequence[Scored]:
-        """The articles that hold these words, each word weighed so, the best first: an OR over inflected forms."""
+        """The articles that hold any of these words in any form, the best first by the weights of the words."""
 
     def freshness(self, rows: Sequence[int]) -> Sequence[float]:
         """What the scores of these rows are multiplied by where newer articles shall rank higher: from 1 to 2."""

@@ -29,8 +29,8 @@ def correct(
 
 
 def _as_read(engine: LocalEngine, article: Article, speakers: Mapping[str, str]) -> Mapping[str, str]:
-    """The same with the names that the article was read with, which may be spelt otherwise than those that are listed,
-    or with the words for somebody whose name is not known."""
+    """The new names of speakers by those that the article was read with, which may be spelt otherwise than those that
+    are listed, or by the words for somebody whose name is not known."""
     row = engine.row_of(article.id)
     found: dict[str, str] = {}
     sources = {words.casefold(): words for words in map(unnamed, article.quotes) if words}

@@ -14,7 +14,7 @@ class UpdateReport:
     `added` are files that were read; `renamed` says that speakers were brought under other names with nothing else new.
     `skipped` names every file that cannot be read, with its reason; `new_faults` those that were skipped for the
     first time or after a change; `missing` the sources that are not there at all and the folders that cannot be listed,
-    whose articles stay; `uncorrected` what corrections by hand are of and the index has not.
+    whose articles stay; `uncorrected` what was corrected by hand and is not in the index.
     """
 
     files: int

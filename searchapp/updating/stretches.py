@@ -59,7 +59,7 @@ def plan(path: str, location: str, stamp: Stamp, known: Sequence[Stretch], rules
 
 
 def _checking(whole: Source, one: Stretch) -> Source:
-    """The stretch, to be found unchanged, and nothing known to come after it."""
+    """A known stretch and all behind it, of which nothing is known: it is checked, and read where it has changed."""
     stamp = whole.stamp._replace(rules=one.rules)
     return replace(whole, stamp=stamp, first_line=one.first_line, start=one.start, known=one.digest)
 

@@ -265,7 +265,7 @@ def _report(
 
 
 def _of_nothing(known: Corrections, engine: LocalEngine) -> Iterator[str]:
-    """What the corrections are of that are of no article of the index: its file was moved or is gone."""
+    """What was corrected and is no article of the index: its file was moved or is gone."""
     for one in (*known.by_id.values(), *(one for one in known.by_place.values() if not one.article)):
         named = (one.article, one.path and f"{one.path}#{one.place}")
         if all(engine.row_of(name) is None for name in named if name):
@@ -295,8 +295,8 @@ def _differ(before: Records, after: Records) -> bool:
 
 
 def _known_by(record: Record) -> tuple[object, ...]:
-    """What tells a record from another of the same file; one that was never opened has no digest of its bytes, and one
-    that could not be read no rows, which would be others where it was read again by other rules."""
+    """What tells a record from another of the same file. What is read again has other rows; what could not be read has
+    none and is told by its rules, and what could not even be opened, which has no digest, by its size and time."""
     state = (record.size, record.modified) if record.error and not record.digest else ()
     rules = record.rules if record.error else 0
     return (record.start, record.digest, rules, record.segment, record.first_row, record.error, *state)

@@ -266,7 +266,7 @@ class LocalEngine:
         return self._searcher.fetch(rows)
 
     def names_in(self, row: int, speaker: str) -> Sequence[str]:
-        """The names that an article was read with of a speaker, who may be given by one of them."""
+        """The names that an article as read has for a speaker, who is given by one of them or by the canonical one."""
         return self._searcher.names_in(row, speaker)
 
     def row_of(self, id_or_path: str) -> int | None:

@@ -41,7 +41,7 @@ Read = Callable[[Source], SourceReading]
 class Batch:
     """A finished segment in the scratch folder (`segment` "" where no article was found) and the sources it came from.
 
-    `unchanged` are the sources of which holds what is known; `warnings` are by path."""
+    `unchanged` are the sources of which nothing new is known; `warnings` are by path."""
 
     segment: str
     documents: int

@@ -50,7 +50,8 @@ class Reprints:
 
 
 def reprints(moments: NDArray[np.int64], held: Held, in_full: InFull, new: NDArray[np.bool_] | None = None) -> Reprints:
-    """The reprints among articles, of which those that share numbers which are `held` are compared `in_full`.
+    """The reprints among articles: `held` are the numbers by which they are brought together, and those that share some
+    are compared `in_full`.
 
     `moments` order the articles in time, in any unit; those of undated articles are to be the highest. Where only some
     are `new`, the others are compared with these alone.

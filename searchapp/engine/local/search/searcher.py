@@ -276,7 +276,7 @@ class Searcher:
         return list(map(self._named, found)) if joins else found
 
     def names_in(self, row: int, speaker: str) -> Sequence[str]:
-        """The names that an article was read with of a speaker, who may be given by one of them."""
+        """The names that an article as read has for a speaker, who is given by one of them or by the canonical one."""
         segment, at = self.segment_of(row)
         names = (one.name for one in segment.store.article(at).speakers)
         return [name for name in names if speaker in (name, self.names.canonical("speaker", name))]

@@ -108,8 +108,8 @@ class Items:
     def lower(self, value: int) -> int:
         """The number of the first item that is not below a value; the items are rising.
 
-        They are looked at unchecked until the two are found between which the value stands. Where these are as they
-        were written, there is no other such place."""
+        They are looked at unchecked until the two are found that the value stands between, and these are checked. Where
+        they are as they were written, there is no other such place."""
         at = bisect_left(self._array.data, value)
         if not self._stands_at(value, at):
             self._file.check(self._at, self._at + len(self._array) * self._width)
@@ -135,9 +135,10 @@ class Items:
 def reuse_memory(size: int) -> None:
     """Have the memory of arrays of up to so many bytes used again, and in large pages.
 
-    The C library gives that of an array above 128 KB back to the system and takes it anew, page by page, which costs
-    as much as what is done with it; but not up to the size of one that it has seen go. The next one of that size lies
-    where all others will, and numpy asks for large pages for it. Nothing is written into either, so they take no room.
+    The C library gives the memory of an array above 128 KB back to the system and takes it anew, page by page, which
+    costs as much as what is done with the array. But once it has seen one go, it keeps what is not larger. So one is
+    made here that goes; the next one lies where all others will, and numpy asks for large pages for it. Nothing is
+    written into either, so they take no room.
     """
     for _ in range(2):
         np.empty(size, np.uint8)

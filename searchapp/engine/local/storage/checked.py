@@ -68,7 +68,7 @@ class CheckedFile:
         return self.unchecked(kind, offset, count)
 
     def unchecked(self, kind: "np.dtype[Any]", offset: int, count: int) -> NDArray[Any]:
-        """The same for a reader that has `check` look at what it takes of it, before it does."""
+        """The same, not checked yet: before a reader takes some of it, it is to have `check` look at that."""
         if offset + count * kind.itemsize > self.size:
             raise self._ends()
         if count == 0 or self._map is None:
