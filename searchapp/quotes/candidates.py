@@ -19,6 +19,8 @@ LEAST = -0.8
 LEAST_KNOWN = -2.0
 # and below which none whose cue is no word of saying is an attribution by itself
 LEAST_OTHER = -0.5
+SURE, LIKELY = 3.0, 1.0
+"""The log odds of candidates that rules find, where no weights are learnt."""
 
 
 class Range(NamedTuple):

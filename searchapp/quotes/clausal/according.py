@@ -3,7 +3,7 @@
 `C, selon X`, `según X, C`, `по словам X, C`; `Pour X, “…”`. German has `german_sources`.
 """
 
-from searchapp.quotes.candidates import Candidate, Range
+from searchapp.quotes.candidates import SURE, Candidate, Range
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import SHORT_SPEECH, WHOLE, ClausalContents
 from searchapp.quotes.clausal.subjects import Subjects
@@ -35,7 +35,6 @@ _LONGEST = 16
 _NEAR_MARK = 8
 # and behind it a verb whose subject stands before
 _NEAR_CUE = 2
-_SURE = 3.0
 
 
 class According:
@@ -217,4 +216,4 @@ def in_whose_eyes(words: Words, first: int, last: int) -> list[Candidate]:
 
 def accorded(cue: Range, source: Range, content: list[Range]) -> Candidate:
     """The candidate of a phrase that says according to whom, without empty parts of its content."""
-    return Candidate(cue, "ACC", source, [part for part in content if part.last > part.first], score=_SURE)
+    return Candidate(cue, "ACC", source, [part for part in content if part.last > part.first], score=SURE)

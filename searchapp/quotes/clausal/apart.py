@@ -4,7 +4,7 @@
 `Мост закрыт. Об этом сообщила мэрия.`, `Das teilte die Polizei mit.`
 """
 
-from searchapp.quotes.candidates import Candidate, Range
+from searchapp.quotes.candidates import LIKELY, Candidate, Range
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import SHORT_SPEECH, ClausalContents
 from searchapp.quotes.clausal.moods import is_reported
@@ -26,7 +26,6 @@ _WORDS = word_set(
     "réplique réaction mots commentaire message resposta palavras"
 )
 # the log odds of such an attribution
-_LIKELY = 1.0
 
 
 class Apart:
@@ -150,7 +149,7 @@ class Apart:
         if not heads or set(kinds[first:colon]) != {"C"} or last - colon <= _LEAST_SAID or kinds[colon + 1] == "Q":
             return None
         content = [Range(colon + 1, last)]
-        return Candidate(Range(colon, colon + 1), "SVC", Range(first, colon), content, [], None, _LIKELY)
+        return Candidate(Range(colon, colon + 1), "SVC", Range(first, colon), content, [], None, LIKELY)
 
     def _behind(self, first: int, last: int) -> Candidate | None:
         """C. This said X."""
@@ -170,7 +169,7 @@ class Apart:
         if source is None or said is None:
             return None
         source = Range(source.first, self._asides.with_name(source, last))
-        return Candidate(Range(at, at + 1), "CVS", source, [said], [], self._contents.cue(at), _LIKELY)
+        return Candidate(Range(at, at + 1), "CVS", source, [said], [], self._contents.cue(at), LIKELY)
 
     def _behind_verb(self, first: int, last: int) -> Candidate | None:
         """C. Said this X: Uvedla to mluvčí Hana Malá. Novinářům to řekl Petr Novák."""
@@ -184,7 +183,7 @@ class Apart:
         end = last - (self._kinds[last - 1] == ".")
         if source.last < end and not self._subjects.are_hearers(source.last, end):
             return None
-        return Candidate(Range(at, at + 1), "CVS", source, [said], [], entry, _LIKELY)
+        return Candidate(Range(at, at + 1), "CVS", source, [said], [], entry, LIKELY)
 
     def _thus_behind(self, first: int, last: int, said: Range) -> Candidate | None:
         """“…”. Thus X: Così il sindaco Luca Bassi commenta il crollo."""
@@ -194,7 +193,7 @@ class Apart:
         if end == name or kinds[said.first] != "Q":
             return None
         cue = Range(first, first + 1)
-        return Candidate(cue, "CVS", Range(first + 1, end), [said], [], Cue("so", "say", "past"), _LIKELY)
+        return Candidate(cue, "CVS", Range(first + 1, end), [said], [], Cue("so", "say", "past"), LIKELY)
 
     def _sentence_before(self, first: int) -> Range | None:
         """The sentence before token `first` of the same paragraph, if it is nobody's yet: marked speech or none."""

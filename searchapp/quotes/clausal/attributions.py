@@ -9,7 +9,7 @@ habe`, `a déclaré que`) and where it ends (`…, сказал X.`), so plain r
 * `according to X, C` and `C, according to X, C`.
 """
 
-from searchapp.quotes.candidates import MOST_CANDIDATES, Candidate, Order, Range
+from searchapp.quotes.candidates import LIKELY, MOST_CANDIDATES, SURE, Candidate, Order, Range
 from searchapp.quotes.clausal.according import According, in_whose_eyes
 from searchapp.quotes.clausal.agreement import Agreement
 from searchapp.quotes.clausal.apart import Apart
@@ -56,8 +56,6 @@ _NO_CLAIMANTS = frozenset(["ich", "wir", "wer", "man", "ihr"])
 _CLAIM = Cue("wollen", "say", "past")
 # what may stand between a Romance verb and its conjunction: confía | en que
 _BESIDE = set("RYIP,")
-_SURE = 3.0
-_LIKELY = 1.0
 
 
 class ClausalFinder:
@@ -347,7 +345,7 @@ class ClausalFinder:
         untold = source is None and self._documents.is_impersonal(cue.first)
         if untold or (self._head_first and tells_of_nobody(self._words, cue.first)):
             impersonal = True
-        score = _SURE if sure else _LIKELY
+        score = SURE if sure else LIKELY
         # ha dicho, a déclaré; a verb that stands for its subject stays alone
         auxiliary = cue.first - 1
         if self._head_first and entry is not None and source != cue and self._kinds[auxiliary : cue.first] == "A":

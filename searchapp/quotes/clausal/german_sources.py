@@ -4,7 +4,7 @@
 `nach eigenen Angaben C`.
 """
 
-from searchapp.quotes.candidates import Candidate, Range
+from searchapp.quotes.candidates import SURE, Candidate, Range
 from searchapp.quotes.clausal.according import accorded
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import ClausalContents
@@ -56,7 +56,6 @@ _REACH = 5
 _LEAST_BEFORE = 2
 # a source of more words is none
 _LONGEST = 16
-_SURE = 3.0
 
 
 class GermanSources:
@@ -152,7 +151,7 @@ class GermanSources:
                 fronted = "A" not in kinds[first:start] and "w" not in kinds[first:start]
                 ends = (j for j in range(at + 3, last - 1) if kinds[j] == "," and kinds[j + 1] in "Aw")
                 end = next(ends, last) if fronted else last
-                return Candidate(Range(at, at + 1), "ACC", source, [Range(at + 1, end)], score=_SURE)
+                return Candidate(Range(at, at + 1), "ACC", source, [Range(at + 1, end)], score=SURE)
         return None
 
     def _stated(self, at: int, first: int, last: int) -> int | None:

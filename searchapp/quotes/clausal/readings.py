@@ -3,7 +3,7 @@
 The verb has no subject; who speaks is whose text it is.
 """
 
-from searchapp.quotes.candidates import Candidate, Order, Range
+from searchapp.quotes.candidates import SURE, Candidate, Order, Range
 from searchapp.quotes.clausal.contents import SHORT_SPEECH
 from searchapp.quotes.lexicon import HEAD_FIRST, ROMANCE_OF, Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
@@ -18,7 +18,6 @@ _IN = word_set("in nel nello nella nell' nelle en dans em no na num numa do da")
 # so near stands the noun for the text behind its preposition, and of so many words is whose text it is
 _REACH, _LONGEST = 4, 10
 _ENDS = frozenset(",;:-(Q.T")
-_SURE = 3.0
 
 
 class Readings:
@@ -60,7 +59,7 @@ class Readings:
             return None
         cue = Range(behind - 1, behind)
         order: Order = "SVC" if content[0].first > at else "CVS"
-        return Candidate(cue, order, source, content, [], Cue("legg", "say", "past"), _SURE, source is None)
+        return Candidate(cue, order, source, content, [], Cue("legg", "say", "past"), SURE, source is None)
 
     def _whose(self, begin: int, end: int) -> Range | None:
         """Whose the text is that is named in tokens `[begin, end)`: in una nota | del Comune."""
