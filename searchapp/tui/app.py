@@ -265,6 +265,12 @@ class SearchApp(Carrier):
         """Narrow the search to these days."""
         self.search_screen.narrow_to(days)
 
+    def to_query(self) -> None:
+        """Back to the search, into the query box."""
+        while self.screen is not self.search_screen:
+            self.pop_screen()
+        self.search_screen.action_query()
+
 
 if TYPE_CHECKING:
 

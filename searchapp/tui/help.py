@@ -15,7 +15,7 @@ Section = tuple[str, tuple[tuple[str, str], ...]]
 _QUERY: Section = (
     "QUERY",
     (
-        ("/", "the query box searches as you type; ⏎ ↓ leave it, ^U clears"),
+        ("/", "from anywhere: searches as you type; ⏎ ↓ leave it, ^U clears"),
         ("a b", "both, in any form; a OR b; -a without; =word only this form"),
         ('"a b"', 'a phrase; "a b"~5, a NEAR/5 b within words; ceas* endings'),
         ("by:Lavrov", "who speaks; by:none who has no name; as:aide; said:truce"),

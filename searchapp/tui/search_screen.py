@@ -37,7 +37,6 @@ class SearchScreen(AskingScreen):
 
     HELP = "search"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("slash", "query", "Query", show=False),
         Binding("f", "facets", "Facets", show=False),
         Binding("space", "mark", "Mark", show=False),
         Binding("c", "compare", "Compare", show=False),

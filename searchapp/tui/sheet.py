@@ -91,6 +91,7 @@ class Sheet(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back", show=False),
         Binding("question_mark,f1", "help", "Help", show=False),
+        Binding("slash", "query", "Query", show=False),
     ]
     HELP: ClassVar[str] = "search"
 
@@ -132,6 +133,10 @@ class Sheet(Screen[None]):
         """Leave this screen."""
         if len(self.app.screen_stack) > 1:
             self.dismiss()
+
+    def action_query(self) -> None:
+        """To the query box, which every head shows."""
+        self.program.to_query()
 
     def action_help(self) -> None:
         """What can be done here."""

@@ -149,6 +149,20 @@ async def test_no_editor_is_said(app: SearchApp, settle: Settle, monkeypatch: py
         assert any("no editor found" in note.message for note in app._notifications)
 
 
+@pytest.mark.parametrize("ways", [["enter"], ["Q"], ["K"], ["T"], ["c"], ["C"], ["question_mark"], ["Q", "enter"]])
+async def test_the_query_box_is_a_key_away_from_every_screen(app: SearchApp, settle: Settle, ways: list[str]) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        for key in ways:
+            await pilot.press(key)
+            await settle(pilot)
+        assert not isinstance(app.screen, SearchScreen)
+        await pilot.press("slash", "ctrl+u", *"mosul")
+        await settle(pilot)
+        assert isinstance(app.screen, SearchScreen)
+        assert app.screen.question.text == "mosul"
+
+
 # --- compare
 
 
