@@ -37,17 +37,18 @@ def command(session: Session, /, files: tuple[str, ...], as_json: bool, as_jsonl
     """
     if as_json and as_jsonl:
         raise UsageError("two output formats at once: --json and --jsonl", "choose one")
-    # What is loaded stays to the end, and what is read of a file lives as long as the file is at hand:
-    # looking through either again and again frees nothing.
+    # What is loaded, most of it with the first file, stays to the end, and what is read of a file lives as long as the
+    # file is at hand: looking through either again and again frees nothing.
     gc.set_threshold(_NEW_OBJECTS)
     from searchapp.reading.inspecting import inspector
 
-    gc.freeze()
     read = inspector(session.workspace_if_any())
     printed = _as_json if as_json or as_jsonl else _as_page
     failures = 0
-    for name in files:
+    for number, name in enumerate(files):
         reading = _attempt(read, name, sys.stdin.buffer.read() if name == "-" else None)
+        if number == 0:
+            gc.freeze()
         failures += reading.error is not None
         sys.stdout.write(printed(reading))
         sys.stdout.flush()

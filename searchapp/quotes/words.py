@@ -27,10 +27,13 @@ FILL = "\ue000"
 FILL_SMALL = "\ue001"
 BREAK = "\ue002"
 """What stands for the first character of a marked stretch that begins with a small letter, and for a new paragraph."""
+# It begins with a set of characters, which is what lets the search skip from one to the next; which token it is of is
+# told behind the first.
 _TOKEN = compiled(
-    r"(\w++(?:(?:[’'.\-&/]|(?<=\d)[:,](?=\d))(?:\w++(?>(?:(?:[’'.\-&/]|(?<=\d),(?=\d))\w++)*)(?:[’'](?=\s))?|(?<=[’'])(?=\s)))?"
-    rf"|[,;:()\[\]،؛${BREAK}]|[{FILL}{FILL_SMALL}]++|\.(?=\S)|[.!?…]++|--"
-    rf"|(?!(?<=\w)-\s(?:und|oder|bzw|sowie|and|or)\s)[—–―-](?=[\s\w“\"{FILL}{FILL_SMALL}]))"
+    r"([^\s“”\"’'](?:(?<=\w)\w*+(?:(?:[’'.\-&/]|(?<=\d)[:,](?=\d))(?:\w++(?>(?:(?:[’'.\-&/]|(?<=\d),(?=\d))\w++)*)(?:[’'](?=\s))?|(?<=[’'])(?=\s)))?"
+    rf"|(?<=[,;:()\[\]،؛${BREAK}])|(?<=[{FILL}{FILL_SMALL}])[{FILL}{FILL_SMALL}]*+"
+    r"|(?<=\.)(?=\S)|(?<=[.!?…])[.!?…]*+|(?<=-)-"
+    rf"|(?<=[—–―-])(?=[\s\w“\"{FILL}{FILL_SMALL}])(?!(?<=\w-)\s(?:und|oder|bzw|sowie|and|or)\s)))"
 )
 # how many words of which length are remembered, so that a hostile text cannot fill the memory
 _REMEMBERED = 100_000
@@ -156,10 +159,10 @@ def words_of(masked: str, offset: int, lexicon: Lexicon, ends_of_sentences: Cont
         return NO_WORDS
     places = list(accumulate(map(len, parts), initial=offset))
     known = list(map(_known_words(lexicon).__getitem__, parts[1::2]))
-    if lexicon.language == "en" and ("May" in parts or "Will" in parts):
+    if lexicon.language == "en" and any(map(masked.__contains__, _NAMES_TOO)):
         known = _with_names(parts[1::2], known)
-    low, kinds, classes, verbs = zip(*known, strict=True)
-    words = Words(list(low), "".join(kinds), list(classes), list(verbs), places[1:-1:2], places[2::2])
+    low, kinds, classes, verbs = ([word[column] for word in known] for column in range(4))
+    words = Words(low, "".join(kinds), classes, verbs, places[1:-1:2], places[2::2])
     return _without_abbreviations(words, masked, offset, ends_of_sentences, lexicon.language != "en")
 
 

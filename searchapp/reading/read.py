@@ -7,6 +7,7 @@ from pathlib import Path
 
 from searchapp.article import Reading, is_json_lines
 from searchapp.errors import ReadingError
+from searchapp.patterns import compiled
 from searchapp.reading.articles import NOTHING_SET, articles_of, as_seen
 from searchapp.reading.files.opening import lines_within, load, unpack
 from searchapp.reading.formats import page_of
@@ -17,7 +18,7 @@ from searchapp.reading.mailboxes import letters_of, read_mailbox
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.own.settings import FileSettings
 
-_LINE = re.compile(r"(?P<file>.+\.(?:jsonl|ndjson)(?:\.gz)?)#(?P<number>[1-9]\d{0,9})", re.DOTALL | re.IGNORECASE)
+_LINE = compiled(r"(?P<file>.+\.(?:jsonl|ndjson)(?:\.gz)?)#(?P<number>[1-9]\d{0,9})", re.DOTALL | re.IGNORECASE)
 _WARNINGS = 100
 
 

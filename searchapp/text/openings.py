@@ -34,7 +34,7 @@ class Openings:
     """
 
     def __init__(self, kinds: Mapping[str, Sequence[tuple[str, str]]], skipped: int = 3, kept: str = "") -> None:
-        self._begin = re.compile(rf"[^\w{kept}]{{0,{skipped}}}(?=\w)")
+        self._begin = compiled(rf"[^\w{kept}]{{0,{skipped}}}(?=\w)")
         self._phrases: dict[str, list[_Phrase]] = {}
         for kind, groups in kinds.items():
             for words, end in groups:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.given_names import given_names, is_given_compound
@@ -19,7 +20,7 @@ _BODY_ENDINGS = (
     *("fraktion", "akademie", "versicherung", "initiative", "zentrum", "museum"),
 )
 # what somebody is, at the head of a sentence: Mother-of-three Kelly Dunn, Ex-mayor Anna Berg, Third-seeded Ida Holm
-_COMPOUND = re.compile(
+_COMPOUND = compiled(
     r"[A-Z][a-z]+-(?:(?:of|to|in)-|[a-z]+ed\b|(?:elect|based|born|winning|maker|director)\b)|(?:Ex|Co|Vice)-[a-z]"
 )
 # given names that are titles before another one: Dean Emma Hartley

@@ -26,7 +26,8 @@ _BEFORE = (
 )
 _BEFORE_FIRST = "|".join(rf"(?<={one}{_SPACE * more}[A-Z])" for more in range(3) for one in _BEFORE)
 # It is looked for behind the first letter: a pattern that begins with a set of characters skips from one to the next.
-_FIRST = rf"[A-Z](?<!\S[A-Z])(?:(?<![\s\S][A-Z])|{_BEFORE_FIRST}|(?<={_SPACE * 3}[A-Z]))"
+# Most capitals have a small letter behind them, which is seen at once.
+_FIRST = rf"[A-Z](?![a-z])(?<!\S[A-Z])(?:(?<![\s\S][A-Z])|{_BEFORE_FIRST}|(?<={_SPACE * 3}[A-Z]))"
 # The place of a dateline may have its state behind a comma: FORT HOLM, Texas Lawyers said
 _HEAD = compiled(
     rf"({_FIRST}{_REST}(?: (?:{_WORD}|\d{{1,4}})){{0,8}}?)(?P<state>,\s[A-Z][a-z]{{3,12}}(?:\s[A-Z][a-z]{{3,12}})?)?"

@@ -10,11 +10,11 @@ from collections.abc import Collection, Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.given_names import given_names
 
-_CYRILLIC = re.compile(r"[а-яёіїєґ]", re.IGNORECASE)
+_CYRILLIC = compiled(r"[а-яёіїєґ]", re.IGNORECASE)
 _POSSESSIVE = late(r"(.*(?:[оеёє]в|[иыії]н))(а|у|ым|им|ом|е|і|ой|ою|ої|ій)?")
 _ADJECTIVE = late(r"(.*[сц]ь?к)(ий|ого|ому|им|ом|ая|ой|ую|ою|ої|ій)")
 _MASCULINE_OF_ADJECTIVE = frozenset(["ий", "ого", "ому", "им", "ом"])

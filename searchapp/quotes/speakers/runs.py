@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from searchapp.article import Span
+from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import word_set
 
 UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞĐА-ЯЁЄІЇҐ"
@@ -24,14 +25,14 @@ _PARTICLE = (
     r"(?:de la|van der|van den|von der|de|van|von|bin|ibn|al|el|da|di|del|la|du|der|den|dos|ben|abu|"
     r"фон дер|фон|ван дер|ван ден|ван|дер|ден|де ла|де|ди|дю|ибн|бин|бен|аль|эль|абу)"
 )
-NAME_RUN = re.compile(rf"{_FIRST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{TOKEN}){{0,9}}")
+NAME_RUN = compiled(rf"{_FIRST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{TOKEN}){{0,9}}")
 # words of a name that are no part of it by themselves; `de la`, `van der` are two
 PARTICLES = word_set(
     "de van von der den bin ibn al el da di del la le du dos das ter ten ben abu "
     "фон ван дер ден ди дю ибн бин бен аль эль абу"
 )
 _BEFORE_PLACE = (" in ", " near ", " outside ")
-_PLACE = re.compile(rf"[{UPPER}]\w+\b(?![’']|\s[{UPPER}])")
+_PLACE = compiled(rf"[{UPPER}]\w+\b(?![’']|\s[{UPPER}])")
 
 
 class Name(NamedTuple):

@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon
 from searchapp.quotes.speakers.body_cases import russian_forms
 from searchapp.quotes.speakers.body_names import body_key
@@ -11,7 +12,7 @@ from searchapp.quotes.speakers.places import countries, is_native
 
 _POSSESSIVE = re.compile(r"[’']s?$")
 # L'humoriste, but not L'Oréal
-_ELIDED = re.compile(r"(?:[LDSMJN]|Qu)[’'][a-zà-ÿ]")
+_ELIDED = compiled(r"(?:[LDSMJN]|Qu)[’'][a-zà-ÿ]")
 # an office that somebody held or is the second in: экс-премьер, wiceminister
 _FORMER = ("экс-", "вице-", "екс-", "віце", "wice", "ekspre", "vicepr", "expre", "ex-", "vice-")
 # how compounds end that are offices, or say how old somebody is or where from: Commissioner-General, Nine-year-old

@@ -56,7 +56,7 @@ _OF_MONTH = compiled(rf"\b(?:{'|'.join(SHORT_MONTHS).lower()})[a-z]{{0,6}}\.?\s{
 _DATELINE = compiled(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я .’'-]{2,40}(?:,[^.–—-]{2,40})?\s?(?:\([^)]{2,30}\))?\s?[–—-]{1,2}\s?\S")
 _ADDRESSES = ("http://", "https://", "www.", ".com")
 _MAIL = late(r"\w@\w")
-_SIGN = compiled(r"[|>»›•·/]")
+_SIGNS = "|>»›•·/"
 _SEPARATORS = compiled(r"\s[|>»›•·/]\s|^\s?[|>»›•·]|[|»›]$|::")
 _QUOTED = compiled(r"[\"“”«»„]")
 _YOU = frozenset(("you", "your", "we", "our", "i", "my", "вы", "ваш", "sie", "ihre", "vous", "votre", "usted", "su"))
@@ -165,7 +165,7 @@ def _seen(line: Line, words: _Words, lower: str, bent: bool, addresses: Sequence
         ("date", dated),
         ("dateline", _DATELINE.match(text)),
         ("address", (addresses and any(map(lower.__contains__, addresses))) or ("@" in text and _MAIL.search(text))),
-        ("separators", ("::" in text or _SIGN.search(text)) and _SEPARATORS.search(text)),
+        ("separators", ("::" in text or any(map(text.__contains__, _SIGNS))) and _SEPARATORS.search(text)),
         ("quoted", _QUOTED.search(text)),
         ("you", not _YOU.isdisjoint(low)),
         ("promotion", (bent or not _PROMOTING.isdisjoint(low)) and any(map(lower.__contains__, _PROMOTIONS))),

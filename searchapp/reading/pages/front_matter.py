@@ -7,10 +7,10 @@ articles have such a run above each.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line, lines_of
 
-_FIELD = re.compile(r"([^\W\d_][\w-]{1,30}(?: [\w-]{1,20}){0,2})[ \t]*[:：][ \t]*(\S.{0,2000})")
+_FIELD = compiled(r"([^\W\d_][\w-]{1,30}(?: [\w-]{1,20}){0,2})[ \t]*[:：][ \t]*(\S.{0,2000})")
 _FIELDS = {
     "title": "titles", "headline": "titles", "titel": "titles", "titre": "titles", "título": "titles",
     "заголовок": "titles", "заглавие": "titles", "название": "titles", "başlık": "titles",

@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from searchapp.article import Span
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.pages.front_matter import facts_of_fields, fields_at
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line, Page
@@ -27,7 +27,7 @@ from searchapp.text.scripts import has_digit
 from searchapp.text.sentences import ended
 
 _SIGNS = "*=_~#•-–—"
-_DRAWN = re.compile(rf"(?:[{re.escape(_SIGNS)}]\s?){{3,200}}")
+_DRAWN = compiled(rf"(?:[{re.escape(_SIGNS)}]\s?){{3,200}}")
 _COUNTED = late(
     r"(?:document|dokument|documento|документ|article|item|story|result)?\s?\d{1,5}\s?(?:of|/|von|de|sur|di|из)\s?\d{1,5}"
     r"(?:\s(?:documents?|articles|items|results|dokumente[n]?|documentos|documenti|документ(?:ов|а)?))?|"

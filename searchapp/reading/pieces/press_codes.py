@@ -3,15 +3,14 @@
 A code stands on a line of its own or before what it names.
 """
 
-import re
 from collections.abc import Sequence
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line
 from searchapp.reading.pieces.press_article import PressArticle
 
 _CODES = "HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|AN|CO|IN|NS|RE|PUB|SE|ART|CX|IPC|IPD|RF|CLM|CT|NGC|GC|VOL"
-_CODE = re.compile(rf"({_CODES})(?:\s{{2,80}}(?=\S)|$)")
+_CODE = compiled(rf"({_CODES})(?:\s{{2,80}}(?=\S)|$)")
 _CODE_CLOSE = late(rf"({_CODES})(?:\s{{1,80}}(?=\S)|$)")
 """As programs write it that keep one space of several."""
 _SURELY = ("HD", "WC", "PD", "SN")
