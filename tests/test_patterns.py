@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from searchapp import patterns
+from searchapp import kept as store
 from searchapp.patterns import compiled, late
 
 PROJECT = Path(__file__).parent.parent
@@ -64,7 +64,7 @@ _TEXT = "Am 3. Mai, 14.июня: «Вход» zur STRASSE, Straße\nab\nbbc.\n�
 def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The file in which patterns are kept, which is not there yet."""
     file = tmp_path / "kept"
-    monkeypatch.setattr(patterns, "_FILE", file)
+    monkeypatch.setattr(store, "_FILE", file)
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     _forget()
     yield file
@@ -72,8 +72,8 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def _forget() -> None:
-    patterns._kept.cache_clear()
-    patterns._new.clear()
+    store._kept.cache_clear()
+    store._new.clear()
 
 
 def _found(pattern: re.Pattern[str]) -> list[tuple[tuple[int, int], dict[str, str], tuple[str, ...]]]:
@@ -88,7 +88,7 @@ def test_a_pattern_from_what_was_kept_is_the_one_that_re_compiles(pattern: str, 
         assert made == whole
         assert (made.groups, dict(made.groupindex)) == (whole.groups, dict(whole.groupindex))
         assert _found(made) == _found(whole) != []
-        patterns.keep()
+        store.keep()
         _forget()
     assert kept.is_file()
 
@@ -96,11 +96,11 @@ def test_a_pattern_from_what_was_kept_is_the_one_that_re_compiles(pattern: str, 
 def test_what_a_process_compiles_is_kept_beside_what_others_have_compiled(kept: Path) -> None:
     for pattern, flags in _SOME:
         compiled(pattern, flags)
-        patterns.keep()
+        store.keep()
         _forget()
     for pattern, flags in _SOME:
         compiled(pattern, flags)
-    assert not patterns._new
+    assert not store._new
     assert list(kept.parent.iterdir()) == [kept]
 
 
@@ -109,7 +109,7 @@ def test_a_damaged_file_of_patterns_is_as_good_as_none(
     damage: str, kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     compiled(*_SOME[0])
-    patterns.keep()
+    store.keep()
     whole = kept.read_bytes()
     broken = {
         "cut": whole[:-9],
@@ -121,30 +121,30 @@ def test_a_damaged_file_of_patterns_is_as_good_as_none(
         kept.unlink()
         kept.mkdir()
     elif damage == "other build":
-        monkeypatch.setattr(patterns, "_BUILD", "another")
+        monkeypatch.setattr(store, "_BUILD", "another")
     else:
         kept.write_bytes(broken[damage])
     _forget()
     assert _found(compiled(*_SOME[0])) == _found(re.compile(*_SOME[0]))
-    assert patterns._new
-    patterns.keep()
+    assert store._new
+    store.keep()
     assert list(kept.parent.iterdir()) == [kept]
 
 
 def test_nothing_is_kept_where_python_writes_no_bytecode(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     compiled(*_SOME[1])
-    patterns.keep()
+    store.keep()
     assert not kept.exists()
 
 
 def test_what_no_version_asks_for_any_more_is_not_kept_for_ever(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(patterns, "_MOST", 5)
+    monkeypatch.setattr(store, "_MOST", 5)
     for number in range(20):
         compiled(f"once {number}")
-        patterns.keep()
+        store.keep()
         _forget()
-    assert 0 < len(patterns._kept().places) <= 6
+    assert 0 < len(store._kept().places) <= 6
 
 
 _TOLD = {
@@ -170,7 +170,7 @@ def test_one_process_asks_for_the_same_patterns_as_another(tmp_path: Path) -> No
         for asked in (["inspect", *map(str, pages)], ["index"], ["query", "bridge date:2016.. OR Berg"]):
             ran = subprocess.run([*searchapp, *asked], env={**place, "PYTHONHASHSEED": order}, capture_output=True)
             assert ran.returncode == 0, ran.stderr
-        [file] = (tmp_path / "bytecode").rglob("*.patterns")
+        [file] = (tmp_path / "bytecode").rglob("*.all")
         sizes.append(file.stat().st_size)
     assert sizes[0] == sizes[1] == sizes[2]
 
@@ -182,4 +182,4 @@ def test_reading_says_the_same_with_patterns_that_were_kept(tmp_path: Path) -> N
     place = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path / "bytecode"), "PYTHONDONTWRITEBYTECODE": ""}
     told = [subprocess.run(asked, env=place, capture_output=True, check=True).stdout for _ in range(2)]
     assert told[0] == told[1] != b""
-    assert list((tmp_path / "bytecode").rglob("*.patterns"))
+    assert list((tmp_path / "bytecode").rglob("*.all"))

@@ -16,7 +16,7 @@ import click
 from searchapp import __version__
 from searchapp.cli.session import Session, shared_options
 from searchapp.errors import DEBUG, QueryError, SearchappError
-from searchapp.patterns import keep
+from searchapp.kept import keep
 
 COMMANDS = {
     "index": "bring the index up to date with the saved articles",

@@ -1,12 +1,12 @@
 """The words of attribution of one language, as a table by word form."""
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
+from searchapp import kept
 from searchapp.records import dataclass
 
 Form = Literal["base", "third", "past", "ing", "noun", "adj"]
@@ -93,7 +93,7 @@ def lexicon(language: str) -> Lexicon | None:
     resource = Path(__file__).with_name("languages") / f"{language}.toml"
     if not resource.is_file():
         return None
-    table: dict[str, Any] = tomllib.loads(resource.read_text(encoding="utf-8"))
+    table = kept.table(_read, resource)
     listed: dict[str, str] = table.get("words", {})
     calling = _calling(table)
     return Lexicon(
@@ -111,6 +111,13 @@ def lexicon(language: str) -> Lexicon | None:
         },
         calling=calling,
     )
+
+
+def _read(resource: Path) -> dict[str, Any]:
+    # what is kept is read without it
+    import tomllib
+
+    return tomllib.loads(resource.read_text(encoding="utf-8"))
 
 
 def _cues(table: Mapping[str, Any], calling: Iterable[str]) -> dict[str, Cue]:

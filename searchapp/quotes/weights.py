@@ -13,6 +13,7 @@ from functools import cache
 from itertools import repeat
 from pathlib import Path
 
+from searchapp.kept import table
 from searchapp.records import dataclass
 
 # what is looked at (`l`: the lemma of the cue) and what is there
@@ -43,12 +44,14 @@ def score(weights: Mapping[Feature, int], features: Iterable[Feature], so_far: i
 def weights(language: str) -> Weights:
     """The weights that ship for a language."""
     resource = Path(__file__).with_name("languages") / f"{language}.weights.txt"
-    if not resource.is_file():
-        return Weights()
+    return Weights(*table(_read, resource)) if resource.is_file() else Weights()
+
+
+def _read(resource: Path) -> tuple[dict[Feature, int], dict[Feature, int], frozenset[str]]:
     # a word of a feature may be a bracket: a section begins with a line
     parts = [part.partition("]\n") for part in f"\n{resource.read_text(encoding='utf-8')}".split("\n[")[1:]]
     sections = {name: lines for name, _, lines in parts}
-    return Weights(_by_feature(sections["cue"]), _by_feature(sections["end"]), frozenset(sections["idle"].split()))
+    return _by_feature(sections["cue"]), _by_feature(sections["end"]), frozenset(sections["idle"].split())
 
 
 def _by_feature(lines: str) -> dict[Feature, int]:

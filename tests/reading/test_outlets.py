@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from searchapp import patterns
+from searchapp import kept
 from searchapp.errors import WorkspaceError
 from searchapp.reading.outlets.hosts import host_of
 from searchapp.reading.outlets.outlets import own_outlets, shipped_outlets
@@ -86,7 +86,7 @@ def test_a_users_own_outlets_are_not_kept_among_the_patterns_of_the_program(tmp_
     own = own_outlets(workspace)
     assert [found.name for found in own.named_in("as the quietfoghorn reported")] == ["quietfoghorn"]
     assert "uietfoghorn" in own.begins.pattern
-    assert not any("uietfoghorn" in str(pattern) for pattern, _ in patterns._new)
+    assert not any("uietfoghorn" in str(pattern) for pattern, _ in kept._new)
 
 
 def test_a_users_own_outlets_add_to_the_list(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
+from searchapp.kept import table
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.speakers.places import countries
@@ -64,9 +65,13 @@ def has_body_noun(name: str) -> bool:
 
 @cache
 def _listed() -> _Listed:
+    return _Listed(*table(_read, _FILE))
+
+
+def _read(file: Path) -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
     bodies: dict[str, str] = {}
     offices: dict[str, str] = {}
-    for line in _FILE.read_text(encoding="utf-8").splitlines():
+    for line in file.read_text(encoding="utf-8").splitlines():
         names = [name.strip() for name in line.lstrip("* ").split(",")]
         if not line or line[0] == "#":
             continue
@@ -74,7 +79,7 @@ def _listed() -> _Listed:
         for name in names:
             table[name if ": " in name else " ".join(_words(name))] = names[0]
     every = (word for name in (*bodies, *offices) for word in name.split())
-    return _Listed(bodies, offices, frozenset(every))
+    return bodies, offices, frozenset(every)
 
 
 def _words(name: str) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
+from searchapp.kept import table
 from searchapp.patterns import compiled, late
 
 _SPELLINGS = Path(__file__).parent.with_name("languages") / "spellings.txt"
@@ -94,7 +95,11 @@ def spelling_key(word: str) -> str:
 @cache
 def _listed() -> Mapping[str, tuple[str, ...]]:
     """For the key by rule of every spelling that is listed, those of all spellings of its word."""
-    lines = _SPELLINGS.read_text(encoding="utf-8").splitlines()
+    return table(_read, _SPELLINGS)
+
+
+def _read(file: Path) -> dict[str, tuple[str, ...]]:
+    lines = file.read_text(encoding="utf-8").splitlines()
     words = [tuple(map(_by_rule, line.split())) for line in lines if line and line[0] != "#"]
     return {key: keys for keys in words for key in keys}
 

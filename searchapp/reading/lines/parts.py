@@ -14,6 +14,7 @@ from operator import mul
 from pathlib import Path
 from typing import NamedTuple
 
+from searchapp.kept import table
 from searchapp.reading.lines.traits import Traits
 
 PARTS = ("pre", "title", "body", "gap", "post")
@@ -89,9 +90,13 @@ def _scaled(values: list[float]) -> list[float]:
 @cache
 def _model() -> tuple[dict[str, Weights], tuple[Vector, ...]]:
     """Weights by trait, in hundredths; factors of the steps into each part, by the part before."""
+    return table(_read, Path(__file__).with_name("parts.txt"))
+
+
+def _read(file: Path) -> tuple[dict[str, Weights], tuple[Vector, ...]]:
     weights: dict[str, Weights] = {}
     into: dict[str, Vector] = {}
-    for line in Path(__file__).with_name("parts.txt").read_text(encoding="utf-8").splitlines():
+    for line in file.read_text(encoding="utf-8").splitlines():
         name, *numbers = line.split("\t")
         if line.startswith("#") or not numbers:
             continue

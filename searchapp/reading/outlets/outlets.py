@@ -5,17 +5,20 @@ The list ships as `outlets.toml`; a user's `own/outlets.toml` of the same form a
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from functools import cache
 from pathlib import Path
 from string import ascii_lowercase, digits
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from searchapp.kept import table
 from searchapp.patterns import compiled
+from searchapp.reading.outlets import hosts
 from searchapp.reading.outlets.hosts import DOMAIN, host_of
 from searchapp.reading.own.toml_files import TomlFile, read_toml
 from searchapp.records import dataclass
+from searchapp.text import folding
 from searchapp.text.folding import fold
 
 if TYPE_CHECKING:
@@ -32,6 +35,9 @@ _WORD = compiled(r"[^\W_][\w.&+’'’!/-]*")
 _PART = compiled(r"\w+")
 _SMALL = frozenset(ascii_lowercase + digits)
 _SECOND = compiled(r"\W{1,3}(\w+)")
+
+# the parts of an `OutletList`, the last as a pattern's text
+_Tables = tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, int], frozenset[str], str]
 
 
 class Named(NamedTuple):
@@ -61,7 +67,7 @@ class OutletList:
     kinds: Mapping[str, str] = field(default_factory=dict)
     longest: Mapping[str, int] = field(default_factory=dict)
     singles: frozenset[str] = frozenset()
-    begins: re.Pattern[str] = field(default_factory=lambda: _begins(()))
+    begins: re.Pattern[str] = field(default_factory=lambda: compiled(_begins(())))
 
     def canonical(self, printed: str) -> str | None:
         """The canonical name of a name or address as printed, or None where the list does not know it."""
@@ -147,12 +153,24 @@ def own_outlets(workspace: "Workspace") -> OutletList:
     """The shipped list with a workspace's own outlets added. Raises WorkspaceError with file and line."""
     file = read_toml(workspace.own / FILE)
     _check(file)
-    return _listed(_shipped(), file.data) if file.data else shipped_outlets()
+    if not file.data:
+        return shipped_outlets()
+    # not kept with the program's own patterns: the words can be a user's
+    return _of(_listed(_shipped(), file.data), re.compile)
 
 
 @cache
 def shipped_outlets() -> OutletList:
     """The list that ships with the program."""
+    return _of(table(_read, Path(__file__).with_name(FILE), hosts.__file__, folding.__file__), compiled)
+
+
+def _of(tables: _Tables, made: Callable[[str], re.Pattern[str]]) -> OutletList:
+    names, domains, kinds, longest, singles, begins = tables
+    return OutletList(names, domains, kinds, longest, singles, made(begins))
+
+
+def _read(_: Path) -> _Tables:
     return _listed(_shipped())
 
 
@@ -170,7 +188,7 @@ def _shipped() -> Mapping[str, object]:
     return {kind: json.loads(f"{{{','.join(rows)}}}") for kind, rows in tables.items()}
 
 
-def _listed(*lists: Mapping[str, object]) -> OutletList:
+def _listed(*lists: Mapping[str, object]) -> _Tables:
     names: dict[str, str] = {}
     domains: dict[str, str] = {}
     kinds: dict[str, str] = {}
@@ -201,18 +219,17 @@ def _listed(*lists: Mapping[str, object]) -> OutletList:
                         singles.add(parts[0])
                     if entry[0] in _SMALL:
                         small.add(_PART.findall(entry)[0])
-    return OutletList(names, domains, kinds, longest, frozenset(singles), _begins(small))
+    return names, domains, kinds, longest, frozenset(singles), _begins(small)
 
 
-def _begins(small: Iterable[str]) -> re.Pattern[str]:
-    """A sign that is no letter and the first word that a name may have: all that begin with a capital or a letter
-    without case, and of the others those in `small`."""
+def _begins(small: Iterable[str]) -> str:
+    """A pattern: a sign that is no letter and the first word that a name may have, all that begin with a capital or a
+    letter without case, and of the others those in `small`."""
     rests: dict[str, list[str]] = {}
     for word in sorted(small):
         rests.setdefault(word[0], []).append(re.escape(word[1:]))
     written = "".join(rf"|{first}(?:{'|'.join(words)})\b" for first, words in rests.items())
-    # not kept with the program's own patterns: the words can be a user's
-    return re.compile(rf"\W([^\W_a-zа-яё\d]\w*{written})")
+    return rf"\W([^\W_a-zа-яё\d]\w*{written})"
 
 
 def _check(file: TomlFile) -> None:

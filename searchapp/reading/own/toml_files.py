@@ -6,7 +6,6 @@ program costs a user a word.
 
 import os
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,6 +63,9 @@ def read_toml(path: Path) -> TomlFile:
         raise WorkspaceError(f"{path}, line {line}: not UTF-8 text", "save the file as UTF-8") from None
     except OSError as error:
         raise WorkspaceError(f"{path}: cannot be read ({error.strerror})", "mend its permissions") from None
+    # most have no such file
+    import tomllib
+
     try:
         return TomlFile(path, text, tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
