@@ -11,6 +11,8 @@ from searchapp.quotes.words import Words
 
 NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
 """The classes of what follows a cue (`Contents.right_of`) that are a content of their own."""
+# and those of nothing that is said
+_NOTHING = frozenset(["end", ".", "prep", "adv"])
 # a clause that begins with these is a part of the statement that goes on between marks
 _SUPPOSING = frozenset(["if", "unless", "although", "though", "because", "whereas", "until"])
 _LEAST_CLAUSE = 3
@@ -110,7 +112,8 @@ class Orders:
             return None
         if kinds[group_start - 1] == "Q":
             return "CSV", [said]
-        if not self._statements.is_adverbial(first, group_start - 1):
+        whole = after in _NOTHING and self._statements.is_clause(first, group_start - 1)
+        if whole or not self._statements.is_adverbial(first, group_start - 1):
             if after == "NP":
                 rest = self._behind_hearer(start, last)
                 return ("CSV", [said]) if rest is None else ("PAR", [said, rest])

@@ -17,6 +17,11 @@ _NOT_ON = word_set("but while as though although when asked")
 _LEADING = frozenset(["but", "so", "yet", "still"])
 # the words that say how long ago are so many
 _FEW = 6
+# an adverbial and its sentence have so many words at least
+_LEAST_SENTENCE = 4
+# what opens a clause that needs another one, and what ends words that go on behind "he said"
+_SUBORDINATING = word_set("after before since until as when whenever where while once asked")
+_STRANDED = word_set("that if whether which who and or but")
 # these begin words that may say when or where somebody said the rest, and none of it
 _ADVERBIAL = word_set("in on at during after following before with from")
 
@@ -99,6 +104,15 @@ class Statements:
             # in his evidence, and under questioning by the mayor: no clause
             return kind == "I" and not any(map(self._phrases.is_finite, range(first, comma)))
         return False
+
+    def is_clause(self, first: int, comma: int) -> bool:
+        """Whether the words before a comma, though an adverbial opens them, are a sentence of their own: By noon all of
+        the roads were clear; Only two came; not: After the vote was held."""
+        opener, verbs = self._kinds[first], sum(map(self._phrases.is_finite, range(first + 1, comma)))
+        if opener not in "RIYBW" or comma - first < _LEAST_SENTENCE or self._low[comma - 1] in _STRANDED:
+            return False
+        joined = opener == "B" or self._low[first] in _SUBORDINATING
+        return verbs > joined
 
     def is_statement(self, first: int, comma: int) -> bool:
         """Whether the words before a comma, with a verb and then its subject behind it, are what is said: no adverbial,
