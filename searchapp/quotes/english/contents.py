@@ -41,6 +41,8 @@ _OF_PHRASE = word_set("nearly almost roughly approximately only even just furthe
 _PROGRAMMES = frozenset(["show", "program", "programme", "podcast", "magazine", "newsletter"])
 # what follows a cue: its class, the token where content may start, and the end of the cue
 Follows = tuple[str, int, int]
+# so many tokens behind the first comma tell where those are who hear it
+_PLACES = 10
 # tokens and phrases that are passed over on the way to it, at most
 _STEPS = 30
 
@@ -203,9 +205,8 @@ class Contents:
         the phrase is rather what is said."""
         low, kinds = self.low, self.kinds
         far = self.phrases.past_phrase(k, last)
-        if far < last and kinds[far] == "," and "," in low[k:far]:
-            # told the crowd in Oakham, Maine, | that
-            far += 1
+        if far < last and kinds[far] == ",":
+            far = self._past_places(far, last)
         if far + 1 < last and kinds[far] == "Q" and low[far + 1] in _PROGRAMMES:
             # told NBC's “Today” show | on Friday that
             return far + 2
@@ -231,6 +232,16 @@ class Contents:
             # told them | Berg was ill
             return ("@" + self.phrases.phrase_class(k + 1, last), k + 1, cue_end)
         return None
+
+    def _past_places(self, comma: int, last: int) -> int:
+        """The "that" behind commas of nothing but names and nouns: told the crowd in Oakham, Maine on Monday | that,
+        told guests at a Bergen, Norway, hotel | that; else the comma."""
+        for k in range(comma + 1, min(comma + _PLACES, last)):
+            if self.kinds[k] == "T":
+                return comma if self.phrases.is_verb(k + 1, last) else k
+            if self.kinds[k] not in "CDNYIw," or self.phrases.is_finite(k):
+                break
+        return comma
 
     def _matter(self, k: int, last: int) -> Follows | None:
         """What a verb that only gives voice to a noun is about: expressed no doubt that | they would, voiced support
