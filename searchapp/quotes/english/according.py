@@ -11,13 +11,9 @@ _ENTRY = Cue("according", "say", "past")
 # before it so few words are none of the content: Since May, according to X, …
 _SHORT_ADVERBIAL = 5
 _LONG_SOURCE = 8
-# an apposition of more tokens is none
-_LONG_APPOSITION = 14
-_LONG_RELATIVE = 20
 _DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
 # it went according to plan: nobody says so
 _CUSTOMS = word_set("plan plans schedule script law custom tradition need size type age taste protocol")
-_RELATIVES = frozenset(["who", "which", "whose"])
 
 
 class According:
@@ -52,12 +48,12 @@ class According:
             end += 1
         content = []
         if opens:
-            end = self._past_apposition(end, last)
+            end = self._statements.past_apposition(end, last)
             content = [Range(end + 1, last)] if end + 1 < last else []
         else:
             content = [Range(self._statements.behind_joiner(first), at)]
-            bare = "Q" not in kinds[first:at] and not any(map(self._phrases.is_finite, range(first, at)))
-            if end + 1 < last and kinds[end] == "," and self._goes_on(end + 1, last, bare):
+            bare = self._statements.is_bare(first, at)
+            if end + 1 < last and kinds[end] == "," and self._statements.goes_on(end + 1, last, bare):
                 content.append(Range(end + 1, last))
         if not content:
             return None
@@ -79,27 +75,6 @@ class According:
         while end < min(start + _LONG_SOURCE, last) and self._kinds[end] in "wCND":
             end += 1
         return Range(start, end) if end > start else None
-
-    def _past_apposition(self, comma: int, last: int) -> int:
-        """The comma behind the apposition or the relative clause that `comma` opens, else `comma`: according to Y, the
-        mayor, | it was; according to Y, who spoke later, | it was.
-        """
-        kinds = self._kinds
-        if comma + 1 < last and self._low[comma + 1] in _RELATIVES:
-            return next((k for k in range(comma + 2, min(comma + _LONG_RELATIVE, last)) if kinds[k] in ",;:Q"), comma)
-        close = next((k for k in range(comma + 1, min(comma + _LONG_APPOSITION, last)) if kinds[k] in ",;:QTWPA"), last)
-        apposed = (
-            close < last - 1 and kinds[close] == "," and kinds[comma + 1] in "CDw" and kinds[close + 1] not in "IB"
-        )
-        return close if apposed and self._phrases.phrase_class(close + 1, last) != "NP" else comma
-
-    def _goes_on(self, start: int, last: int, bare: bool) -> bool:
-        """Whether a statement goes on behind the attribution, and no apposition follows: according to Y, | was. It does
-        where what stands before is a `bare` subject without a verb: the suspect, according to police, | fled."""
-        if self._low[start] == "who" or self._statements.continued(start, last) is None:
-            return False
-        clause = self._phrases.phrase_class(start, last) != "NP"
-        return clause or bare or self._kinds[start] == "P" or self._phrases.is_finite(start)
 
     def is_document(self, candidate: Candidate, found: list[Candidate]) -> bool:
         """Whether "according to the interview" only says where the speaker of the sentence said it."""

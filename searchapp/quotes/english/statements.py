@@ -15,6 +15,9 @@ _CONNECTIVES = word_set("however meanwhile still moreover furthermore neverthele
 _NOT_ON = word_set("but while as though although when asked")
 # before a statement they say how it goes on
 _LEADING = frozenset(["but", "so", "yet", "still"])
+# an apposition of more tokens is none
+_LONG_APPOSITION, _LONG_RELATIVE = 14, 20
+_RELATIVES = frozenset(["who", "which", "whose"])
 # the words that say how long ago are so many
 _FEW = 6
 # an adverbial and its sentence have so many words at least
@@ -44,6 +47,9 @@ class Statements:
         """Where a sentence begins behind what joins it to the one before: But | they left; However, | they stayed."""
         low, kinds = self._low, self._kinds
         first += low[first] in _JOINERS and kinds[first + 1] not in ",Q"
+        if low[first] == "yet" and kinds[first + 1] == "," and kinds[first + 2] != "Q":
+            # And yet, | they stayed
+            return first + 2
         behind = first + 1 + (low[first : first + 2] == ["in", "fact"])
         joined = low[first] in _CONNECTIVES or behind > first + 1
         return behind + 1 if joined and kinds[behind] == "," and kinds[behind + 1] != "Q" else first
@@ -56,10 +62,35 @@ class Statements:
         entry = self._cues.get(low[start])
         if (entry is not None and entry.form == "ing") or (kinds[start] == "w" and low[start].endswith("ing")):
             return None
-        if kinds[start] == "W" or low[start] in _NOT_ON or self._is_relay(start, last):
+        if kinds[start] == "W" or low[start] in _NOT_ON or self._is_relay(start, last) or self._is_manner(start, last):
             return None
         adverbial = kinds[start] == "I" and low[start] in _ADVERBIAL
         return None if adverbial and not self._leads_on(start, last) else Range(start, last)
+
+    def goes_on(self, start: int, last: int, bare: bool) -> bool:
+        """Whether a statement goes on behind the attribution, and no apposition follows: according to Y, | was. It does
+        where what stands before is a `bare` subject without a verb: the suspect, according to police, | fled."""
+        if self._low[start] == "who" or self.continued(start, last) is None:
+            return False
+        clause = self._phrases.phrase_class(start, last) != "NP"
+        return clause or bare or self._kinds[start] == "P" or self._phrases.is_finite(start)
+
+    def past_apposition(self, comma: int, last: int) -> int:
+        """The comma behind the apposition or the relative clause that `comma` opens, else `comma`: according to Y, the
+        mayor, | it was; according to Y, who spoke later, | it was.
+        """
+        kinds = self._kinds
+        if comma + 1 < last and self._low[comma + 1] in _RELATIVES:
+            return next((k for k in range(comma + 2, min(comma + _LONG_RELATIVE, last)) if kinds[k] in ",;:Q"), comma)
+        close = next((k for k in range(comma + 1, min(comma + _LONG_APPOSITION, last)) if kinds[k] in ",;:QTWPA"), last)
+        apposed = (
+            close < last - 1 and kinds[close] == "," and kinds[comma + 1] in "CDw" and kinds[close + 1] not in "IB"
+        )
+        return close if apposed and self._phrases.phrase_class(close + 1, last) != "NP" else comma
+
+    def is_bare(self, first: int, last: int) -> bool:
+        """Whether tokens `[first, last)` are a subject without its verb."""
+        return "Q" not in self._kinds[first:last] and not any(map(self._phrases.is_finite, range(first, last)))
 
     def _leads_on(self, start: int, last: int) -> bool:
         """Whether a statement goes on with an adverbial and, behind its comma, a clause: “…,” Berg said, | in the long
@@ -69,6 +100,18 @@ class Statements:
             return False
         clause = self._kinds[comma + 1] in "PDC" and self._phrases.phrase_class(comma + 1, last) == "NPV"
         return clause and not self._is_relay(comma + 1, last)
+
+    def _is_manner(self, start: int, last: int) -> bool:
+        """Whether all that follows is how somebody said it: he said, | not even trying to smile, | clearly angry."""
+        kinds, k = self._kinds, start
+        while k < last and kinds[k] == "R":
+            k += 1
+        if k == start or k >= last or kinds[k] != "w" or self._phrases.is_finite(k):
+            return False
+        behind = k + 1
+        return self._low[k].endswith("ing") or (
+            (behind >= last or kinds[behind] == ".") and not self._low[k].endswith("s")
+        )
 
     def _is_relay(self, start: int, last: int) -> bool:
         """Whether all that follows is who passed it on: “…,” said Berg, | the Harbour Post reported."""
