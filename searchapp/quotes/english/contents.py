@@ -41,6 +41,9 @@ _OF_PHRASE = word_set("nearly almost roughly approximately only even just furthe
 _PROGRAMMES = frozenset(["show", "program", "programme", "podcast", "magazine", "newsletter"])
 # what follows a cue: its class, the token where content may start, and the end of the cue
 Follows = tuple[str, int, int]
+# an insertion and a relative clause are so long
+_INSERTED, _RELATIVE = 8, 14
+_RELATIVES = word_set("who which where when")
 # so many tokens behind the first comma tell where those are who hear it
 _PLACES = 10
 # tokens and phrases that are passed over on the way to it, at most
@@ -142,6 +145,8 @@ class Contents:
             return (tag + ",", k + 1, cue_end) if behind is None else behind
         if kind == ":":
             return (tag + ":", k + 1, cue_end)
+        if kind == "-" and (behind := self._behind_insertion(k, last)) is not None:
+            return behind
         if entry.lemma == "put" and word == "it" and k + 1 < last and self.kinds[k + 1] in ",:":
             # as Berg put it, | “…”
             follows = "@Q" if self.kinds[min(k + 2, last - 1)] == "Q" else "@that"
@@ -178,6 +183,12 @@ class Contents:
             return far + 1
         if far < last and (kinds[far] in "TQ:" or (kinds[far] == "," and far + 1 < last and kinds[far + 1] == "Q")):
             return far
+        if far < last and kinds[far] == ",":
+            # said in Oakham, Maine, | that; said on Channel 9, where he works, | that
+            that = self._past_places(far, last)
+            that = self._behind_insertion(far, last) or far if that == far else that
+            if kinds[that] == "T":
+                return that
         clause = self._behind_setting(k, last) if entry.group == "say" and not tag else None
         return (tag + "prep", k, cue_end) if clause is None else self._clause_at(clause, last, cue_end)
 
@@ -210,6 +221,9 @@ class Contents:
         if far + 1 < last and kinds[far] == "Q" and low[far + 1] in _PROGRAMMES:
             # told NBC's “Today” show | on Friday that
             return far + 2
+        if kinds[far : far + 2] == "QT" and low[far - 1].endswith(_POSSESSIVE_ENDS):
+            # told Channel 9's “Early Hours” | that
+            return far + 1
         if far < last and kinds[far] == "T" and self.phrases.is_verb(far + 1, last):
             # urging any side that wishes to help: a relative clause
             return ("NP", k, cue_end)
@@ -239,9 +253,14 @@ class Contents:
         for k in range(comma + 1, min(comma + _PLACES, last)):
             if self.kinds[k] == "T":
                 return comma if self.phrases.is_verb(k + 1, last) else k
-            if self.kinds[k] not in "CDNYIw," or self.phrases.is_finite(k):
+            if self.kinds[k] not in "CDNYIw," or self.phrases.is_finite(k) or self._adds(k):
                 break
         return comma
+
+    def _adds(self, k: int) -> bool:
+        """Whether token `k` cues what somebody says further: said on Monday, | adding that."""
+        cue = self.cues.get(self.low[k])
+        return cue is not None and cue.form == "ing"
 
     def _matter(self, k: int, last: int) -> Follows | None:
         """What a verb that only gives voice to a noun is about: expressed no doubt that | they would, voiced support
@@ -307,11 +326,13 @@ class Contents:
         return far if (addressed or tag in _CIRCUMSTANCES) and entry.group in ("say", "think") else None
 
     def _behind_insertion(self, comma: int, last: int) -> int | None:
-        """The "that" or the mark behind words between commas: argued, however, that; said, with a smile, “…”"""
-        for k in range(comma + 1, min(comma + 8, last - 1)):
-            if self.kinds[k] == ",":
+        """The "that" or the mark behind words between commas or dashes: argued, however, that; said, with a smile, “…”;
+        said on the radio, where he works, that; said - in a letter - that"""
+        sign, relative = self.kinds[comma], self.low[min(comma + 1, last - 1)] in _RELATIVES
+        for k in range(comma + 1, min(comma + (_RELATIVE if relative else _INSERTED), last - 1)):
+            if self.kinds[k] == sign:
                 return k + 1 if self.kinds[k + 1] in "TQ" else None
-            if self.kinds[k] in "Q;:P":
+            if self.kinds[k] in "Q;:" or (self.kinds[k] == "P" and not relative) or self._adds(k):
                 return None
         return None
 

@@ -71,6 +71,11 @@ class Orders:
             return "CVS", [inserted], after, at + 1
         if source is None and self._is_turned(at, entry, first, last):
             return "CVS", [Range(self._statements.behind_joiner(first), at)], after, at + 1
+        if after in _NOTHING and how in _BEFORE_VERB and self._low[max(first, group_start - 1)] == "as":
+            # as Berg said on Monday, | they left
+            comma = self._phrases.past_phrase(start, last)
+            if kinds[comma : comma + 1] == "," and group_start - 1 in (first, kinds.rfind(",", first, group_start) + 1):
+                return "SVC", [Range(comma + 1, last)], ",", cue_end
         if start >= last or (after == "prep" and entry.group == "say" and "Q" not in kinds[start:last]):
             # denied on Friday: that says when, not what
             return "SVC", [], after, cue_end
