@@ -7,7 +7,7 @@ from searchapp.quotes.english.phrases import Phrases
 from searchapp.quotes.english.statements import Statements
 from searchapp.quotes.english.subjects import EnglishSubjects
 from searchapp.quotes.lexicon import Cue, word_set
-from searchapp.quotes.words import Words
+from searchapp.quotes.words import FILL, Words
 
 NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
 """The classes of what follows a cue (`Contents.right_of`) that are a content of their own."""
@@ -18,6 +18,9 @@ _SUPPOSING = frozenset(["if", "unless", "although", "though", "because", "wherea
 _LEAST_CLAUSE = 3
 # adverbs that belong to what follows: said | nearly every house, asked | not to go
 _DEGREES = word_set("only just nearly almost not even")
+# before the name of a programme, and what opens when something is said
+_ON_AIR = frozenset(["on", "in", "during"])
+_MEANWHILE = frozenset(["as", "when", "while", "after", "before"])
 # an apposition has fewer tokens, of these categories
 _APPOSED, _NOMINAL = 10, frozenset("CDNwI")
 # how a subject is found that stands before its verb: a noun phrase, a pronoun, one with an apposition
@@ -70,7 +73,9 @@ class Orders:
         if source is None and (inserted := self._behind_inserted(at, entry, first, last)) is not None:
             return "CVS", [inserted], after, at + 1
         if source is None and self._is_turned(at, entry, first, last):
-            return "CVS", [Range(self._statements.behind_joiner(first), at)], after, at + 1
+            said = Range(self._statements.behind_joiner(first), at)
+            rest = self._behind_subject(said, at, last)
+            return "CVS", [said] if rest is None else [said, rest], after, at + 1
         if after in _NOTHING and how in _BEFORE_VERB and self._low[max(first, group_start - 1)] == "as":
             # as Berg said on Monday, | they left
             comma = self._phrases.past_phrase(start, last)
@@ -102,6 +107,8 @@ class Orders:
         first, group_start = left
         said = Range(self._statements.behind_joiner(first), group_start)
         marked = "Q" in kinds[max(first, group_start - 2) : group_start]
+        if marked and after != "," and self._is_programme(kinds.rfind("Q", first, group_start), first):
+            return None
         # “…,” Berg told | the Harbour Post before it was printed
         hearer = after == "NPV" and entry.lemma in self._contents.addressed and self._contents.is_hearer(start, last)
         if marked and (hearer or after not in NEW_CONTENT) and entry.group == "say":
@@ -110,6 +117,12 @@ class Orders:
             entry.form in ("past", "third", "base")
             and (
                 after in ("end", "adv", "Q", ".", "ing", "prep", ",")
+                or (
+                    after == "B"
+                    and entry.group == "say"
+                    and kinds[group_start] != "W"
+                    and self._low[start] in _MEANWHILE
+                )
                 or (after == "NP" and entry.lemma in self._contents.addressed and entry.group == "say")
                 or (after == "toNP" and entry.group == "say" and self._contents.is_hearer(start, last))
             )
@@ -138,7 +151,36 @@ class Orders:
     def _going_on(self, said: Range, start: int, last: int, after: str) -> tuple[Order, list[Range]]:
         """What was `said` before the cue, and what goes on behind it."""
         rest = self._statements.continued(start, last) if after == "," else None
+        if after == "prep":
+            # the bridge, Berg said on Monday, | would be closed
+            comma = self._phrases.past_phrase(start, last)
+            rest = self._behind_comma(comma, said, last)
         return ("CSV", [said]) if rest is None else ("PAR", [said, rest])
+
+    def _behind_comma(self, comma: int, said: Range, last: int) -> Range | None:
+        """What of a statement, of which some was `said` before its attribution, goes on behind this comma."""
+        kinds, start = self._kinds, comma + 1
+        if kinds[comma : comma + 1] != "," or start >= last:
+            return None
+        if self._statements.is_bare(said.first, said.last):
+            verb = kinds[start] in "AR" or self._phrases.is_finite(start)
+        else:
+            verb = kinds[start] in "&T"
+        return self._statements.continued(start, last) if verb else None
+
+    def _behind_subject(self, said: Range, at: int, last: int) -> Range | None:
+        """What goes on behind the subject of the verb at token `at`: The bridge, said Berg, the mayor, | was closed."""
+        subject = self._phrases.noun_phrase(at + 1, last)
+        if subject is None or self._kinds[subject.last : subject.last + 1] != ",":
+            return None
+        comma = self._statements.past_apposition(subject.last, last)
+        bare = comma == subject.last or self._statements.is_bare(said.first, said.last)
+        return self._behind_comma(comma, said, last) if bare else None
+
+    def _is_programme(self, marked: int, first: int) -> bool:
+        """Whether a marked stretch only names where somebody speaks: On Channel 9's | “Early Hours,” Berg said."""
+        before = self._low[marked - 1] if marked > first and self._low[marked][0] == FILL else ""
+        return (before in _ON_AIR or before.endswith(("'s", "s'"))) and self._statements.is_bare(first, marked)
 
     def _behind_hearer(self, start: int, last: int) -> Range | None:
         """What of a statement goes on behind whoever hears it, named from token `start` on: The roof, Berg told
@@ -174,6 +216,10 @@ class Orders:
         """Whether the verb at token `at` stands between what was said and its subject: “…,” | said X."""
         kinds = self._kinds
         marked = "Q" in kinds[first:at]
+        subject = self._phrases.noun_phrase(at + 1, last)
+        if subject is None or (marked and self._is_programme(kinds.rfind("Q", first, at), first)):
+            return False
+        parted = kinds[subject.last : subject.last + 1] == "," and self._statements.is_bare(first, at)
         return (
             (entry.group in ("say", "think") or entry.lemma == "read")
             and (entry.lemma not in self._contents.addressed or marked)
@@ -182,7 +228,8 @@ class Orders:
             and kinds[at - 1] in ",Q-"
             and ("Q" in kinds[at - 2 : at] or self._statements.is_statement(first, at - 1))
             and (at - first >= 3 or marked)
-            and self._phrases.noun_phrase(at + 1, last) is not None
             and not (kinds[at + 1] == "P" and kinds[at + 2 : min(at + 3, last)] == "w")
-            and ("Q" in kinds[max(first, at - 2) : at] or self._phrases.phrase_class(at + 1, last) == "NP")
+            and (
+                "Q" in kinds[max(first, at - 2) : at] or parted or self._phrases.phrase_class(at + 1, last) == "NP"
+            )
         )

@@ -233,7 +233,7 @@ class EnglishFinder:
             if ended is None:
                 return None
             content = [ended]
-        elif order == "PAR":
+        elif len(content) > 1:
             tail = content[-1].first
             content[-1] = Range(tail, max(self.endings.end(verb_at, tail, last, entry, after), tail + 1))
         start, end = content[0]
