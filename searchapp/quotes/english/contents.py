@@ -217,7 +217,7 @@ class Contents:
         low, kinds = self.low, self.kinds
         far = self.phrases.past_phrase(k, last)
         if far < last and kinds[far] == ",":
-            far = self._past_places(far, last)
+            far = self._past_places(far, last, ",CNYw")
         if far + 1 < last and kinds[far] == "Q" and low[far + 1] in _PROGRAMMES:
             # told NBC's “Today” show | on Friday that
             return far + 2
@@ -247,12 +247,13 @@ class Contents:
             return ("@" + self.phrases.phrase_class(k + 1, last), k + 1, cue_end)
         return None
 
-    def _past_places(self, comma: int, last: int) -> int:
+    def _past_places(self, comma: int, last: int, before: str = ",CNY") -> int:
         """The "that" behind commas of nothing but names and nouns: told the crowd in Oakham, Maine on Monday | that,
-        told guests at a Bergen, Norway, hotel | that; else the comma."""
+        told guests at a Bergen, Norway, hotel | that; else the comma. `before`: what may stand before that."""
         for k in range(comma + 1, min(comma + _PLACES, last)):
             if self.kinds[k] == "T":
-                return comma if self.phrases.is_verb(k + 1, last) else k
+                noun = self.kinds[k - 1] not in before
+                return comma if noun or self.phrases.is_verb(k + 1, last) else k
             if self.kinds[k] not in "CDNYIw," or self.phrases.is_finite(k) or self._adds(k):
                 break
         return comma
@@ -331,8 +332,9 @@ class Contents:
         sign, relative = self.kinds[comma], self.low[min(comma + 1, last - 1)] in _RELATIVES
         for k in range(comma + 1, min(comma + (_RELATIVE if relative else _INSERTED), last - 1)):
             if self.kinds[k] == sign:
-                return k + 1 if self.kinds[k + 1] in "TQ" else None
-            if self.kinds[k] in "Q;:" or (self.kinds[k] == "P" and not relative) or self._adds(k):
+                # but: said, adding, “…”
+                return k + 1 if self.kinds[k + 1] in "TQ" and not self._adds(k - 1) else None
+            if self.kinds[k] in "Q;:" or (self.kinds[k] == "P" and not relative):
                 return None
         return None
 

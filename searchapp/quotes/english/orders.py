@@ -7,7 +7,7 @@ from searchapp.quotes.english.phrases import Phrases
 from searchapp.quotes.english.statements import Statements
 from searchapp.quotes.english.subjects import EnglishSubjects
 from searchapp.quotes.lexicon import Cue, word_set
-from searchapp.quotes.words import FILL, Words
+from searchapp.quotes.words import Words
 
 NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
 """The classes of what follows a cue (`Contents.right_of`) that are a content of their own."""
@@ -18,8 +18,14 @@ _SUPPOSING = frozenset(["if", "unless", "although", "though", "because", "wherea
 _LEAST_CLAUSE = 3
 # adverbs that belong to what follows: said | nearly every house, asked | not to go
 _DEGREES = word_set("only just nearly almost not even")
-# before the name of a programme, and what opens when something is said
-_ON_AIR = frozenset(["on", "in", "during"])
+# what opens when something is said
+# verbs before which "as" is no conjunction of time
+_PASSING_ON = word_set(
+    "say report note write explain point argue observe mention state acknowledge document reveal warn predict show find"
+)
+_SETTINGS = frozenset(["on", "in", "at", "during", "after", "before", "from", "via", "to"])
+# so near behind a comma stands the verb of another attribution
+_NEAR = 9
 _MEANWHILE = frozenset(["as", "when", "while", "after", "before"])
 # an apposition has fewer tokens, of these categories
 _APPOSED, _NOMINAL = 10, frozenset("CDNwI")
@@ -35,6 +41,7 @@ class Orders:
     ) -> None:
         self._low = words.low
         self._kinds = words.kinds
+        self._verbs = words.verbs
         self._phrases = phrases
         self._subjects = subjects
         self._contents = contents
@@ -76,15 +83,26 @@ class Orders:
             said = Range(self._statements.behind_joiner(first), at)
             rest = self._behind_subject(said, at, last)
             return "CVS", [said] if rest is None else [said, rest], after, at + 1
-        if after in _NOTHING and how in _BEFORE_VERB and self._low[max(first, group_start - 1)] == "as":
-            # as Berg said on Monday, | they left
-            comma = self._phrases.past_phrase(start, last)
-            if kinds[comma : comma + 1] == "," and group_start - 1 in (first, kinds.rfind(",", first, group_start) + 1):
-                return "SVC", [Range(comma + 1, last)], ",", cue_end
+        if after in _NOTHING and entry.lemma in _PASSING_ON and how in _BEFORE_VERB:
+            told = self._behind_as(Range(first, group_start), start, last)
+            if told is not None:
+                return "SVC", [told], ",", cue_end
         if start >= last or (after == "prep" and entry.group == "say" and "Q" not in kinds[start:last]):
             # denied on Friday: that says when, not what
             return "SVC", [], after, cue_end
         return "SVC", [Range(start, last)], after, cue_end
+
+    def _behind_as(self, left: Range, start: int, last: int) -> Range | None:
+        """What is told behind a comma where "as" stands before who tells it: as Berg said on Monday, | they left. What
+        stands `left` of that subject ends with "as"."""
+        kinds, opener = self._kinds, left.last - 1
+        if opener < left.first or self._low[opener] != "as" or (opener > left.first and kinds[opener - 1] not in ",T&"):
+            return None
+        comma = self._phrases.past_phrase(start, last)
+        if kinds[comma : comma + 1] != ",":
+            return None
+        told = self._statements.continued(self._statements.past_apposition(comma, last) + 1, last)
+        return None if told is None or kinds[told.first] == "A" or self._phrases.is_finite(told.first) else told
 
     def _told_by(
         self, at: int, entry: Cue, source: Range | None, first: int, last: int
@@ -107,7 +125,7 @@ class Orders:
         first, group_start = left
         said = Range(self._statements.behind_joiner(first), group_start)
         marked = "Q" in kinds[max(first, group_start - 2) : group_start]
-        if marked and after != "," and self._is_programme(kinds.rfind("Q", first, group_start), first):
+        if marked and after != "," and self._phrases.is_programme(kinds.rfind("Q", first, group_start), first):
             return None
         # “…,” Berg told | the Harbour Post before it was printed
         hearer = after == "NPV" and entry.lemma in self._contents.addressed and self._contents.is_hearer(start, last)
@@ -117,12 +135,7 @@ class Orders:
             entry.form in ("past", "third", "base")
             and (
                 after in ("end", "adv", "Q", ".", "ing", "prep", ",")
-                or (
-                    after == "B"
-                    and entry.group == "say"
-                    and kinds[group_start] != "W"
-                    and self._low[start] in _MEANWHILE
-                )
+                or (after == "B" and entry.group == "say" and self._is_meanwhile(said, start))
                 or (after == "NP" and entry.lemma in self._contents.addressed and entry.group == "say")
                 or (after == "toNP" and entry.group == "say" and self._contents.is_hearer(start, last))
             )
@@ -130,7 +143,7 @@ class Orders:
             return None
         if kinds[group_start - 1] == "Q":
             return "CSV", [said]
-        whole = after in _NOTHING and self._statements.is_clause(first, group_start - 1)
+        whole = self._is_nothing(start, last, after) and self._statements.is_clause(first, group_start - 1)
         if whole or not self._statements.is_adverbial(first, group_start - 1):
             if after == "NP":
                 rest = self._behind_hearer(start, last)
@@ -151,11 +164,24 @@ class Orders:
     def _going_on(self, said: Range, start: int, last: int, after: str) -> tuple[Order, list[Range]]:
         """What was `said` before the cue, and what goes on behind it."""
         rest = self._statements.continued(start, last) if after == "," else None
-        if after == "prep":
+        speaker = said.last
+        if after == "prep" and self._kinds[speaker] != "W" and not self._low[speaker].endswith("ing"):
             # the bridge, Berg said on Monday, | would be closed
             comma = self._phrases.past_phrase(start, last)
             rest = self._behind_comma(comma, said, last)
         return ("CSV", [said]) if rest is None else ("PAR", [said, rest])
+
+    def _is_nothing(self, start: int, last: int, after: str) -> bool:
+        """Whether what stands behind a verb, of the class `after`, says no more than when, where or to whom."""
+        if after == "prep":
+            return self._low[start] in _SETTINGS
+        return after in _NOTHING and (start >= last or self._kinds[start] != "-")
+
+    def _is_meanwhile(self, said: Range, start: int) -> bool:
+        """Whether token `start` behind a verb opens what happened meanwhile, and a sentence was `said` before it: It
+        was late, she said | as she left."""
+        speaks = self._kinds[said.last] != "W" and self._low[start] in _MEANWHILE
+        return speaks and not self._statements.is_bare(said.first, said.last)
 
     def _behind_comma(self, comma: int, said: Range, last: int) -> Range | None:
         """What of a statement, of which some was `said` before its attribution, goes on behind this comma."""
@@ -163,9 +189,13 @@ class Orders:
         if kinds[comma : comma + 1] != "," or start >= last:
             return None
         if self._statements.is_bare(said.first, said.last):
-            verb = kinds[start] in "AR" or self._phrases.is_finite(start)
+            # but: Berg, who spoke on Monday, | said it was late
+            at = start + (kinds[start] == "R")
+            verb = (kinds[at] == "A" or self._phrases.is_finite(at)) and not self._verbs[at].startswith("say")
         else:
-            verb = kinds[start] in "&T"
+            # but: Berg said on Monday, | and Lund warned that
+            other = any(verb.startswith("say") for verb in self._verbs[start : start + _NEAR])
+            verb = kinds[start] == "T" or (kinds[start] == "&" and kinds[start + 1] != "Q" and not other)
         return self._statements.continued(start, last) if verb else None
 
     def _behind_subject(self, said: Range, at: int, last: int) -> Range | None:
@@ -176,11 +206,6 @@ class Orders:
         comma = self._statements.past_apposition(subject.last, last)
         bare = comma == subject.last or self._statements.is_bare(said.first, said.last)
         return self._behind_comma(comma, said, last) if bare else None
-
-    def _is_programme(self, marked: int, first: int) -> bool:
-        """Whether a marked stretch only names where somebody speaks: On Channel 9's | “Early Hours,” Berg said."""
-        before = self._low[marked - 1] if marked > first and self._low[marked][0] == FILL else ""
-        return (before in _ON_AIR or before.endswith(("'s", "s'"))) and self._statements.is_bare(first, marked)
 
     def _behind_hearer(self, start: int, last: int) -> Range | None:
         """What of a statement goes on behind whoever hears it, named from token `start` on: The roof, Berg told
@@ -217,19 +242,19 @@ class Orders:
         kinds = self._kinds
         marked = "Q" in kinds[first:at]
         subject = self._phrases.noun_phrase(at + 1, last)
-        if subject is None or (marked and self._is_programme(kinds.rfind("Q", first, at), first)):
+        if subject is None or (marked and self._phrases.is_programme(kinds.rfind("Q", first, at), first)):
             return False
-        parted = kinds[subject.last : subject.last + 1] == "," and self._statements.is_bare(first, at)
+        behind = kinds[subject.last : subject.last + 1]
+        parted = behind == "," and self._statements.is_bare(first, at)
+        ends = behind in ("", ".", "I") and self._statements.is_clause(first, at - 1)
         return (
             (entry.group in ("say", "think") or entry.lemma == "read")
             and (entry.lemma not in self._contents.addressed or marked)
             and entry.form in ("past", "third")
             and at > first
             and kinds[at - 1] in ",Q-"
-            and ("Q" in kinds[at - 2 : at] or self._statements.is_statement(first, at - 1))
+            and ("Q" in kinds[at - 2 : at] or ends or self._statements.is_statement(first, at - 1))
             and (at - first >= 3 or marked)
             and not (kinds[at + 1] == "P" and kinds[at + 2 : min(at + 3, last)] == "w")
-            and (
-                "Q" in kinds[max(first, at - 2) : at] or parted or self._phrases.phrase_class(at + 1, last) == "NP"
-            )
+            and ("Q" in kinds[max(first, at - 2) : at] or parted or self._phrases.phrase_class(at + 1, last) == "NP")
         )

@@ -2,7 +2,7 @@
 
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.lexicon import Lexicon, word_set
-from searchapp.quotes.words import Words
+from searchapp.quotes.words import FILL, Words
 
 PERIODS = word_set(
     "quarter week weeks month months year years night morning afternoon evening days decades hours weekend "
@@ -37,6 +37,9 @@ _REGARDING = word_set("with in this that")
 WHICH = word_set("last this next")
 _OF_DATES = MONTHS | _PART_OF_MONTH | WHICH
 _ZONES = word_set("local eastern central mountain pacific")
+# before the name of a programme
+_ON_AIR = frozenset(["on", "in", "during"])
+_POSSESSIVE_ENDS = ("'s", "s'")
 LATER = frozenset(["later", "earlier", "ago"])
 ARTICLES = word_set("the a an every") | POSSESSIVES
 _TANKS = frozenset(["tank", "tanks"])
@@ -314,6 +317,12 @@ class Phrases:
         low = self.low[at]
         verb = low.endswith("ed") or low in PASTS or self.is_verb(at, at + 1)
         return self.kinds[at] == "A" or (self.kinds[at] == "w" and verb)
+
+    def is_programme(self, marked: int, first: int) -> bool:
+        """Whether a marked stretch only names where somebody speaks: On Channel 9's | “Early Hours,” Berg said."""
+        before = self.low[marked - 1] if marked > first and self.low[marked][0] == FILL else ""
+        named = before in _ON_AIR or before.endswith(_POSSESSIVE_ENDS)
+        return named and not any(map(self.is_finite, range(first, marked))) and "Q" not in self.kinds[first:marked]
 
     def phrase_class(self, k: int, last: int) -> str:
         """NP, or NPV where a verb follows the phrase: a clause without "that"."""

@@ -1,5 +1,7 @@
 """English statements round an inserted "he said": where they begin, and whether they go on behind it."""
 
+from itertools import pairwise
+
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.english.phrases import LATER, PERIODS, Phrases
 from searchapp.quotes.lexicon import Lexicon, word_set
@@ -102,11 +104,13 @@ class Statements:
         return clause and not self._is_relay(comma + 1, last)
 
     def _is_manner(self, start: int, last: int) -> bool:
-        """Whether all that follows is how somebody said it: he said, | not even trying to smile, | clearly angry."""
+        """Whether all that follows is how somebody said it: he said, | not even trying to smile, | clearly angry; but:
+        he said, | not trying to win."""
         kinds, k = self._kinds, start
         while k < last and kinds[k] == "R":
             k += 1
-        if k == start or k >= last or kinds[k] != "w" or self._phrases.is_finite(k):
+        plain = k == start or (k == start + 1 and self._low[start] == "not")
+        if plain or k >= last or kinds[k] != "w" or self._phrases.is_finite(k):
             return False
         behind = k + 1
         return self._low[k].endswith("ing") or (
@@ -151,11 +155,15 @@ class Statements:
     def is_clause(self, first: int, comma: int) -> bool:
         """Whether the words before a comma, though an adverbial opens them, are a sentence of their own: By noon all of
         the roads were clear; Only two came; not: After the vote was held."""
-        opener, verbs = self._kinds[first], sum(map(self._phrases.is_finite, range(first + 1, comma)))
-        if opener not in "RIYBW" or comma - first < _LEAST_SENTENCE or self._low[comma - 1] in _STRANDED:
+        opener, entry = self._kinds[first], self._cues.get(self._low[comma - 1])
+        told = self._low[comma - 1] in _STRANDED or (entry is not None and entry.group == "say")
+        asked = "asked" in self._low[first : first + 2]
+        if opener not in "RIYBW" or comma - first < _LEAST_SENTENCE or told or asked:
             return False
-        joined = opener == "B" or self._low[first] in _SUBORDINATING
-        return verbs > joined
+        joined = (opener == "B" and self._kinds[first + 1] != "I") or self._low[first] in _SUBORDINATING
+        # was held: one verb
+        finite = [self._phrases.is_finite(k) for k in range(first, comma)]
+        return sum(verb and not before for before, verb in pairwise(finite)) > joined
 
     def is_statement(self, first: int, comma: int) -> bool:
         """Whether the words before a comma, with a verb and then its subject behind it, are what is said: no adverbial,
