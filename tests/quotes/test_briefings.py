@@ -218,3 +218,18 @@ def test_questions_at_a_german_press_conference_have_no_speaker(question: str) -
     )
     found = [quote.speaker for quote in read("\n".join(lines), "de", title="Pressekonferenz").quotes]
     assert found == ["Holm", None, "Holm", "Sand", None, "Sand"]
+
+
+def test_a_statement_is_whose_it_comes_from_and_not_whom_it_is_about() -> None:
+    lines = (
+        "Ann and I are saddened by the passing of a friend.",
+        "We met Carl Holm when I was a young man.  I have never forgotten him.",
+        "Our prayers are with his family.",
+    )
+    title = "Statement from Mayor Ida Lund on the Passing of Carl Holm"
+    assert speakers(title, *lines) == ["Ida Lund"] * 3
+
+
+def test_a_turn_may_begin_with_words_in_marks() -> None:
+    lines = ("MS. KENT:  Go ahead.", "Q    “Next,” you said?", "MS. KENT:  “Next,” I should say.  Thank you.")
+    assert speakers("Press Briefing by Anna Kent", *lines) == ["Anna Kent", None, "Anna Kent"]

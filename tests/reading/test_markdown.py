@@ -220,3 +220,37 @@ def test_front_matter_is_read_as_yaml_and_by_its_lines_where_it_is_none(written:
 def test_no_front_matter_keeps_a_text_from_being_read(matter: str) -> None:
     text = f"---\n{matter}\n---\n\n# {TITLE}\n\n" + "\n\n".join(STORY)
     assert holds_story(read_bytes(text.encode(), "a.md"))
+
+
+def test_the_lines_of_a_paragraph_that_a_program_broke_are_one_though_links_make_them_short() -> None:
+    text = (
+        f"# {TITLE}\n\n"
+        "Town Hall  \nHarrow\n\n"
+        "The bridge of Harrow was closed on Monday after an engineer found cracks\n"
+        "in three of its cables, the [town\n"
+        "council](https://harrow.example/2019/03/the-council-on-the-cables-of-the-bridge)\n"
+        "said. Buses go round by the mill until the cables have been replaced.\n\n"
+        "**Mayor Ida Lund****:** “We will not open it before every cable has been\n"
+        "looked at,” she told the [Post](https://post.example/2019/03/15/mayor),\n"
+        "and promised a second ferry.\n\n"
+        "- The ferry leaves every hour\n- The mill road is open\n\n"
+        "Nobody was hurt, and the trains are not concerned. The engineer had come to\n"
+        "look at the paint.\n"
+    )
+    (article,) = read_bytes(text.encode(), "a.md").articles
+    paragraphs = [" ".join(one.split()) for one in article.body.split("\n\n")]
+    assert paragraphs[-5:] == [
+        "The bridge of Harrow was closed on Monday after an engineer found cracks in three of its cables, the town "
+        "council said. Buses go round by the mill until the cables have been replaced.",
+        "Mayor Ida Lund: “We will not open it before every cable has been looked at,” she told the Post, and promised "
+        "a second ferry.",
+        "- The ferry leaves every hour",
+        "- The mill road is open",
+        "Nobody was hurt, and the trains are not concerned. The engineer had come to look at the paint.",
+    ]
+
+
+def test_notes_whose_lines_are_short_by_themselves_are_kept_line_by_line() -> None:
+    text = f"# {TITLE}\n\nBy Nora Lind\nHarrow Post\n15 March 2019\n\n" + "\n\n".join(STORY)
+    (article,) = read_bytes(text.encode(), "a.md").articles
+    assert (article.author, article.date and article.date.value) == ("Nora Lind", "2019-03-15")

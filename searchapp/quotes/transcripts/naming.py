@@ -140,7 +140,8 @@ class Naming:
         if len(words) > 16 or _OWNED.sub("", words[0].lower()) in _STRANGE or words[-1].lower() in _HEADS:
             return None
         begin = behind_space(self._text, printed.start, span.end)
-        if MARKS.match(self._text, begin) or (_LOUD.match(self._text, begin, span.end) and not self._is_loud(span)):
+        marked = MARKS.match(self._text, begin) is not None and not self.is_beyond_doubt(printed)
+        if marked or (_LOUD.match(self._text, begin, span.end) and not self._is_loud(span)):
             return None
         if (office := self._of_office(printed)) is not None:
             return office

@@ -13,7 +13,7 @@ from searchapp.quotes.transcripts.wordings import OWN_WORDS, SAYING, before_occa
 _SPEECH_TITLE = compiled(
     r"\b(?:remarks|speech|statement|address|opening words|greetings?|message|выступление|речь|обращение|заявление|"
     r"rede|ansprache|discours|discurso)\b"
-    r".{0,80}?\b(?P<link>by|of|von|de|del)\s+(?P<who>.{3,120})",
+    r".{0,80}?\b(?P<link>by|from|of|von|de|del)\s+(?P<who>.{3,120})",
     re.IGNORECASE | re.DOTALL,
 )
 # in Russian and Ukrainian the speaker stands in the genitive behind the word: Выступление Анны Орловой

@@ -12,6 +12,7 @@ from searchapp.reading.pages.front_matter import facts_of_front_matter
 from searchapp.reading.pages.links import home_of_markdown
 from searchapp.reading.pages.notes import clipped
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line, letters, lines_of
+from searchapp.reading.pages.soft_breaks import joined, width_of
 from searchapp.reading.pages.wrapping import unwrapped
 from searchapp.records import dataclass
 
@@ -67,7 +68,9 @@ def render(text: str) -> Rendering:
     plain = [_plain(line) for line in raw]
     links = {number for number, line in enumerate(raw, 1) if _is_link(line)}
     shown = "\n".join(plain)
-    lines = _headed(unwrapped(lines_of(shown)))
+    lines = lines_of(shown)
+    width = width_of(rest)
+    lines = _headed(unwrapped(lines) if width is None else joined(lines, shown, width))
     facts = facts_of_front_matter(matter)
     if not matter and (found := clipped(lines)) is not None:
         facts, lines = found
@@ -123,6 +126,9 @@ def _plain(line: str) -> str:
     item = _ITEM.match(line)
     start = item.end() if item else 0
     told = line[start:]
+    if "****" in told:
+        # one part in bold ends where the next begins
+        told = told.replace("****", "")
     if "*" in told or "_" in told or "~~" in told:
         told = _EMPHASIS.sub(r"\2", _STRONG.sub(r"\2", told))
     return line[:start] + _ESCAPED.sub(r"\1", _CODE.sub(r"\1", told))

@@ -13,7 +13,8 @@ from searchapp.patterns import late
 from searchapp.reading.pages.page import Line
 from searchapp.text.sentences import ended
 
-_NARROWEST, _WIDEST = 45, 100
+_NARROWEST, WIDEST = 45, 100
+"""The width of a text that was broken to one, in characters, at least and at most."""
 _COLUMN, _HYPHENS = 24, 2
 """The width of a printed column at least, and the lines broken within a word by which a text is one."""
 _SHARE = 0.85
@@ -65,7 +66,7 @@ def unwrapped(lines: tuple[Line, ...]) -> tuple[Line, ...]:
         groups = [group for block in blocks for group in _paragraphs_within(block, width)]
     else:
         groups = [group for block in blocks for group in _paragraphs(block, width)]
-    return tuple(map(_joined, groups))
+    return tuple(map(as_one, groups))
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -84,7 +85,7 @@ def _paragraphs(block: Sequence[Line], width: int) -> Iterator[list[Line]]:
     """The lines of a run that belong together in a text that was broken to a width throughout."""
     group = [block[0]]
     for line, following in pairwise(block):
-        if _full(line, following, width) or (_is_hyphenated(line) and following.text[0].islower()):
+        if fills(line, following, width) or (_is_hyphenated(line) and following.text[0].islower()):
             group.append(following)
         else:
             yield group
@@ -123,7 +124,7 @@ def _filled(block: Sequence[Line], width: int) -> list[list[Line]]:
     for line, following in pairwise(block):
         behind_link = line.text[-1] == _ADDRESS_ENDS and not following.text[0].islower()
         begins = following.text[0] in _BULLETS or behind_link
-        if not begins and _SHORTEST * width <= len(line.text) and _full(line, following, width):
+        if not begins and _SHORTEST * width <= len(line.text) and fills(line, following, width):
             groups[-1].append(following)
         else:
             groups.append([following])
@@ -137,7 +138,7 @@ def _run_on(block: Sequence[Line]) -> list[list[Line]]:
     narrow = sum(len(line.text) for line in block) < _NARROWEST * len(block)
     # a heading over several lines has no full stop
     heading = len(block) < _FEWEST_RUN or (len(block) <= _FEWEST and not ended(block[-1].text, _ENDS))
-    if heading or narrow or longest > _WIDEST or within < _WITHIN * (len(block) - 1):
+    if heading or narrow or longest > WIDEST or within < _WITHIN * (len(block) - 1):
         return [[line] for line in block]
     groups = [[block[0]]]
     for before, line in pairwise(block):
@@ -154,7 +155,7 @@ def _by_indents(block: Sequence[Line]) -> list[list[Line]] | None:
     begins = [True, *(line.start - before.end > _INDENT for before, line in pairwise(block))]
     further = sum(begins) - 1
     longest = _longest(block)
-    if not further or further * 2 > len(block) - 1 or not _COLUMN <= longest <= _WIDEST:
+    if not further or further * 2 > len(block) - 1 or not _COLUMN <= longest <= WIDEST:
         return None
     groups: list[list[Line]] = []
     for line, first in zip(block, begins, strict=True):
@@ -173,7 +174,7 @@ def _width_within(blocks: Sequence[list[Line]], narrowest: int) -> int | None:
     long = [
         block
         for block in blocks
-        if len(block) > 1 and narrowest <= _longest(block) <= _WIDEST and _hanging(block) is None
+        if len(block) > 1 and narrowest <= _longest(block) <= WIDEST and _hanging(block) is None
     ]
     if not long:
         return None
@@ -200,12 +201,12 @@ def _parted(block: Sequence[Line], width: int) -> list[list[Line]] | None:
     if len(block) < 2 or _longest(block) > width:
         return None
     pairs = list(pairwise(block))
-    if all(_SHORTEST * width <= len(line.text) and _full(line, following, width) for line, following in pairs):
+    if all(_SHORTEST * width <= len(line.text) and fills(line, following, width) for line, following in pairs):
         return [list(block)]
     groups = [[block[0]]]
     within = 0
     for line, following in pairs:
-        if _full(line, following, round(_RAGGED * width)) or _is_hyphenated(line):
+        if fills(line, following, round(_RAGGED * width)) or _is_hyphenated(line):
             within += not ended(line.text, _ENDS)
             groups[-1].append(following)
         elif ended(line.text, _ENDS):
@@ -221,12 +222,12 @@ def _width(lines: tuple[Line, ...], narrowest: int) -> int | None:
     if len(pairs) < _FEWEST or len(pairs) * 3 < len(lines):
         return None
     lengths = [len(line.text) for line in lines]
-    if sum(length > _WIDEST for length in lengths) > _STRAYS * len(lengths):
+    if sum(length > WIDEST for length in lengths) > _STRAYS * len(lengths):
         return None
-    width = max((length for length in lengths if length <= _WIDEST), default=0)
+    width = max((length for length in lengths if length <= WIDEST), default=0)
     if width < narrowest:
         return None
-    broken = sum(_full(line, following, width) or _is_hyphenated(line) for line, following in pairs)
+    broken = sum(fills(line, following, width) or _is_hyphenated(line) for line, following in pairs)
     return width if broken >= _SHARE * len(pairs) else None
 
 
@@ -239,7 +240,7 @@ def _is_hyphenated(line: Line) -> bool:
     return line.text.endswith("-") and line.text[-2:-1].isalpha()
 
 
-def _full(line: Line, following: Line, width: int) -> bool:
+def fills(line: Line, following: Line, width: int) -> bool:
     """Whether the first word of the following line did not fit on this one."""
     if len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) <= width - 1:
         return False
@@ -250,7 +251,8 @@ def _full(line: Line, following: Line, width: int) -> bool:
     )
 
 
-def _joined(group: list[Line]) -> Line:
+def as_one(group: list[Line]) -> Line:
+    """Lines that follow each other as one, with spaces for the line ends."""
     if len(group) == 1:
         return group[0]
     return group[0]._replace(text=" ".join(line.text for line in group), end=group[-1].end)
