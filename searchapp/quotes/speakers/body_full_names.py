@@ -44,6 +44,8 @@ class FullNames:
         self._recent = recent
         self._opening = opening
         self._person = person
+        # of each noun how many who spoke were looked at, and who of them it was
+        self._spoke: dict[str, tuple[int, str | None]] = {}
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._kinds = lexicon.named("kinds") if lexicon else frozenset()
         self._english = lexicon is not None and lexicon.language == "en"
@@ -52,9 +54,9 @@ class FullNames:
         """The body whose noun this is, under the full name by which it spoke before, or, where the noun is printed
         as a name, by which the text named it before: the ministry, the Observatory."""
         low = body.lower()
-        for name in reversed(self._recent):
-            if (name[0].isupper() or " " in name) and low in name.lower() and has_noun(name, low):
-                return name
+        spoke = self._latest_with(low)
+        if spoke is not None:
+            return spoke
         if self._english and body == low:
             return self._only_one(body, source) or body
         if not body[0].isupper() or " " in body or not ARTICLE.match(self._text[source.start : source.end].strip()):
@@ -65,6 +67,16 @@ class FullNames:
         named = re.compile(rf"{_CAPITALS}{re.escape(body)}\b(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?")
         found = named.search(self._text, reach, source.start)
         return SEATED.sub("", ARTICLE.sub("", found.group())) if found is not None else body
+
+    def _latest_with(self, noun: str) -> str | None:
+        """The one of this noun who spoke last: of those looked at before, whom it gave then."""
+        looked, found = self._spoke.get(noun, (0, None))
+        for name in reversed(self._recent[looked:]):
+            if (name[0].isupper() or " " in name) and noun in name.lower() and has_noun(name, noun):
+                found = name
+                break
+        self._spoke[noun] = len(self._recent), found
+        return found
 
     def _only_one(self, noun: str, source: Span) -> str | None:
         """The only body that the text before `source` names with this noun, in small letters or large: the Reed
