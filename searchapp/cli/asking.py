@@ -1,6 +1,6 @@
 """The options of a search, shared by every command that searches, and the request they make."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import field
 from typing import Any, cast, get_args
 
@@ -78,14 +78,14 @@ def asking(options: dict[str, Any]) -> Asking:
     )
 
 
-def facet_field(name: str) -> str:
+def facet_field(name: str, fields: Sequence[str] = FACET_FIELDS) -> str:
     """The facet field of this name. Raises UsageError with the nearest one."""
-    if name in FACET_FIELDS:
+    if name in fields:
         return name
     from difflib import get_close_matches
 
-    near = get_close_matches(name, FACET_FIELDS, 1)
-    mend = f"did you mean {near[0]}?" if near else f"there are: {', '.join(FACET_FIELDS)}"
+    near = get_close_matches(name, fields, 1)
+    mend = f"did you mean {near[0]}?" if near else f"there are: {', '.join(fields)}"
     raise UsageError(f"no facet {name!r}", mend)
 
 

@@ -14,7 +14,7 @@ from searchapp.cli.output import Output, write
 from searchapp.cli.query import say_what_is_missing
 from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
-from searchapp.engine.engine import FACET_FIELDS, FacetCount, Request
+from searchapp.engine.engine import FACET_FIELDS, QUOTE_FIELDS, FacetCount, Request
 from searchapp.errors import UsageError
 from searchapp.export.crossing import count_rows, crossed_object, crossed_table
 from searchapp.export.objects import JsonObject, dumps, facets_object, none_object
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from searchapp.library import Library
     from searchapp.query.tree import Node
 
+_OF_QUOTES = QUOTE_FIELDS[len(FACET_FIELDS) :]
 _TABLES = {"csv": csv_lines, "tsv": tsv_lines, "jsonl": json_lines}
 _NAMES, _TIMES = 6, 0
 """Values by which counts are crossed where it is not said how many: of names the commonest, of times all."""
@@ -51,15 +52,15 @@ class Counting:
     "--field",
     required=True,
     metavar="FIELD",
-    shell_complete=one_of(FACET_FIELDS),
-    help=f"One of: {', '.join(FACET_FIELDS)}.",
+    shell_complete=one_of(QUOTE_FIELDS),
+    help=f"One of: {', '.join(FACET_FIELDS)}; of quotes also {' and '.join(_OF_QUOTES)}.",
 )
 @click.option("--top", type=Number(), default=0, help="Only the N most frequent (default 0 = all).")
 @click.option("--quotes", is_flag=True, help="Count quotes, not articles; speakers are those who said them.")
 @click.option(
     "--per",
     metavar="FIELD[:N]",
-    shell_complete=one_of(FACET_FIELDS),
+    shell_complete=one_of(QUOTE_FIELDS),
     help="A column of counts for each value of another field, for the N most frequent.",
 )
 @any_option()
@@ -91,8 +92,8 @@ def command(
       searchapp facets 'date:2016..' --field month --json
     """
     chosen = _format(formats)
-    counting = Counting(facet_field(field), top, quotes)
-    across = _across(per, counting.field)
+    counting = Counting(_field(field, quotes=quotes), top, quotes)
+    across = _across(per, counting)
     library, text = session.library(), " ".join(query)
     library.open(to_show=False)
     started = perf_counter()
@@ -128,37 +129,49 @@ def _format(formats: dict[str, bool]) -> str:
     return asked[0] if asked else "text"
 
 
-def _across(per: str | None, field: str) -> tuple[str, int] | None:
+def _field(name: str, *, quotes: bool) -> str:
+    if name in _OF_QUOTES and not quotes:
+        raise UsageError(f"{name} is counted of quotes", "add --quotes")
+    return facet_field(name, QUOTE_FIELDS if quotes else FACET_FIELDS)
+
+
+def _across(per: str | None, counting: Counting) -> tuple[str, int] | None:
     """The field by which counts are crossed and how many of its values. Raises UsageError."""
     if per is None:
         return None
     name, mark, number = per.partition(":")
     if mark and not number.isdecimal():
         raise UsageError(f"--per {per}: {number!r} is no number", "write FIELD or FIELD:N, as in outlet:5")
-    if facet_field(name) == field:
-        raise UsageError(f"--per {name} and --field {field} are one field", "name two fields, as in --field speaker")
-    return name, int(number) if mark else _NAMES if name in ("speaker", "outlet") else _TIMES
+    if _field(name, quotes=counting.quotes) == counting.field:
+        raise UsageError(f"--per {name} and --field {name} are one field", "name two fields, as in --field speaker")
+    return name, int(number) if mark else _TIMES if name in ("year", "month", "day") else _NAMES
 
 
 def _crossed(
     library: "Library", tree: "Node", counting: Counting, across: tuple[str, int]
 ) -> dict[str, dict[str | None, int]]:
     """For each value of the other field how often each value of the field stands beside it."""
-    from searchapp.query.tree import And, Value, of_quotes
-
     field, number = across
     found = dict[str, dict[str | None, int]]()
     for one in counting.of(library, tree, field, number):
-        if one.value is None:
-            continue
-        if field == "speaker" and counting.quotes:
-            narrowed = of_quotes(tree, Value("by", one.value))
-        else:
-            named = field in ("speaker", "outlet")
-            narrowed = And((tree, Value(field, one.value) if named else library.parse(f"date:{one.value}")))
-        counts = counting.of(library, narrowed, counting.field, 0)
-        found[one.value] = {each.value: each.count for each in counts}
+        if one.value is not None:
+            narrowed = _narrowed(library, tree, field, one.value, quotes=counting.quotes)
+            counts = counting.of(library, narrowed, counting.field, 0)
+            found[one.value] = {each.value: each.count for each in counts}
     return found
+
+
+def _narrowed(library: "Library", tree: "Node", field: str, value: str, *, quotes: bool) -> "Node":
+    """The tree with this value of a field demanded."""
+    from searchapp.query.tree import And, Value, Word, of_quotes
+
+    if field in ("verb", "kind"):
+        return of_quotes(tree, Value("verb", value) if field == "verb" else Word(value, "kind"))
+    if field == "speaker" and quotes:
+        return of_quotes(tree, Value("by", value))
+    if field in ("speaker", "outlet", "via"):
+        return And((tree, Value(field, value)))
+    return And((tree, library.parse(f"{'lang' if field == 'language' else 'date'}:{value}")))
 
 
 def _asks_of_quotes(tree: "Node") -> bool:

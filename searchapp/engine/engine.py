@@ -20,7 +20,9 @@ NO_DIGEST = "00" * DIGEST
 """Stands where a source could not be read."""
 RULES = (1 << 63) - 1
 """The bits of a fingerprint of settings."""
-FACET_FIELDS = ("speaker", "outlet", "year", "month", "day")
+FACET_FIELDS = ("speaker", "outlet", "via", "language", "year", "month", "day")
+QUOTE_FIELDS = (*FACET_FIELDS, "verb", "kind")
+"""Fields by which quotes are counted: `verb` in lower case, `kind` whether doubtful or not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -270,15 +270,17 @@ def test_facets_count_who_said_what_is_asked_for(run: Run) -> None:
 
 
 @pytest.mark.parametrize("more", [[], ["--quotes"]])
-@pytest.mark.parametrize(("field", "per"), [("speaker", "outlet"), ("outlet", "speaker"), ("month", "speaker:2")])
+@pytest.mark.parametrize(
+    ("field", "per"), [("speaker", "outlet"), ("outlet", "speaker"), ("month", "speaker:2"), ("outlet", "language")]
+)
 def test_facets_of_one_field_stand_beside_those_of_another(run: Run, field: str, per: str, more: list[str]) -> None:
     asked = ["facets", "Aleppo", "--field", field, "--per", per, *more]
     answer = run(*asked, "--json").json
     (some, *_) = answer["facets"][field]
     for head, count in some["per"].items():
         other = per.partition(":")[0]
-        named = {"speaker": "by" if more else "speaker"}.get(other, other)
-        narrowed = ["Aleppo", f'{named}:="{head}"']
+        named = {"speaker": "by" if more else "speaker", "language": "lang"}.get(other, other)
+        narrowed = ["Aleppo", f"lang:{head}" if named == "lang" else f'{named}:="{head}"']
         of_field = run("facets", *narrowed, "--field", field, *more, "--json").json["facets"][field]
         assert {one["value"]: one["count"] for one in of_field}.get(some["value"], 0) == count
     rows = list(csv.DictReader(run(*asked, "--csv").out.splitlines()))
@@ -287,6 +289,29 @@ def test_facets_of_one_field_stand_beside_those_of_another(run: Run, field: str,
     head, first, *_ = run(*asked).lines
     assert head.split()[0] == "all"
     assert first.endswith(some["value"])
+
+
+@pytest.mark.parametrize(("field", "per"), [("verb", "speaker:2"), ("speaker", "verb:2"), ("outlet", "kind")])
+def test_quotes_are_counted_by_how_they_are_told(run: Run, field: str, per: str) -> None:
+    answer = run("facets", "--field", field, "--per", per, "--quotes", "--json").json
+    quotes = run("quotes", "-n", "0", "--jsonl").objects
+    named = {"verb": "cue", "speaker": "speaker"}
+    other = per.partition(":")[0]
+    for one in answer["facets"][field][:5]:
+        for head, count in one["per"].items():
+            of_both = [
+                row
+                for row in quotes
+                if _told(row, named.get(field, field), one["value"]) and _told(row, named.get(other, other), head)
+            ]
+            assert len(of_both) == count
+    assert run("facets", "--field", field, "--per", per).status == 2
+
+
+def _told(row: dict[str, Any], column: str, value: str) -> bool:
+    if column == "speaker":
+        return value in (row["speaker"], *row["joint"])
+    return (row[column] or "").lower() == value if column == "cue" else bool(row[column] == value)
 
 
 def test_facets_leave_as_tables_and_lines(run: Run) -> None:

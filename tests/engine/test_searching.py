@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from searchapp.article import Article
+from searchapp.article import Article, Quote
 from searchapp.engine.engine import Request, Sort
 from searchapp.engine.local.search.searcher import Searcher
 from searchapp.engine.local.storage.checked import CheckedFile
@@ -110,7 +110,7 @@ def test_articles_come_back_as_they_went_in(articles: list[Article], searcher: S
     assert searcher.count == len(articles) - len(DELETED)
 
 
-@pytest.mark.parametrize("field", ["outlet", "year", "month", "speaker"])
+@pytest.mark.parametrize("field", ["outlet", "year", "month", "speaker", "via", "language"])
 @pytest.mark.parametrize("query", ["attack", "*", "said:attack by:kerry", "id:00120"])
 def test_facets_count_values(query: str, field: str, articles: list[Article], searcher: Searcher) -> None:
     tree = parse(query)
@@ -144,7 +144,7 @@ def test_speakers_can_be_those_who_said_what_is_asked_for(
     assert {count.value: count.count for count in found.facets["speaker"]} == expected
 
 
-@pytest.mark.parametrize("field", ["outlet", "year", "month", "day", "speaker"])
+@pytest.mark.parametrize("field", ["outlet", "year", "month", "day", "speaker", "via", "language", "verb", "kind"])
 @pytest.mark.parametrize("query", ["said:attack", "*", "by:lavrov", "attack -by:kerry"])
 def test_quotes_are_counted_by_who_said_them_and_where_they_stand(
     query: str, field: str, articles: list[Article], searcher: Searcher
@@ -154,8 +154,7 @@ def test_quotes_are_counted_by_who_said_them_and_where_they_stand(
     for _, one in living(articles):
         if match(tree, one):
             for number in quotes_matched(tree, one):
-                said = one.quotes[number].speakers or (None,)
-                for value in set(said) if field == "speaker" else values_of(one, field):
+                for value in values_of_quote(one, one.quotes[number], field):
                     expected[value] = expected.get(value, 0) + 1
     counts = searcher.quote_facets(tree, {field: 0})[field]
     assert {count.value: count.count for count in counts} == expected
@@ -164,9 +163,21 @@ def test_quotes_are_counted_by_who_said_them_and_where_they_stand(
     assert sorted(count.count for count in few if count.value is not None) == sorted(c.count for c in named)[-2:]
 
 
+def values_of_quote(one: Article, quote: Quote, field: str) -> list[str | None]:
+    if field == "speaker":
+        return [*set(quote.speakers)] or [None]
+    if field == "verb":
+        return [quote.cue.text.lower() if quote.cue else None]
+    return [quote.kind] if field == "kind" else values_of(one, field)
+
+
 def values_of(one: Article, field: str) -> list[str | None]:
     if field == "outlet":
         return [one.outlet]
+    if field == "via":
+        return list(one.via) or [None]
+    if field == "language":
+        return [one.language]
     if field == "speaker":
         return [speaker.name for speaker in one.speakers] or [None]
     length = {"year": 4, "month": 7, "day": 10}[field]

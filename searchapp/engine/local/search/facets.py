@@ -1,5 +1,6 @@
 """Facets: the values of a field among some rows, with their counts."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -10,16 +11,20 @@ from numpy.typing import NDArray
 from searchapp.engine.engine import FacetCount
 from searchapp.engine.local.search.names import Names
 from searchapp.engine.local.search.rows import places
-from searchapp.engine.local.segments.columns import UNITS, iso_day
+from searchapp.engine.local.segments.columns import KINDS, UNITS, iso_day
 from searchapp.engine.local.segments.postings import ranges
 from searchapp.engine.local.segments.segment import Segment
 
 Array = NDArray[Any]
 _FEW = 4
 """From how many times more values in all than rows asked for on the values of each row are gathered."""
+_SINGLE = ("outlet", "language")
+"""Fields of which a row has one value."""
 OWN_FILTERS = {
     "speaker": ("speaker",),
     "outlet": ("outlet",),
+    "via": ("via",),
+    "language": ("language",),
     "year": ("year", "month", "day", "date"),
     "month": ("year", "month", "day", "date"),
     "day": ("year", "month", "day", "date"),
@@ -42,7 +47,7 @@ def count(field: str, wanted: int, found: Sequence[tuple[Segment, Array]], names
         none += without
         table = names.numbers(segment, field)
         if names.joins(field):
-            if field != "outlet":
+            if field not in _SINGLE:
                 counts = counts - _counted_again(segment, field, rows, names, len(counts))
             total += np.bincount(table, counts, minlength=len(total)).astype(np.int64)
         else:
@@ -59,6 +64,8 @@ def count_quotes(
 ) -> tuple[FacetCount, ...]:
     """The same for these quotes, by their places in each segment: a quote counts once for each who said it, or each
     article in which one did where they are counted `by_article`, which is for speakers alone."""
+    if field in ("verb", "kind", "via"):
+        return _named_in_full(field, wanted, found, names)
     if field != "speaker":
         return count(field, wanted, [(segment, segment.quote_owner[quotes]) for segment, quotes in found], names)
     values = names.everywhere("speaker", [segment for segment, _ in found])
@@ -78,6 +85,32 @@ def count_quotes(
         (-count, values[number]) for number, count in zip(kept.tolist(), total[kept].tolist(), strict=True)
     )
     return _with_none([FacetCount(value, -count) for count, value in ordered], none, wanted)
+
+
+def _named_in_full(
+    field: str, wanted: int, found: Sequence[tuple[Segment, Array]], names: Names
+) -> tuple[FacetCount, ...]:
+    """How many of these quotes have each verb, whatever its capitals, are of each kind, be they doubtful or not, or
+    stand in an article from each source."""
+    total = Counter[str | None]()
+    for segment, quotes in found:
+        if field == "via":
+            times = np.bincount(segment.quote_owner[quotes], minlength=segment.documents)
+            owners, held = segment.owners("via")
+            listed: list[str | None] = [*names.of(segment, "via")]
+            counts = np.bincount(segment.column("via"), times.take(owners), len(listed)).astype(np.int64)
+            total[None] += int(times[~held].sum())
+        elif field == "verb":
+            listed = [None, *map(str.lower, names.of(segment, "verb"))]
+            counts = np.bincount(segment.column("verb")[quotes], minlength=1)
+        else:
+            listed = [kind.split()[0] for kind in KINDS]
+            counts = np.bincount(segment.column("quote.kind")[quotes], minlength=1)
+        for number in counts.nonzero()[0].tolist():
+            total[listed[number]] += int(counts[number])
+    none = total.pop(None, 0)
+    ordered = sorted(total.items(), key=lambda one: (-one[1], one[0] or ""))
+    return _with_none([FacetCount(value, number) for value, number in ordered], none, wanted)
 
 
 def _said(segment: Segment, quotes: Array, names: Names) -> tuple[Array, Array]:
@@ -109,8 +142,8 @@ def _with_none(listed: list[FacetCount], none: int, wanted: int) -> tuple[FacetC
 
 def _counts(segment: Segment, field: str, rows: Array, size: int) -> tuple[Array, int]:
     """How many of these rows have each value, of which there are `size`, and how many have none."""
-    if field == "outlet":
-        counts = np.bincount(places(segment.column("outlet").take(rows)), minlength=size + 1)
+    if field in _SINGLE:
+        counts = np.bincount(places(segment.column(field).take(rows)), minlength=size + 1)
         return counts[1:], int(counts[0])
     if not size:
         return np.zeros(0, np.int64), len(rows)
