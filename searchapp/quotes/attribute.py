@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from searchapp.article import Mention, Quote, Span, Speaker
+from searchapp.patterns import compiled
 from searchapp.quotes.glued import parted
 from searchapp.quotes.governing import passages
 from searchapp.quotes.lexicon import Lexicon, lexicon
@@ -31,6 +32,8 @@ from searchapp.quotes.transcripts.speeches import speech
 from searchapp.quotes.transcripts.turns import turns
 from searchapp.quotes.transcripts.unlabelled import unlabelled
 
+# a turn that is one marked stretch
+_MARKED_WHOLE = compiled(r"\s*[“„«\"]([^“”„«»\"]+)[”“»\"]\s*")
 # characters of a line that are no more than the marks around its words
 _MARKS = 6
 # confidences below which reported words are doubtful and from which words are surely said, and how many doubtful ones
@@ -73,6 +76,7 @@ def _attributed(text: str, paragraphs: tuple[Span, ...], language: str | None, t
     named = _spoken(running, spans, title, people, language, words)
     taken = {turn.span.end for turn, _ in named}
     rest = [span for span in spans if span.end not in taken]
+    named = [(_inside_marks(running, turn), names) for turn, names in named]
     shown = posts(running, rest)
     if shown:
         rest = [left for span in rest for left in (shown[span].rest if span in shown else (span,))]
@@ -148,6 +152,12 @@ def _spoken(
     parts, speaker = unlabelled(text, spans, title, people, words)
     answering = (speaker,) if speaker else ()
     return [(Passage(span, "direct", None, None, 0.8), answering if answers else ()) for span, answers in parts]
+
+
+def _inside_marks(text: str, turn: Passage) -> Passage:
+    """A turn without the marks that stand around all of it: Berg: “We are glad.”"""
+    whole = _MARKED_WHOLE.fullmatch(text, *turn.span)
+    return turn if whole is None else turn._replace(span=Span(*whole.span(1)))
 
 
 def _prose(text: str, spans: list[Span]) -> list[Span]:

@@ -15,7 +15,7 @@ from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, governor_o
 from searchapp.quotes.speakers.particles import Surnames
 from searchapp.quotes.stretches import ACCEPTED, FAR, NamedThings, Said, spoken
 from searchapp.quotes.transcripts.wordings import OWN_WORDS
-from searchapp.quotes.unworded import named_below
+from searchapp.quotes.unworded import named_above, named_below
 
 _WORD = compiled(r"\w[\w’'.-]*")
 # the confidence of a paragraph that the one before announces; shorter ones are none
@@ -68,7 +68,7 @@ def passages(
         found += marked + reported
         announces = text[max(paragraph.span.start, paragraph.span.end - 3) : paragraph.span.end].rstrip().endswith(":")
         announced = _stating(text, paragraph) if announces else None
-        announcing = _announcing(paragraph) if announces else None
+        announcing = (named_above(text, paragraph.span) or _announcing(paragraph)) if announces else None
         carried = announcing or _carried_on(text, paragraph, said, reported, carried)
     found += [_passage(one, carried, 0.4) for one in waiting]
     found.sort(key=lambda passage: (passage.span.start, -passage.span.end))

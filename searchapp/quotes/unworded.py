@@ -8,8 +8,12 @@ from searchapp.quotes.paragraphs import Governor
 _UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁİŞĞÇČŘŠŽ"
 _NAME = rf"[{_UPPER}][\w’'.-]*(?:\s(?:de|van|von|bin|al|del|der)\s)?(?:\s[{_UPPER}][\w’'.-]*){{0,4}}"
 _DASH_NAME = compiled(rf"\s*(?:[―—–]|--?)\s*({_NAME})\s*(?:[.,(\n]|$)")
-_NAME_LINE = compiled(rf"\s*(?:[―—–]|--?)\s*({_NAME}?)\.?\s*")
+# what somebody is, or where from; days and pages have numbers
+_ROLE = r"(?:,\s[^\n:\d]{2,70}?)?"
+_NAME_LINE = compiled(rf"\s*(?:[―—–]|--?)\s*({_NAME}?){_ROLE}\.?\s*")
+_LABEL_LINE = late(rf"\s*(?:From\s)?({_NAME}?{_ROLE}):\s*")
 _NAME_COLON = compiled(rf"(?:^|[.!?—–-]\s+)({_NAME}):\s*$")
+_LONGEST_LINE = 120
 _SUBJECT = rf"(?:[Hh]e|[Ss]he|[Tt]hey|(?:the|a|one)(?:\s[\w’'-]+){{1,4}}?|{_NAME})"
 _VERB = r"(?:\w+ly\s+)?[a-z]+(?:ed|s|ew|ang|an|old|aid|ote|ade)\b|(?:went|goes|going)\son\b|(?:cut|cuts)\sin\b"
 _ANY_VERB = late(rf"\s*,?\s*({_SUBJECT})\s+({_VERB})")
@@ -46,7 +50,13 @@ def attributed_beside(text: str, span: Span, stretch: Marked) -> Governor | None
     return None
 
 
+def named_above(text: str, span: Span) -> Governor | None:
+    """The speaker in a line of its own above the quote: Anna Berg, mayor of Harrow:"""
+    line = _LABEL_LINE.fullmatch(text, span.start, span.end) if span.end - span.start < _LONGEST_LINE else None
+    return Governor(Span(*line.span(1)), Span(line.end(1), line.end(1) + 1), 0.8) if line is not None else None
+
+
 def named_below(text: str, span: Span) -> Governor | None:
-    """The speaker in a line of its own under the quote: — Anna Berg."""
-    line = _NAME_LINE.fullmatch(text, span.start, span.end) if span.end - span.start < 80 else None
+    """The speaker in a line of its own under the quote: — Anna Berg, mayor of Harrow"""
+    line = _NAME_LINE.fullmatch(text, span.start, span.end) if span.end - span.start < _LONGEST_LINE else None
     return Governor(Span(*line.span(1)), None, 0.8) if line is not None else None

@@ -233,3 +233,40 @@ def test_a_statement_is_whose_it_comes_from_and_not_whom_it_is_about() -> None:
 def test_a_turn_may_begin_with_words_in_marks() -> None:
     lines = ("MS. KENT:  Go ahead.", "Q    “Next,” you said?", "MS. KENT:  “Next,” I should say.  Thank you.")
     assert speakers("Press Briefing by Anna Kent", *lines) == ["Anna Kent", None, "Anna Kent"]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("Ann Holm, mayor of Harrow:", ""),
+        ("From Ann Holm, mayor of Harrow:", ""),
+        ("", "— Ann Holm, mayor of Harrow"),
+        ("", "-- Ann Holm, Harrow Dockers’ Union"),
+    ],
+)
+def test_who_is_named_with_a_role_in_a_line_above_or_below_said_what_is_marked(above: str, below: str) -> None:
+    lines = [
+        "“We are glad of it,” Carl Berg said on Monday, after the Senate had passed the act.",
+        above,
+        "“It is a good day for the coast. Nobody will forget it.”",
+        below,
+    ]
+    text = "\n".join(line for line in lines if line)
+    assert [(quote.text, quote.speaker) for quote in read(text).quotes if quote.kind == "direct"] == [
+        ("We are glad of it,", "Carl Berg"),
+        ("It is a good day for the coast. Nobody will forget it.", "Ann Holm"),
+    ]
+
+
+def test_a_source_with_its_day_below_a_quote_is_nobody() -> None:
+    text = "“We are glad,” Carl Berg said.\n“It is a good day for the coast.”\n— Harrow Post, May 3, 2019"
+    assert "Harrow Post" not in {quote.speaker for quote in read(text).quotes}
+
+
+def test_marks_around_a_whole_turn_are_no_part_of_it() -> None:
+    lines = ("Ann Holm: “It is a good day.”", "Carl Berg: “So it is, and I am glad.”", "Ann Holm: “We all are.”")
+    assert [words for words, _ in said("Two voices", *lines)] == [
+        "It is a good day.",
+        "So it is, and I am glad.",
+        "We all are.",
+    ]
