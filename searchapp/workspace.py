@@ -77,7 +77,8 @@ def find(named: str | None = None, start: Path | None = None) -> Workspace:
 
 def create(root: Path, seeds: Path | None = None) -> Workspace:
     """Make a workspace in `root`, which may exist. With `seeds`, that folder of articles is named in the settings;
-    nothing in it is touched. Settings that a user has changed are left as they are.
+    nothing in it is touched, and articles that lie in `seeds/` stay. Settings that a user has changed are left as they
+    are.
 
     Raises WorkspaceError where a file is in the way or the folder of articles does not exist.
     """
@@ -93,7 +94,7 @@ def create(root: Path, seeds: Path | None = None) -> Workspace:
     folder = SEEDS if seeds is None else workspace.shown(from_home(seeds))
     if not folder.isprintable() and any("\udc80" <= letter <= "\udcff" for letter in folder):
         raise WorkspaceError(f"the name of {folder} is not UTF-8", "settings cannot hold it: rename the folder")
-    wanted = _settings_text(folder)
+    wanted = _settings_text(SEEDS, folder) if seeds and _hold_more(workspace, seeds) else _settings_text(folder)
     known = workspace.settings.read_text("utf-8") if workspace.settings.exists() else None
     if known is None or (known == _settings_text(SEEDS) and seeds is not None):
         workspace.settings.write_text(wanted, encoding="utf-8")
@@ -103,6 +104,12 @@ def create(root: Path, seeds: Path | None = None) -> Workspace:
     return workspace
 
 
-def _settings_text(seeds: str) -> str:
-    quoted = json.dumps(seeds, ensure_ascii=False)  # a string of JSON is one of TOML
+def _hold_more(workspace: Workspace, seeds: Path) -> bool:
+    """Whether articles lie in the workspace's own folder of them, outside that one."""
+    inside = workspace.seeds.resolve().is_relative_to(from_home(seeds).resolve())
+    return not inside and workspace.seeds.is_dir() and any(workspace.seeds.iterdir())
+
+
+def _settings_text(*folders: str) -> str:
+    quoted = ", ".join(json.dumps(folder, ensure_ascii=False) for folder in folders)  # a string of JSON is one of TOML
     return f"# Folders of saved articles, as seen from here.\nseeds = [{quoted}]\n"

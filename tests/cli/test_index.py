@@ -247,6 +247,27 @@ def test_init_where_the_articles_lie_in_their_folder_says_nothing_of_other_files
     assert "already" not in said.out
 
 
+def test_init_with_another_folder_keeps_the_articles_that_lie_there_already(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SEARCHAPP_WORKSPACE", raising=False)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "b.txt").write_text(STORY.format("grain"), encoding="utf-8")
+    assert call("init").status == 0
+    assert "/seeds" not in call("init", "--seeds", "other").out
+    (tmp_path / "searchapp.toml").unlink()
+    assert call("init").status == 0
+    (tmp_path / "seeds" / "a.txt").write_text(STORY.format("tariffs"), encoding="utf-8")
+    for _ in range(2):
+        assert "/seeds, " in call("init", "--seeds", "other").out
+    assert call("index").status == 0
+    assert call("query", "tariffs OR grain", "-c").out == "2\n"
+    (tmp_path / "searchapp.toml").unlink()
+    assert call("init", "--seeds", ".").status == 0
+    assert 'seeds = ["."]' in (tmp_path / "searchapp.toml").read_text()
+
+
 def test_init_leaves_settings_that_were_changed_alone(fresh: Path) -> None:
     (fresh / "searchapp.toml").write_text('seeds = ["mine"]\n')
     (fresh / "other").mkdir()
