@@ -20,7 +20,7 @@ from searchapp.tui.head import Head
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import BLANK, Row
 from searchapp.tui.pages import Pages
-from searchapp.tui.question import asked_words, request, the_speaker
+from searchapp.tui.question import asked_words, request, the_speaker, toggled
 from searchapp.tui.quote_rows import DETAIL_ROWS, QuoteEntry, citation, detail_rows, quote_entries, quote_line
 from searchapp.tui.sheet import Hint, Sheet
 from searchapp.tui.table import Table
@@ -112,7 +112,10 @@ class Quotes(Sheet):
         if self.words is not None:
             return f"every wording of · {self.words}"
         by, likely = f" by {self.by}" if self.by else "", ", none doubtful" * self.likely
-        return f"quotes{by}{likely} · {asked_words(self.listing.question)}"
+        question = self.listing.question
+        if self.by and self.by == the_speaker(question):  # who is named is not named twice
+            question = toggled(question, "speaker", self.by)
+        return f"quotes{by}{likely} · {asked_words(question)}"
 
     @property
     def _asked(self) -> Listing:
