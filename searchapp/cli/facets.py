@@ -16,7 +16,7 @@ from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.engine.engine import FACET_FIELDS, QUOTE_FIELDS, FacetCount, Request
 from searchapp.errors import UsageError
-from searchapp.export.crossing import count_rows, crossed_object, crossed_table
+from searchapp.export.crossing import count_objects, count_rows, crossed_object, crossed_table
 from searchapp.export.objects import JsonObject, dumps, facets_object, none_object
 from searchapp.export.rows import csv_lines, json_lines, tsv_lines
 from searchapp.records import dataclass
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from searchapp.query.tree import Node
 
 _OF_QUOTES = QUOTE_FIELDS[len(FACET_FIELDS) :]
-_TABLES = {"csv": csv_lines, "tsv": tsv_lines, "jsonl": json_lines}
 _NAMES, _TIMES = 6, 0
 """Values by which counts are crossed where it is not said how many: of names the commonest, of times all."""
 
@@ -111,8 +110,11 @@ def command(
         from searchapp.export.page import facet_table
 
         write(crossed_table(counts, crossed) if across else facet_table(counts))
+    elif chosen == "jsonl":
+        write(json_lines(count_objects(counts, crossed), ()))
     else:
-        write(_TABLES[chosen](count_rows(counting.field, counts, crossed), (counting.field, "count", *crossed)))
+        lines = csv_lines if chosen == "csv" else tsv_lines
+        write(lines(count_rows(counting.field, counts, crossed), (counting.field, "count", *crossed)))
     status = exit_status(total > 0, Output(chosen))
     if chosen == "text":
         if not total:

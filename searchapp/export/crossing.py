@@ -15,12 +15,14 @@ _COLUMN = 14
 
 def crossed_object(field: str, counts: Sequence[FacetCount], crossed: Crossed) -> JsonObject:
     """`{field: [{"value": …, "count": …, "per": {…}}]}`."""
-    made = [
-        {"value": one.value, "count": one.count, "per": {head: of.get(one.value, 0) for head, of in crossed.items()}}
-        for one in counts
-        if one.value is not None
-    ]
-    return {field: made}
+    return {field: list(count_objects([one for one in counts if one.value is not None], crossed))}
+
+
+def count_objects(counts: Sequence[FacetCount], crossed: Crossed) -> Iterator[JsonObject]:
+    """`{"value": …, "count": …}` for each value, null for none, and `per` where there is another field."""
+    for one in counts:
+        per = {"per": {head: of.get(one.value, 0) for head, of in crossed.items()}} if crossed else {}
+        yield {"value": one.value, "count": one.count, **per}
 
 
 def count_rows(field: str, counts: Sequence[FacetCount], crossed: Crossed) -> Iterator[JsonObject]:

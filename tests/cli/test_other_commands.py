@@ -318,7 +318,9 @@ def test_facets_leave_as_tables_and_lines(run: Run) -> None:
     counts = run("facets", "Aleppo", "--field", "outlet", "--json").json["facets"]["outlet"]
     pairs = [(one["value"], one["count"]) for one in counts]
     lines = run("facets", "Aleppo", "--field", "outlet", "--jsonl").objects
-    assert [(row["outlet"], row["count"]) for row in lines if row["outlet"]] == pairs
+    assert [(row["value"], row["count"]) for row in lines if row["value"]] == pairs
+    crossed = run("facets", "Aleppo", "--field", "outlet", "--per", "month", "--jsonl").objects
+    assert all(sum(row["per"].values()) <= row["count"] for row in crossed)
     table = [line.split("\t") for line in run("facets", "Aleppo", "--field", "outlet", "--tsv").lines]
     assert table[0] == ["outlet", "count"]
     assert [(name, int(count)) for name, count in table[1:] if name] == pairs
