@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 STREAMED = 256
 """Articles fetched at once while streaming: enough to be quick, few enough to stay small."""
 
+TO_THE_LETTER = 1000
+"""Quotes that hold a statement word by word, at most, that are listed as its wordings."""
+
 CARRIERS = 100
 """Articles, the likeliest, whose quotes are looked at for other wordings of a statement."""
 
@@ -333,15 +336,24 @@ class Library:
         """
         from searchapp.compare.statement import Said, carriers
         from searchapp.query.match import quotes_matched
-        from searchapp.query.naming import said_by
+        from searchapp.query.naming import said_by, said_to_the_letter
         from searchapp.query.telling import candidates
 
         engine = self.engine
         speaker = engine.with_other_names(self.parse(said_by(by) if by else ""))
-        articles = engine.fetch([hit.row for hit in candidates(engine, Article("", "", None, words), CARRIERS)])
-        hits = [(QuoteHit.of(one, number), one.language) for one in articles for number in quotes_matched(speaker, one)]
-        said = [Said(hit.quote.text, hit.quote.speakers, language) for hit, language in hits]
-        found = [hits[one.number][0] for one in carriers(Said(words), said)]
+        letter = said_to_the_letter(words)
+        same = dict.fromkeys(islice(engine.quotes(self.parse(letter)), TO_THE_LETTER)) if letter else {}
+        likely = {hit.row for hit in candidates(engine, Article("", "", None, words), CARRIERS)}
+        rows = sorted(likely.union(one.row for one in same))
+        read = zip(rows, engine.fetch(rows), strict=True)
+        places = [(row, one, number) for row, one in read for number in quotes_matched(speaker, one)]
+        said = [Said(one.quotes[n].text, one.quotes[n].speakers, one.language) for _, one, n in places]
+        carrying = {one.number for one in carriers(Said(words), said)}
+        found = [
+            QuoteHit.of(one, number)
+            for at, (row, one, number) in enumerate(places)
+            if at in carrying or (row, number) in same
+        ]
         return sorted(outermost(found), key=lambda hit: (hit.date is None, hit.date or ""))
 
     def reprints(self, id_or_path: str) -> Sequence[Link]:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from searchapp.query.patterns import edit_distance
 from searchapp.query.tree import And, Exact, Node, Not, OneQuote, Or, Phrase, Value, Word
@@ -15,6 +16,8 @@ _KINDS = {"by": "speaker", "speaker": "speaker", "outlet": "outlet", "lang": "la
 _MOST = 3
 _SHORT, _LONG = 3, 6
 """Letters from which on one, and two, may be wrong."""
+_LEAST_SPOKEN, _TELLING = 3, 16
+"""Words of a quote that are looked for as they stand, at least and at most."""
 _INITIALS = 5
 """Letters that may be the initials of a name, at most."""
 _WORD = re.compile(r"[^\W_]+")
@@ -73,6 +76,14 @@ def said_by(name: str) -> str:
     """The query for what a speaker of this name said; `none` is nobody who is named."""
     marked = name.replace('"', " ")
     return "by:none" if name.casefold() == "none" else f'by:"{marked}"'
+
+
+def said_to_the_letter(words: str) -> str | None:
+    """The query for quotes that hold these words, or so many of them from the first as tell them; None for a few that
+    many would say."""
+    low = words.lower().replace('"', " ")
+    told = [low[token.start : token.end] for token in islice(tokens(low), _TELLING)]
+    return f'said:"{" ".join(told)}"' if len(told) >= _LEAST_SPOKEN else None
 
 
 def respelt(query: str, name: str, other: str) -> str:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -237,6 +238,15 @@ def test_the_wordings_of_a_statement_can_be_one_speakers(run: Run) -> None:
     like = ["quotes", "--like", "we are certain that it will not meet its commitments", "--jsonl"]
     assert {row["speaker"] for row in run(*like, "--by", "muallem").objects} == {"Walid Muallem"}
     assert run(*like, "--by", "Lavrov").status == 1
+
+
+def test_a_statement_is_found_where_it_stands_word_by_word_however_common_its_words(run: Run) -> None:
+    direct = [row["text"] for row in run("quotes", "kind:direct", "-n", "0", "--jsonl").objects]
+    for words in (" ".join(text.split()[:6]) for text in direct[:25]):
+        plain = re.findall(r"[^\W_]+", words)
+        found = run("quotes", "--like", words, "--jsonl", "-n", "0").objects
+        if len(plain) >= 4:
+            assert any(" ".join(plain) in " ".join(re.findall(r"[^\W_]+", row["text"])) for row in found), words
 
 
 def test_what_nobody_named_said_is_asked_for_alike(run: Run) -> None:
