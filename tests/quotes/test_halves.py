@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import direct, indirect
+from tests.quotes.told import direct, indirect, quotes
 
 
 @pytest.mark.parametrize(
@@ -127,3 +127,69 @@ def test_a_joiner_before_an_inserted_attribution_is_not_said() -> None:
 def test_dots_before_a_hyphen_end_no_word(word: str) -> None:
     said = f"the {word} group had met in the town"
     assert indirect(f"Ann Berg said {said}.") == [(said, "Ann Berg")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is late,” Ann Berg told Channel 9’s “Early Hours.”",
+        "Ann Berg told Channel 9’s “Early Hours,” “It is late.”",
+        "“It is late,” Ann Berg told the Harbour Post’s “Late Edition” on Monday.",
+    ],
+)
+def test_a_programme_that_hears_it_is_not_said(text: str) -> None:
+    assert [said.rstrip(",.") for said, _ in direct(text)] == ["It is late"]
+    assert indirect(text) == []
+
+
+@pytest.mark.parametrize("where", ["Channel 9’s “Early Hours” on Monday that", "Channel 9’s “Early Hours”"])
+def test_what_a_programme_hears_is_said(where: str) -> None:
+    assert indirect(f"Ann Berg told {where} they were late.") == [("they were late", "Ann Berg")]
+
+
+def test_what_it_is_said_of_is_told_beside_it() -> None:
+    assert indirect("The roads were clear, Ann Berg said of the plan.") == [("The roads were clear", "Ann Berg")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The plan was criticized by the council for its roads", "the council"),
+        ("The mayor was praised by her rivals for keeping the old hall", "her rivals"),
+    ],
+)
+def test_a_judgment_by_somebody_is_told_with_its_reason(text: str, source: str) -> None:
+    (told,) = quotes(f"{text}.")
+    assert (told.text, told.source and told.source.text) == (text, source)
+
+
+@pytest.mark.parametrize(
+    "lead", ["Ann Berg went through the rules of the house", "Ann Berg gave him one more rule", "For example"]
+)
+def test_what_leads_up_to_marked_words_is_not_said(lead: str) -> None:
+    text = f"{lead}: “It is late and the roads are bad,” Ann Berg said."
+    assert indirect(text) == []
+    assert direct(text) == [("It is late and the roads are bad,", "Ann Berg")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "some men in Oakham, Maine who had come by boat left the town",
+        "voters - who have helped the party in the past - stayed at home",
+        "the new law on housing, which was passed in May, makes life harder for tenants",
+    ],
+)
+def test_a_clause_does_not_end_within_its_subject(said: str) -> None:
+    assert indirect(f"Ann Berg said that {said}.") == [(said, "Ann Berg")]
+
+
+def test_an_apposition_to_a_source_is_no_part_of_what_it_says() -> None:
+    text = "According to Ann Berg, the mayor of Oakham, many families live in tents."
+    assert indirect(text) == [("many families live in tents", "Ann Berg")]
+
+
+def test_whom_a_paper_cites_says_nothing_more() -> None:
+    said = [content for content, _ in indirect("The Harbour Post reported, citing two nurses, that it was late.")]
+    assert "it was late" in said
+    assert not any("nurses," in content for content in said)

@@ -221,9 +221,8 @@ class Contents:
         if far + 1 < last and kinds[far] == "Q" and low[far + 1] in _PROGRAMMES:
             # told NBC's “Today” show | on Friday that
             return far + 2
-        if kinds[far : far + 2] == "QT" and low[far - 1].endswith(_POSSESSIVE_ENDS):
-            # told Channel 9's “Early Hours” | that
-            return far + 1
+        if kinds[far : far + 1] == "Q" and low[far - 1].endswith(_POSSESSIVE_ENDS):
+            return self._behind_programme(k, far, last, cue_end)
         if far < last and kinds[far] == "T" and self.phrases.is_verb(far + 1, last):
             # urging any side that wishes to help: a relative clause
             return ("NP", k, cue_end)
@@ -246,6 +245,19 @@ class Contents:
             # told them | Berg was ill
             return ("@" + self.phrases.phrase_class(k + 1, last), k + 1, cue_end)
         return None
+
+    def _behind_programme(self, k: int, marked: int, last: int, cue_end: int) -> Follows | int:
+        """The same where a programme at token `marked`, of the station at token `k`, hears it: told Channel 9's “Early
+        Hours” on Monday | that; “It is late,” Berg told | Channel 9's “Early Hours.”"""
+        if self.kinds[marked + 1 : marked + 3] == ",Q":
+            return ("@Q", marked + 2, cue_end)
+        behind = self.phrases.past_phrase(marked + 1, last)
+        if self.kinds[behind : behind + 1] == "T":
+            return behind
+        clause = marked + 1 < last and (
+            self.kinds[marked + 1] == "P" or self.phrases.phrase_class(marked + 1, last) != "NP"
+        )
+        return self._clause_at(marked + 1, last, cue_end) if clause else ("NP", k, cue_end)
 
     def _past_places(self, comma: int, last: int, before: str = ",CNY") -> int:
         """The "that" behind commas of nothing but names and nouns: told the crowd in Oakham, Maine on Monday | that,
@@ -333,7 +345,7 @@ class Contents:
         for k in range(comma + 1, min(comma + (_RELATIVE if relative else _INSERTED), last - 1)):
             if self.kinds[k] == sign:
                 # but: said, adding, “…”
-                return k + 1 if self.kinds[k + 1] in "TQ" and not self._adds(k - 1) else None
+                return k + 1 if self.kinds[k + 1] in "TQ" and not (k == comma + 2 and self._adds(k - 1)) else None
             if self.kinds[k] in "Q;:" or (self.kinds[k] == "P" and not relative):
                 return None
         return None

@@ -23,6 +23,7 @@ _NONE = frozenset[str]()
 _SIGN = re.compile("[,;:-]")
 _CLAUSAL = frozenset(["that", "P", "it", "NPV", "NPv", "W", "whether", "@that", "@P", "@W"])
 _RELATIVES = frozenset(["who", "which"])
+_OBJECTS = frozenset(["which", "who", "whom"])
 # what words between a subject and its verb begin with: X, who came late; the plan, if approved, or drawn up in May
 _INSERTING = frozenset("DIWBRw")
 _DATED = frozenset(["last", "early", "late"])
@@ -98,6 +99,14 @@ class Endings:
             before -= 1
         return self.low[before] == "who" and self.kinds[before - 1] == ","
 
+    def _is_of_relative(self, at: int) -> bool:
+        """Whether the verb at token `at` and its subject stand behind a relative pronoun: the plan, which Berg | said
+        was late, failed."""
+        for k in range(at - 1, max(1, at - _AHEAD), -1):
+            if self.kinds[k] not in "CDNPRwA":
+                return self.low[k] in _OBJECTS and self.kinds[k - 1] == ","
+        return False
+
     def _places(
         self, at: int, start: int, last: int, after: str, signs: re.Pattern[str], joining: frozenset[str]
     ) -> Iterator[tuple[int, str, str]]:
@@ -109,7 +118,7 @@ class Endings:
         """
         kinds = self.kinds
         depth = verbs = commas = past = 0
-        relative = after in _CLAUSAL and self._is_relative(at)
+        relative = (after in _CLAUSAL and self._is_relative(at)) or (after == "A" and self._is_of_relative(at))
         if after in _THAT and self.low[start] in _SUBORDINATING:
             # that while it is late, | they stay
             past = kinds.find(",", start, start + _INSERTED) + 1
@@ -135,10 +144,29 @@ class Endings:
                     # welcomes the deal | and will pay
                     yield k, "", _CERTAIN
                     return
+                if kind == "," == kinds[at - 1] and verbs == 0 and after == "NP" and kinds[k + 1 : k + 2] == "T":
+                    # reported, citing two sources, | that
+                    yield k, "", _CERTAIN
+                    return
                 if verbs == 0 and kind == "," and after in _CLAUSAL and (past := self._past_insertion(k, last)):
+                    continue
+                if verbs == 0 and after in _CLAUSAL and (within := self._within_subject(k, last)):
+                    past, commas = within, min(commas + kinds.count(",", k, within), _COMMAS)
                     continue
                 yield k, COUNTED[verbs], COUNTED[commas]
                 commas = min(commas + (kind == ","), _COMMAS)
+
+    def _within_subject(self, sign: int, last: int) -> int:
+        """The token behind what a sign at token `sign`, before any verb, parts from its subject, be it the name of a
+        place or a relative clause: residents of Oakham, Maine, | left; voters - | who came late - left; else 0."""
+        kinds, behind = self.kinds, sign + 1
+        if kinds[sign] == "-" and behind < last and self.low[behind] in _RELATIVES:
+            return kinds.find("-", behind, min(behind + _RELATIVE, last)) + 1 or behind
+        if kinds[sign] != "," or kinds[sign - 1] != "C" or kinds[behind : behind + 1] != "C":
+            return 0
+        while behind < last and kinds[behind] == "C":
+            behind += 1
+        return behind + (kinds[behind : behind + 1] == ",")
 
     def _past_insertion(self, comma: int, last: int) -> int:
         """The verb behind what two commas part from its subject: X, who came late, | had; X, of Mill Lane, | denied; 0
@@ -148,7 +176,9 @@ class Endings:
         longest = _RELATIVE if self.low[comma + 1] in _RELATIVES else _INSERTED
         close = next((k for k in range(comma + 2, min(comma + longest, last - 1)) if self.kinds[k] in ",;:Q"), comma)
         behind = close + 1
-        return behind if self.kinds[close] == "," and close > comma and self.verbs[behind] else 0
+        # X, which came late, | makes: a clause cannot end before its verb, be that known for one or not
+        goes_on = self.verbs[behind] or (longest == _RELATIVE and self.kinds[behind] == "w")
+        return behind if self.kinds[close] == "," and close > comma and goes_on else 0
 
     def _at_sight(self, start: int, k: int, last: int, shape: str, commas: str) -> list[Feature]:
         """The features of ending a content before token `k` that tell most for least; parameters as of `_looked_at`."""

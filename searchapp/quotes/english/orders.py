@@ -11,6 +11,8 @@ from searchapp.quotes.words import Words
 
 NEW_CONTENT = frozenset(["that", "Q", ":", "NPV", "@that", "@Q", "@to", "whether", "@whether", "outthat"])
 """The classes of what follows a cue (`Contents.right_of`) that are a content of their own."""
+# those of whom or what it is said
+_OF_WHAT = frozenset(["ofNP", "ofNPV", "ofP", "ofit", "aboutNP", "aboutP", "aboutit"])
 # and those of nothing that is said
 _NOTHING = frozenset(["end", ".", "prep", "adv"])
 # a clause that begins with these is a part of the statement that goes on between marks
@@ -18,6 +20,8 @@ _SUPPOSING = frozenset(["if", "unless", "although", "though", "because", "wherea
 _LEAST_CLAUSE = 3
 # adverbs that belong to what follows: said | nearly every house, asked | not to go
 _DEGREES = word_set("only just nearly almost not even")
+# behind who it was told by they say why or how
+_REASONS = frozenset(["for", "as", "over"])
 # what opens when something is said
 # verbs before which "as" is no conjunction of time
 _PASSING_ON = word_set(
@@ -80,7 +84,7 @@ class Orders:
         if source is None and (inserted := self._behind_inserted(at, entry, first, last)) is not None:
             return "CVS", [inserted], after, at + 1
         if source is None and self._is_turned(at, entry, first, last):
-            said = Range(self._statements.behind_joiner(first), at)
+            said = self._statements.said(first, at)
             rest = self._behind_subject(said, at, last)
             return "CVS", [said] if rest is None else [said, rest], after, at + 1
         if after in _NOTHING and entry.lemma in _PASSING_ON and how in _BEFORE_VERB:
@@ -114,7 +118,12 @@ class Orders:
                 # was asked by Y whether | it would
                 return "SVC", [Range(behind + (self._kinds[behind] == "T"), last)], "@whether", at + 1
         patient, _ = self._subjects.subject(self._subjects.verb_group(at, first)[0], first, set())
-        return "CSV", [patient] if patient is not None else [], "by", at + 1
+        if patient is None:
+            return "CSV", [], "by", at + 1
+        behind = source.last if source is not None else last
+        # was criticized by Y | for its ships: all of it is told
+        reason = behind + 1 < last and self._low[behind] in _REASONS
+        return "CSV", [patient, Range(behind, last)] if reason else [patient], "by", at + 1
 
     def _said_before(
         self, entry: Cue, left: Range, start: int, last: int, after: str
@@ -123,7 +132,7 @@ class Orders:
         is no content. What stands behind the cue, of the class `after`, begins with token `start`."""
         kinds = self._kinds
         first, group_start = left
-        said = Range(self._statements.behind_joiner(first), group_start)
+        said = self._statements.said(first, group_start)
         marked = "Q" in kinds[max(first, group_start - 2) : group_start]
         if marked and after != "," and self._phrases.is_programme(kinds.rfind("Q", first, group_start), first):
             return None
@@ -135,6 +144,7 @@ class Orders:
             entry.form in ("past", "third", "base")
             and (
                 after in ("end", "adv", "Q", ".", "ing", "prep", ",")
+                or (entry.lemma == "say" and after in _OF_WHAT)
                 or (after == "B" and entry.group == "say" and self._is_meanwhile(said, start))
                 or (after == "NP" and entry.lemma in self._contents.addressed and entry.group == "say")
                 or (after == "toNP" and entry.group == "say" and self._contents.is_hearer(start, last))

@@ -249,6 +249,8 @@ class EnglishFinder:
         told = self._told_of(entry, form, how, left, first, seen) if follows else None
         if told is not None:
             source, content = None, [Range(told.first, end)]
+        if after == "by":
+            content = [Range(start, content[-1].last)]
         if how == "rel" and source is not None:
             source = self.papers.author(source, first) or source
         candidate = Candidate(Range(verb_at, cue_end), order, source, content, features, entry, so_far / HUNDREDTHS)

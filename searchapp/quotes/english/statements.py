@@ -17,6 +17,8 @@ _CONNECTIVES = word_set("however meanwhile still moreover furthermore neverthele
 _NOT_ON = word_set("but while as though although when asked")
 # before a statement they say how it goes on
 _LEADING = frozenset(["but", "so", "yet", "still"])
+# what is marked and the sign behind it
+_SIGNS = 2
 # an apposition of more tokens is none
 _LONG_APPOSITION, _LONG_RELATIVE = 14, 20
 _RELATIVES = frozenset(["who", "which", "whose"])
@@ -56,6 +58,13 @@ class Statements:
         joined = low[first] in _CONNECTIVES or behind > first + 1
         return behind + 1 if joined and kinds[behind] == "," and kinds[behind + 1] != "Q" else first
 
+    def said(self, first: int, last: int) -> Range:
+        """What of tokens `[first, last)`, right before who says it, is said: not a joiner, nor what leads up to marked
+        words: He went through the rules: | “…,” he said."""
+        marked = self._kinds.rfind("Q", first, last)
+        led = marked > first and self._kinds[marked - 1] == ":" and last - marked <= _SIGNS
+        return Range(marked if led else self.behind_joiner(first), last)
+
     def continued(self, start: int, last: int) -> Range | None:
         """The second half of a statement round an inserted "he said", or None where something else follows."""
         kinds, low = self._kinds, self._low
@@ -88,7 +97,10 @@ class Statements:
         apposed = (
             close < last - 1 and kinds[close] == "," and kinds[comma + 1] in "CDw" and kinds[close + 1] not in "IB"
         )
-        return close if apposed and self._phrases.phrase_class(close + 1, last) != "NP" else comma
+        named = kinds[comma - 1] == "C" and kinds[comma + 1] == "D" and kinds[close : close + 1] == ","
+        named = named and kinds[close + 1] in "CDPw" and self.is_bare(comma + 1, close)
+        clause = named or (apposed and self._phrases.phrase_class(close + 1, last) != "NP")
+        return close if clause else comma
 
     def is_bare(self, first: int, last: int) -> bool:
         """Whether tokens `[first, last)` are a subject without its verb."""
@@ -156,7 +168,9 @@ class Statements:
         """Whether the words before a comma, though an adverbial opens them, are a sentence of their own: By noon all of
         the roads were clear; Only two came; not: After the vote was held."""
         opener, entry = self._kinds[first], self._cues.get(self._low[comma - 1])
-        told = self._low[comma - 1] in _STRANDED or (entry is not None and entry.group == "say")
+        told = self._low[comma - 1] in _STRANDED or (
+            entry is not None and entry.group == "say" and entry.form == "past"
+        )
         asked = "asked" in self._low[first : first + 2]
         if opener not in "RIYBW" or comma - first < _LEAST_SENTENCE or told or asked:
             return False

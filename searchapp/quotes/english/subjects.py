@@ -294,10 +294,19 @@ class EnglishSubjects:
         for k in range(at + 1, min(at + 6, last - 1)):
             if self.low[k] == "by":
                 source = self._phrases.noun_phrase(k + 1, last)
-                return (source, "by") if source else (None, "passive")
+                return (self._without_reason(source), "by") if source else (None, "passive")
             if self.kinds[k] not in "RYwI":
                 break
         return None, "passive"
+
+    def _without_reason(self, source: Range) -> Range:
+        """An agent without what somebody is criticized or praised for: by his rivals | for failing, | for her plan."""
+        low = self.low
+        for k in range(source.first + 1, source.last - 1):
+            done = low[k + 1].endswith("ing") and self.kinds[k + 1] == "w"
+            if low[k] == "for" and (done or low[k + 1] in POSSESSIVES):
+                return Range(source.first, k)
+        return source
 
     def parted(self, comma: int, at: int, first: int, last: int) -> Range | None:
         """The subject that opens a sentence and that only a comma parts from the verb at token `at`, behind which a
