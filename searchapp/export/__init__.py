@@ -1,1 +1,1 @@
-"""Rows for others: JSON, JSON Lines, CSV, TSV, templates, citations."""
+"""Rows for others: JSON, JSON Lines, CSV, TSV, templates, citations, bibliographies."""

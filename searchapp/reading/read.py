@@ -11,9 +11,9 @@ from searchapp.patterns import compiled
 from searchapp.reading.articles import NOTHING_SET, articles_of, as_seen
 from searchapp.reading.files.opening import lines_within, load, unpack
 from searchapp.reading.formats import page_of
-from searchapp.reading.jsonfile import is_json, read_json
 from searchapp.reading.jsonl import Collected, read_line
 from searchapp.reading.lines.recurring import NONE, RecurringLines
+from searchapp.reading.lists import read_list
 from searchapp.reading.mailboxes import letters_of, read_mailbox
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.own.settings import FileSettings
@@ -62,8 +62,8 @@ def read_bytes(
         if is_json_lines(path):
             lines = ((f"{path}#{number}", line) for number, line in enumerate(data.split(b"\n"), 1) if line.strip())
             return _whole(path, (read_line(line, name, settings, outlets) for name, line in lines))
-        if is_json(path):
-            return read_json(data, path, settings, outlets)
+        if (listed := read_list(data, path, settings, outlets)) is not None:
+            return listed
         if data.startswith(b"From ") and (letters := letters_of(data)):
             return read_mailbox(letters, path, settings, outlets)
         opened = page_of(data, path, settings.encoding)

@@ -30,7 +30,7 @@ _MARKDOWN_NAMES = (".md", ".markdown")
 _OTHER = {
     "a script": (".js", ".mjs", ".map", ".py", ".sh", ".bat", ".ps1"),
     "a style sheet": (".css", ".scss", ".less"),
-    "a table; make JSON Lines of it": (".csv", ".tsv"),
+    "a table without a column of texts: text, body or content": (".csv", ".tsv"),
     "settings": (".ini", ".cfg", ".conf", ".toml", ".yaml", ".yml", ".properties"),
     "a link to a page; save the page itself": (".url", ".webloc", ".desktop"),
     "a picture (SVG)": (".svg",),

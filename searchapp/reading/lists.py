@@ -1,6 +1,6 @@
-"""A JSON file that is an article, or holds a list of them, with the fields that a line of JSON Lines has."""
+"""Files that give articles with the fields that a line of JSON Lines has: JSON of one or a list of them, tables."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,26 +11,42 @@ from searchapp.reading.files.decoding import decode
 from searchapp.reading.jsonl import Collected, parsed, read_fields
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.own.settings import FileSettings
+from searchapp.reading.tables import rows_of
 
 _BREAK = "\n\n"
 _NAMED = 10
+_MOST = 25_000
+"""Articles of one such file: as many as any file may hold that is not read line by line."""
 _DEEPEST = 2
 """Objects within which the list of articles may stand: `{"status": …, "articles": […]}`."""
 
 
-def is_json(name: str) -> bool:
-    """Whether the file of this name is one JSON value."""
-    return name.casefold().endswith((".json", ".json.gz"))
+def read_list(data: bytes, path: str, settings: FileSettings, outlets: OutletList | None) -> Reading | None:
+    """The articles of a JSON file or a table, by its name; its text is theirs one below another. None where it is
+    neither; a table without the texts of articles is none of them. Raises ReadingError for JSON that holds none."""
+    name = path.casefold().removesuffix(".gz")
+    if name.endswith(".json"):
+        decoded = decode(data, settings.encoding)
+        reading = _read(_documents(decoded.text), path, decoded.encoding, settings, outlets)
+        if reading is None:
+            raise ReadingError('JSON that holds no articles: no object with "text" or "body"')
+        return reading
+    if name.endswith((".csv", ".tsv")):
+        decoded = decode(data, settings.encoding)
+        rows = rows_of(decoded.text)
+        return _read(rows, path, decoded.encoding, settings, outlets) if rows is not None else None
+    return None
 
 
-def read_json(data: bytes, path: str, settings: FileSettings, outlets: OutletList | None) -> Reading:
-    """The articles of a JSON file: an object with a text, a list of such, or one a line. Its text is theirs one below
-    another. Raises ReadingError where it holds none."""
-    decoded = decode(data, settings.encoding)
+def _read(
+    documents: Iterable[Any], path: str, encoding: str, settings: FileSettings, outlets: OutletList | None
+) -> Reading | None:
     found = Collected()
     texts = list[str]()
     at = 0
-    for number, fields in enumerate(_documents(decoded.text), 1):
+    for number, fields in enumerate(documents, 1):
+        if number > _MOST:
+            raise ReadingError(f"more than {_MOST:,} articles in one file; make JSON Lines of it")
         try:
             reading = read_fields(fields, path, settings, outlets)
         except ReadingError as error:
@@ -41,10 +57,10 @@ def read_json(data: bytes, path: str, settings: FileSettings, outlets: OutletLis
             texts.append(reading.text)
             at += len(reading.text) + len(_BREAK)
     if not found.articles:
-        raise ReadingError('JSON that holds no articles: no object with "text" or "body"')
+        return None
     language = found.articles[0].language
     told = tuple(said.replace("line ", "article ") for said in (*found.faults[:_NAMED], *found.notes[:_NAMED]))
-    return Reading(path, decoded.encoding, language, None, told, tuple(found.articles), _BREAK.join(texts))
+    return Reading(path, encoding, language, None, told, tuple(found.articles), _BREAK.join(texts))
 
 
 def _documents(text: str) -> Iterator[Any]:

@@ -1,10 +1,13 @@
-"""JSON files as people have them beside JSON Lines, and text files of whole sites that are no articles."""
+"""JSON files and tables as people have them beside JSON Lines, and text files of whole sites that are no articles."""
 
+import csv
+import io
 import json
 
 import pytest
 
 from searchapp.article import body_of
+from searchapp.reading import lists
 from searchapp.reading.read import read_bytes
 from tests.reading.river import HTML, STORY
 
@@ -70,12 +73,49 @@ def test_the_other_name_of_json_lines_is_known() -> None:
     assert [article.path for article in reading.articles] == ["a.ndjson#1", "a.ndjson#2"]
 
 
+@pytest.mark.parametrize("sign", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_row_of_a_table_is_an_article(sign: str, encoding: str) -> None:
+    table = io.StringIO()
+    writer = csv.writer(table, delimiter=sign)
+    writer.writerow(["id", "Headline", "publication", "Date", "content", "via", "x"])
+    writer.writerow([7, "Ferry sails", "Harbour Post", "2019-03-15", BODY, "TASS; Reuters", 1])
+    writer.writerow([8, "Quay; reopens", "", "16 March 2019", BODY, "", 2])
+    writer.writerow([])
+    writer.writerow([9, "None", "", "", "", "", 3])
+    reading = read_bytes(table.getvalue().encode(encoding), "rows.tsv" if sign == "\t" else "rows.csv")
+    first, second = reading.articles
+    assert (first.id, first.title, first.outlet, first.via) == ("7", "Ferry sails", "Harbour Post", ("TASS", "Reuters"))
+    assert second.title == "Quay; reopens"
+    assert [article.date.value for article in reading.articles if article.date] == ["2019-03-15", "2019-03-16"]
+    assert reading.warnings == ('article 3: neither "text" nor "body" is there',)
+    for article in reading.articles:
+        assert article.body == BODY == body_of(reading.text, article.paragraphs)
+        assert all(reading.text[quote.start : quote.end] == quote.text for quote in article.quotes)
+
+
+@pytest.mark.parametrize(
+    "text", ["text\n" + '"open ' * 9, "text,text\na,b", "a,text\n\0,b", "text", "text\n", '"text\n', ",;|\n,;|"]
+)
+def test_a_table_that_is_broken_is_refused_or_read_as_far_as_it_goes(text: str) -> None:
+    reading = read_bytes(text.encode(), "a.csv")
+    assert bool(reading.articles) != bool(reading.error)
+
+
+def test_lists_of_too_many_articles_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lists, "_MOST", 3)
+    assert len(read_bytes(json.dumps([ONE] * 3).encode(), "a.json").articles) == 3
+    assert "make JSON Lines" in (read_bytes(json.dumps([ONE] * 4).encode(), "a.json").error or "")
+    assert "make JSON Lines" in (read_bytes(("text\n" + "a b c\n" * 4).encode(), "a.csv").error or "")
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [
         ("site/app.js", "function open() { return 'the ferry sails'; }"),
         ("site/main.css", "body { color: red }"),
-        ("rows.csv", "title,text\nFerry,The ferry sails at nine.\n"),
+        ("rows.csv", "town,people\nOslo,700000\n"),
+        ("quotes.csv", "speaker,text,kind,cue\nBerg,We sail.,direct,said\n"),
         ("desktop.ini", "[view]\nmode=1"),
         ("Ferry.url", "[InternetShortcut]\nURL=https://harbour.example/a"),
         ("site/robots.txt", "User-agent: *\nDisallow: /"),
