@@ -13,12 +13,12 @@ from searchapp.reading.files.opening import lines_within, load, unpack
 from searchapp.reading.formats import page_of
 from searchapp.reading.jsonl import Collected, read_line
 from searchapp.reading.lines.recurring import NONE, RecurringLines
-from searchapp.reading.lists import read_list
 from searchapp.reading.mailboxes import letters_of, read_mailbox
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.own.settings import FileSettings
 
 _LINE = compiled(r"(?P<file>.+\.(?:jsonl|ndjson)(?:\.gz)?)#(?P<number>[1-9]\d{0,9})", re.DOTALL | re.IGNORECASE)
+_LISTS = tuple(f"{end}{packed}" for end in (".json", ".csv", ".tsv") for packed in ("", ".gz"))
 _WARNINGS = 100
 
 
@@ -62,8 +62,11 @@ def read_bytes(
         if is_json_lines(path):
             lines = ((f"{path}#{number}", line) for number, line in enumerate(data.split(b"\n"), 1) if line.strip())
             return _whole(path, (read_line(line, name, settings, outlets) for name, line in lines))
-        if (listed := read_list(data, path, settings, outlets)) is not None:
-            return listed
+        if path.casefold().endswith(_LISTS):
+            from searchapp.reading.lists import read_list
+
+            if (listed := read_list(data, path, settings, outlets)) is not None:
+                return listed
         if data.startswith(b"From ") and (letters := letters_of(data)):
             return read_mailbox(letters, path, settings, outlets)
         opened = page_of(data, path, settings.encoding)
