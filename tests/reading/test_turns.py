@@ -1,7 +1,10 @@
 """Conversations as files hold them: labels in lines of their own are part of the text."""
 
+from pathlib import Path
+
 import pytest
 
+from searchapp.reading.inspecting import inspector
 from searchapp.reading.read import read_bytes
 
 
@@ -28,6 +31,63 @@ def test_headings_with_a_colon_make_no_conversation() -> None:
     parts = ("Ingredients", "Method", "Serving", "Storage")
     blocks = [
         f"{part}:\n\nTake two pounds of herring and leave them in salt over night, as my mother did." for part in parts
+    ]
+    (article,) = read_bytes("\n\n".join(["How to salt herring", *blocks]).encode(), "a.txt").articles
+    assert not article.quotes
+
+
+_DIALOGUE = [
+    ("PRESIDENTA IDA LUND RUIZ", "Buenos días. Hoy vamos a hablar del puerto, que abre en mayo tras siete años."),
+    ("PREGUNTA", "Presidenta, ¿quién va a pagar el segundo muelle? Los vecinos dicen que nadie les ha preguntado."),
+    ("PRESIDENTA IDA LUND RUIZ", "Lo pagamos entre todos, como siempre lo he dicho, y nadie paga dos veces."),
+    ("CARLOS BERG SOTO, SECRETARIO DE PUERTOS", "Si me permite, presidenta: el contrato es público."),
+    ("INTERLOCUTORA", "¿Y cuándo llegan los barcos? Hay quien dice que no antes del invierno."),
+    ("CARLOS BERG SOTO", "El primero llega el día de la inauguración, y los demás en las semanas que siguen."),
+    ("VOZ MUJER", "¿Lo puede repetir, por favor, para los que estamos atrás en la sala?"),
+    ("PRESIDENTA IDA LUND RUIZ", "Claro que sí. Vamos a estar todos ahí, y ustedes están invitados."),
+    ("PREGUNTA", "¿Y el ferry? Mucha gente de la isla nos escribe que ya no llega los domingos."),
+    ("PRESIDENTA IDA LUND RUIZ", "El ferry vuelve. Se lo he prometido a la isla y lo vamos a cumplir."),
+    ("INTERLOCUTORA", "Presidenta, una más, sobre el molino, que lleva cerrado desde el año pasado."),
+    ("PRESIDENTA IDA LUND RUIZ", "Del molino hablamos mañana, con su director y con los vecinos."),
+]  # fmt: skip
+
+
+def test_names_in_capitals_that_stand_alone_are_whose_turn_follows() -> None:
+    text = "\n".join(
+        [
+            "Versión estenográfica de la conferencia de prensa | Lunes 8 de junio de 2020",
+            "Gobierno de Harrow",
+            "08 de junio de 2020",
+            "---",
+            *(line for turn in _DIALOGUE for line in turn),
+        ]
+    )
+    (article,) = read_bytes(text.encode(), "a.txt").articles
+    lund, berg = "Ida Lund Ruiz", "Carlos Berg Soto"
+    told = [lund, None, lund, berg, None, berg, None, lund, None, lund, None, lund]
+    assert [quote.speaker for quote in article.quotes] == told
+    assert [quote.text for quote in article.quotes] == [words for _, words in _DIALOGUE]
+    assert article.title == "Versión estenográfica de la conferencia de prensa | Lunes 8 de junio de 2020"
+
+
+def test_turns_that_other_files_of_a_folder_have_too_are_kept(tmp_path: Path) -> None:
+    said = "\n\n".join(
+        f"MS. KENT:  Go ahead.\n\nQ    Thank you.  What will {thing} cost?\n\nMS. KENT:  I told you about {thing}."
+        for thing in ("the bridge", "the ferry", "the harbour", "the mill")
+    )
+    for day in range(1, 9):
+        title = f"Press Briefing by Press Secretary Anna Kent, May {day}, 2019"
+        (tmp_path / f"{day}.txt").write_text(f"{title}\n\nPress Room\n\n2:0{day} P.M. EDT\n\n{said}\n")
+    read = inspector(None)(str(tmp_path / "3.txt"), None)
+    (article,) = read.articles
+    assert article.title == "Press Briefing by Press Secretary Anna Kent, May 3, 2019"
+    assert sum(quote.text == "Go ahead." for quote in article.quotes) == 4
+
+
+def test_headings_in_capitals_are_no_turns() -> None:
+    parts = ("INGREDIENTS", "METHOD", "SERVING", "STORAGE", "NOTES", "SOURCES", "THANKS")
+    blocks = [
+        f"{part}\n\nTake two pounds of herring and leave them in salt over night, as my mother did." for part in parts
     ]
     (article,) = read_bytes("\n\n".join(["How to salt herring", *blocks]).encode(), "a.txt").articles
     assert not article.quotes

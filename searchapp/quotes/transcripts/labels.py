@@ -69,6 +69,11 @@ _ITALIAN_CHAIR = "PRESIDENTE"
 _MINUTES = 3
 
 
+# labels in capitals that stand alone, with what is said below: so many, most of them again and again
+_LOUD = 6
+_LONGEST_LOUD, _FEWEST_LETTERS, _ENDS_LOUD = 100, 4, ")]"
+
+
 class Printed(NamedTuple):
     """A label as printed: its words without times and brackets, their place, what stands in the brackets, and where
     the words said begin; `timed` where the time of the turn stands with it, `minuted` where a full stop ends it."""
@@ -110,10 +115,21 @@ def printed_labels(text: str, spans: Sequence[Span], language: str | None) -> Ma
         found |= {span: label._replace(minuted=True) for span, label in stopped.items()}
     if len(timed) > 1:
         found |= timed
+    short = ((span, text[span.start : span.end]) for span in spans if span.end - span.start <= _LONGEST_LOUD)
+    loud = {span: Printed(line, span, (), span.end) for span, line in short if is_loud(line)}
+    if len(loud) >= _LOUD and 2 * len({label.words for label in loud.values()}) <= len(loud):
+        found |= loud
     # a letter alone asks only those who answer under their names
     if asked and any(label.words.isupper() and " " in label.words for label in found.values()):
         found |= asked
     return found
+
+
+def is_loud(line: str) -> bool:
+    """Whether a line can be a label that stands alone: in capitals, and no sentence."""
+    if not line.isupper() or len(line) > _LONGEST_LOUD or (line[-1] not in _ENDS_LOUD and not line[-1].isalpha()):
+        return False
+    return ":" not in line and sum(map(str.isalpha, line)) >= _FEWEST_LETTERS
 
 
 def _printed(match: re.Match[str]) -> Printed:

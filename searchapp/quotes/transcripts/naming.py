@@ -39,7 +39,7 @@ _RANKS = late(
     r"chancellor|administrator|coordinator|commissioner|justice|judge|(?:first|second)\s(?:lady|gentleman)|attorney|surgeon|"
     r"representative|congress(?:man|woman)|captain|major|colonel|sergeant|lieutenant|sheriff|chief|officer|professor|doctor|"
     r"coach|reverend|his|her|excellency|(?:sts|srs|bm|bk|sprecher|(?:bundes|staats)?minister|bundeskanzler|vors)(?:[’']?in)?|"
-    r"staatssekretär(?:in)?)\.?\s+)+",
+    r"staatssekretär(?:in)?|president[ea]|secretari[oa]|gobernadora?|doctora?|licenciad[oa]|almirante|canciller|señora?)\.?\s+)+",
     re.IGNORECASE,
 )
 # capitals behind one of these are a name, though they come once: MS. KENT, SEN. ANNA BERG
@@ -65,7 +65,8 @@ _CHAIR = compiled(
     r"participants?|attendees?|announcer|narrator|interpreter|translator|caller|voices?|guests?|"
     r"(?:[a-z.-]+\s){0,5}(?:officials?|reporters?|correspondents?|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|students?|"
     r"protest[eo]rs?|supporters?|residents?|voters?|workers?|soldiers?|ad)(?:\s(?:#?\d|one|two|three|four))?|"
-    r"présidente?|plusieurs voix|journalist[ae]?|"
+    r"interlocutor(?:a|es|as)?|moderador(?:a|es|as)?|intervenci(?:ón|ones)(?:\s[\w-]+)?|vo(?:z|ces)(?:\s[\w-]+){0,2}|"
+    r"asistentes?|presentadora?|traductora?|públic[oa]|présidente?|plusieurs voix|journalist[ae]?|"
     r"vorsitzende[rn]?|(?:vize|alters)?präsident(?:in)?|(?:vice)?president[ea]|vicepresident[ea]|periodista|"
     r"entrevistadora?|intervistatore|председательствующ(?:ий|ая)|председатель|(?:голос )?из зала|реплика|интервьюер|"
     r"головуюч(?:ий|а)|із залу|(?:wice)?marszałek|przewodnicząc[ya]|głos z sali|(?:místo)?předseda|předsedající|"

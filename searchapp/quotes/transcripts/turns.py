@@ -154,7 +154,7 @@ def _labels(
     for span, label in sorted(printed.items()):
         said = span.end - label.start >= _LEAST_SAID
         if span in by_letters or _QUESTION.fullmatch(label.words):
-            named = Named(None) if said else None
+            named = Named(None) if said or alone >= _NAME_LINES else None
             if is_answer(label.words):
                 answering.append(span)
         elif (

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import chain, pairwise
 
 from searchapp.patterns import compiled
+from searchapp.quotes.transcripts.labels import is_loud
 from searchapp.reading.lines.asides import author_described, is_aside, leads_elsewhere
 from searchapp.reading.lines.captions import is_caption
 from searchapp.reading.lines.heads import CLOSED, is_of_head
@@ -20,6 +21,9 @@ from searchapp.reading.pages.page import Line, Page
 _TURN = compiled(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
 _TIMED_TURN = compiled(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:?\s[(\[]?\d{1,2}:\d\d(?::\d\d)?[)\]]?:?\s*")
 _BARE_TURN = compiled(r"[A-ZА-ЯЁ][\w.’' -]{1,40}:\s*")
+_ASKED = compiled(r"Q\s")
+_LOUD_TURNS = 6
+"""Labels in capitals that stand alone, which make a conversation."""
 _TURNS, _BETWEEN_TURNS = 4, 2
 _BRIDGE, _BRIDGE_FROM = 8, 0.05
 _MOSTLY, _REACH, _RELATED = 0.7, 7, 0.3
@@ -64,7 +68,7 @@ def going_on(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
 def turns(page: Page, body: set[int]) -> set[int]:
     """The turns of a conversation (`Name: words`, `Q: words`) that stand between lines of the body, and right below it,
     and all from the first of the lines that hold a name and a time alone, with words below, or names with a colon, of
-    which some come again."""
+    which some come again, or names in capitals, of which most do."""
     if not body:
         return set()
     last = max(body)
@@ -76,6 +80,11 @@ def turns(page: Page, body: set[int]) -> set[int]:
     bare = [index for index in above if _BARE_TURN.fullmatch(page.lines[index].text)]
     if len(bare) >= _TURNS - 1 and len({page.lines[index].text for index in bare}) < len(bare):
         return set(range(bare[0], last + 1))
+    all_loud = [index for index in range(last) if is_loud(page.lines[index].text)]
+    loud = [index for index in all_loud if page.lines[index + 1].text.endswith(CLOSED)]
+    names = {page.lines[index].text for index in loud}
+    if len(loud) >= _LOUD_TURNS and 2 * len(names) <= len(loud) and 2 * len(loud) > len(all_loud):
+        return set(range(loud[0], last + 1))
     said = {index for index in marked if index >= min(body) and _TURN.match(page.lines[index].text)}
     if len(said) < _TURNS or len(said & body) * 2 < len(said):
         return set()
@@ -87,6 +96,11 @@ def turns(page: Page, body: set[int]) -> set[int]:
             said.update(range(last + 1, index + 1))
             last = index
     return said
+
+
+def is_turn(text: str) -> bool:
+    """Whether a line begins as a turn does; other files of a folder may have the same: `Q  Thank you.`"""
+    return any(form.match(text) for form in (_TURN, _TIMED_TURN, _BARE_TURN, _ASKED)) or is_loud(text)
 
 
 def bridged(likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int]) -> set[int]:

@@ -22,9 +22,11 @@ from searchapp.reading.lines.title_places import (
     above_standfirst,
     beginnings,
     below_label,
+    dated_first,
     ends_path,
     headed_after,
     headed_before,
+    of_a_series,
     printed_again,
     short_first,
     sole_heading,
@@ -100,6 +102,10 @@ _SALUTATION = late(
 _PATH = compiled(r"\s[>»›/|]\s")
 _BEHIND_TITLE, _LONG_HEAD = compiled(r"\s(?:[|·•»«–—-]|::|--)\s"), 16
 """What parts a title from the name of its site, and characters of such a title at least."""
+_UNLIKELY = 0.5
+"""The likelihood of a line as a title below which the first line of a file is it, where that ends with its day."""
+_AGAIN = 2
+"""How often a line in capitals stands in a file that is no title, but who speaks."""
 _CLOCKED = compiled(
     r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:\s?[ap]\.?m\b\.?)?[\s|–—:-]{1,3}(?!(?:m|b)illion|per\s?cent)\D", re.IGNORECASE
 )
@@ -125,12 +131,15 @@ def _likeliest(
     below = {index: lines[index].text for index in body}
 
     def able(index: int) -> bool:
+        return lines[index].text not in recurring and worded(index)
+
+    def worded(index: int) -> bool:
         text = lines[index].text
         return not (
             _is_worded_otherwise(text)
             or index in entered
-            or text in recurring
             or any(letters(text) in holder for holder in holders)
+            or (text.isupper() and sum(line.text == text for line in lines) > _AGAIN)
             or _leads_to_title(text, lines)
             or _follows_site(text, lines)
             or ends_path(looks, index)
@@ -153,7 +162,12 @@ def _likeliest(
         headed = above_day(looks, body, able) if headed is None else headed
         if headed is None and body and (heading := headed_before(looks, body[0], body, able)) is not None:
             return above_standfirst(looks, heading, body, able)
-        return headed if headed is not None else short_first(looks, body) if able(0) else None
+        headed = dated_first(looks, body, able) if headed is None else headed
+        headed = short_first(looks, body) if headed is None and able(0) else headed
+        return of_a_series(looks, body, worded) if headed is None else headed
+    dated = dated_first(looks, body, able) if weights[best] < _UNLIKELY else None
+    if dated is not None:
+        return dated
     # a standfirst below the title looks like one too: of two that are about as likely the first is taken
     above = (
         i for i in weights if best - _ABOVE <= i < best and (looks.seen[i].form != "t" or looks.seen[best].form == "t")

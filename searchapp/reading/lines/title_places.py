@@ -29,6 +29,8 @@ _UNSURE, _MAYBE, _OF_BOTH = 0.55, 0.05, 0.25
 """Likelihoods as a title: up to which a line is no sure one; what the line above needs, its own and to the other's."""
 _SURE = 0.3
 """The likelihood of another line as a title from which on a heading that hardly looks like one is the site's name."""
+_SURELY = 0.7
+"""The likelihood as a title from which on a line is one though it stands in other files."""
 _AS_LIKELY = 0.8
 """How likely the upper one of two headings is as a title, to the other, so that it is the title."""
 _SHORTEST_HEADING, _OPENING, _UNFINISHED = 3, 0.02, ".,;:"
@@ -129,6 +131,27 @@ def above_day(looks: Looks, body: Sequence[int], able: Callable[[int], bool]) ->
             headed = above.form in HEADLINES and above.size >= HEADED_BY and able(index - 1)
             return index - 1 if headed else None
     return None
+
+
+def dated_first(looks: Looks, body: Sequence[int], able: Callable[[int], bool]) -> int | None:
+    """The first line, where it is a heading that ends with its day not far above a text: Briefing by Ann Holm, May 3,
+    2019"""
+    line = looks.page.lines[0]
+    if not body or not 0 < body[0] <= _HEAD or looks.seen[0].form != "d" or not able(0):
+        return None
+    days = [date for date in printed_dates(line.text) if date.day and date.year and date.end == len(line.text)]
+    words = _WORD.findall(line.text[: days[-1].start]) if days else ()
+    return 0 if len(words) > HEADED_BY else None
+
+
+def of_a_series(looks: Looks, body: Sequence[int], able: Callable[[int], bool]) -> int | None:
+    """The line not far above a text that is as sure a title as any, though other files have it too: of a briefing that
+    is held every day."""
+    above = range(max(0, body[0] - _HEAD), body[0]) if body else range(0)
+    best = max(above, key=lambda index: looks.likely[index].title, default=None)
+    if best is None or looks.likely[best].title < _SURELY or looks.seen[best].size <= HEADED_BY or not able(best):
+        return None
+    return best
 
 
 def ends_path(looks: Looks, index: int) -> bool:
