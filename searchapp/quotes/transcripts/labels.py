@@ -21,6 +21,7 @@ _WITH_COLON = compiled(
 )
 # Anna Berg  0:12 in a line of its own, with what is said below
 _TIMED = compiled(rf"\s*(?P<label>[{UPPER}][^:\n!?.“”«»\"()]{{1,60}}?)(?P<brackets>):?\s+\(?(?P<time>{_TIME})\)?:?\s*")
+_TIME_ENDS = "0123456789)]: "
 # so far into a paragraph its label ends
 _REACH = 260
 _QUESTION_MARK = late(r"\s*(?P<label>Q)(?P<brackets>)(?P<time>)\s+(?=\S)")
@@ -99,7 +100,8 @@ def printed_labels(text: str, spans: Sequence[Span], language: str | None) -> Ma
         if text.startswith("Q", start) and (match := _QUESTION_MARK.match(text, start, end)) is not None:
             asked[span] = _printed(match)
         if text.find(":", start, end) >= 0:
-            if end == span.end and (match := _TIMED.fullmatch(text, start, end)) is not None:
+            ends_timed = end == span.end and text[end - 1] in _TIME_ENDS
+            if ends_timed and (match := _TIMED.fullmatch(text, start, end)) is not None:
                 timed[span] = _printed(match)
                 continue
             if (match := _WITH_COLON.match(text, start, end)) is not None and _ACCOUNT not in match["label"]:
