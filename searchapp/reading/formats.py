@@ -30,7 +30,7 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
     """
     if not data:
         raise ReadingError("empty")
-    decoded = decode(data, encoding)
+    decoded = decode(_without_padding(data), encoding)
     kind = kind_of(decoded.text, path)
     if kind in ("mail", "mhtml"):
         # headers begin behind a byte-order mark
@@ -52,6 +52,12 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
 
         page = forwarded(addressed(Page(path, decoded.text, plain_lines(decoded.text))))
     return _checked(page, decoded)
+
+
+def _without_padding(data: bytes) -> bytes:
+    """The bytes without the zeros that a disk put behind them when the machine that wrote them went down."""
+    cut = data.rstrip(b"\0") if data.endswith(b"\0\0") else data
+    return data if b"\0" in cut else cut
 
 
 def letter_page(data: bytes, path: str, *, archive: bool = False) -> Opened:

@@ -126,3 +126,15 @@ def test_an_archive_is_not_dated_by_the_day_on_which_it_was_saved() -> None:
     assert article.date is not None
     assert article.date.value == "2019-03-12"
     assert "12 March 2019" not in article.body
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html"])
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_zeros_that_a_disk_put_behind_a_text_are_none_of_it(name: str, encoding: str) -> None:
+    data = (HTML if name == "a.html" else TEXT).encode(encoding, "replace")
+    padded = read_bytes(data + bytes(4096), name)
+    assert holds_story(padded)
+    assert padded.text == read_bytes(data, name).text
+    assert read_bytes(TEXT.encode("utf-16-le") + bytes(2), name).text.startswith(TEXT[:40])
+    assert read_bytes(bytes(4096), name).error
+    assert read_bytes(b"GIF89a\x01\x00\x01\x00" + bytes(64), name).error
