@@ -251,20 +251,19 @@ class Orders:
         """Whether the verb at token `at` stands between what was said and its subject: “…,” | said X."""
         kinds = self._kinds
         marked = "Q" in kinds[first:at]
+        cue = (entry.group in ("say", "think") or entry.lemma == "read") and entry.form in ("past", "third")
+        told = entry.lemma in self._contents.addressed and not marked
+        if not cue or told or at <= first or kinds[at - 1] not in ",Q-" or not (at - first >= 3 or marked):
+            return False
         subject = self._phrases.noun_phrase(at + 1, last)
-        if subject is None or (marked and self._phrases.is_programme(kinds.rfind("Q", first, at), first)):
+        if subject is None or (kinds[at + 1] == "P" and kinds[at + 2 : min(at + 3, last)] == "w"):
+            return False
+        right_before = "Q" in kinds[max(first, at - 2) : at]
+        if marked and self._phrases.is_programme(kinds.rfind("Q", first, at), first):
             return False
         behind = kinds[subject.last : subject.last + 1]
-        parted = behind == "," and self._statements.is_bare(first, at)
         ends = behind in ("", ".", "I") and self._statements.is_clause(first, at - 1)
-        return (
-            (entry.group in ("say", "think") or entry.lemma == "read")
-            and (entry.lemma not in self._contents.addressed or marked)
-            and entry.form in ("past", "third")
-            and at > first
-            and kinds[at - 1] in ",Q-"
-            and ("Q" in kinds[at - 2 : at] or ends or self._statements.is_statement(first, at - 1))
-            and (at - first >= 3 or marked)
-            and not (kinds[at + 1] == "P" and kinds[at + 2 : min(at + 3, last)] == "w")
-            and ("Q" in kinds[max(first, at - 2) : at] or parted or self._phrases.phrase_class(at + 1, last) == "NP")
-        )
+        if not (right_before or ends or self._statements.is_statement(first, at - 1)):
+            return False
+        parted = behind == "," and self._statements.is_bare(first, at)
+        return right_before or parted or self._phrases.phrase_class(at + 1, last) == "NP"
