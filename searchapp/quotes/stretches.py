@@ -49,8 +49,8 @@ _CALLING = frozenset(["call", "dub", "describe", "label", "brand", "regard", "de
 _TITLE_VERB = late(r"\s(?:is|was|were|won|has|had|became|tells|stars|opens|opened|premiered|topped|earned|took)\b")
 _WORK = late(
     r"\b(?:book|novel|memoir|film|movie|song|album|single|play|musical|series|documentary|show|essay|podcast|poem|hit|"
-    r"track|episode|opera|ballet|exhibition|ballad|sitcom|thriller|mural|painting)s?"
-    r"(?:,|\s(?:called|titled|entitled))?\s$"
+    r"track|episode|opera|ballet|exhibition|ballad|sitcom|thriller|mural|painting|program|programme)s?"
+    r"(?:,|\s(?:called|titled|entitled))?\s$|\b(?:founder|author|editor|host|star|creator|director|owner)s? of\s$"
 )
 _NEAR_WORK = 30
 _BETWEEN_WORKS = frozenset([" and ", ", ", ", and ", " or "])
@@ -137,7 +137,7 @@ def _is_name(text: str, look: _Look, sure: bool) -> bool:
     if look.size < _LONG and text.startswith(")", look.stretch.close) and look.before[-1:] not in ("(", "[", ":"):
         # the name of a paper: (Telegramm des „Boten“)
         return True
-    if look.stretch.closed and _is_capital(look.words.rstrip(",.")):
+    if look.stretch.closed and _is_capital(look.words.rstrip(",.!?")):
         start, close = look.stretch.open, look.stretch.close
         # her novel, “The Last Ferry,”; “The Last Ferry” was
         named = _WORK.search(text, max(0, start - _NEAR_WORK), start) is not None

@@ -193,3 +193,24 @@ def test_whom_a_paper_cites_says_nothing_more() -> None:
     said = [content for content, _ in indirect("The Harbour Post reported, citing two nurses, that it was late.")]
     assert "it was late" in said
     assert not any("nurses," in content for content in said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Lund was the founder of “Bergen Families for Clean Air.”",
+        "Tom Lund is the author of “The Old Ferry: A Life on the Fjord.”",
+        "Tom Lund played a nurse in the movie “Storm Night 3: Not Again!”",
+        "He spoke on a radio program, “Bergen Late Tonight,” on Monday.",
+    ],
+)
+def test_the_name_of_a_work_is_not_said(text: str) -> None:
+    assert direct(text) == []
+
+
+@pytest.mark.parametrize(
+    "who", ["Ann Berg, the author of “The Old Ferry,”", "The author of “The Old Ferry,” Ann Berg,"]
+)
+def test_who_is_named_by_a_work_says_it(who: str) -> None:
+    text = f"{who} said the roads were clear."
+    assert [(quote.text, quote.speaker) for quote in quotes(text)] == [("the roads were clear", "Ann Berg")]

@@ -65,7 +65,9 @@ class Appositions:
         inner = kinds[marked - 1] not in ",:" and "Q" not in kinds[opening + 1 : marked]
         if marked == comma - 1:
             # who played in “Frozen,” | said that, in “Frozen,” | said in an interview, speaking on X's “Y,” | said
-            shown = opener.endswith("ing") and self.low[marked - 1].endswith(("'s", "s'"))
+            before = self.low[marked - 1]
+            # the author of “Frozen,” | said it was late
+            shown = before == "of" or (opener.endswith("ing") and before.endswith(("'s", "s'")))
             said = shown or kinds[comma + 2 : comma + 3] in ("T", "I")
             return inner and said and opener not in ("", "but", "and")
         return inner and (opener == "who" or (kinds[opening + 1] == "w" and is_participle(opener)))

@@ -38,7 +38,7 @@ WHICH = word_set("last this next")
 _OF_DATES = MONTHS | _PART_OF_MONTH | WHICH
 _ZONES = word_set("local eastern central mountain pacific")
 # before the name of a programme
-_ON_AIR = frozenset(["on", "in", "during"])
+_ON_AIR = frozenset(["on", "in", "during", "of"])
 _POSSESSIVE_ENDS = ("'s", "s'")
 LATER = frozenset(["later", "earlier", "ago"])
 ARTICLES = word_set("the a an every") | POSSESSIVES
