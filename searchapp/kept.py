@@ -29,7 +29,7 @@ _MOST = 2_000
 _HEAD = struct.Struct("<II")  # the checksum of the list of what is kept, and its bytes
 
 Key = tuple[str | tuple[str, str], int]
-"""A pattern and its flags, or what makes a table of which file and the state of all that it is made of."""
+"""A pattern and its flags, or what a table is of and the state of the files that it is made of."""
 # where a thing lies behind the list, in bytes, and its checksum
 _Place = tuple[int, int, int]
 _new: dict[Key, Any] = {}
@@ -61,13 +61,17 @@ def made(key: Key, make: Callable[[], T]) -> T:
 def table(make: Callable[[Path], T], file: Path, *modules: str) -> T:
     """The table that a function makes of a file of the project, of what was kept if that is of the same file and of the
     same code: of the function's own module and of other `modules`, files as well, that have a part in it."""
-    sources = (str(file), make.__code__.co_filename, *modules)
+    name = f"{make.__module__}.{make.__qualname__}", file.name
+    return made_of(name, lambda: make(file), str(file), make.__code__.co_filename, *modules)
+
+
+def made_of(name: tuple[str, str], make: Callable[[], T], *sources: str) -> T:
+    """What `make` makes of files of the project, its code among them, of what was kept if they are still the same."""
     try:
         state = [(stat.st_size, stat.st_mtime_ns) for stat in map(os.stat, sources)]
     except OSError:
-        return make(file)
-    key = (f"{make.__module__}.{make.__qualname__}", file.name), zlib.crc32(repr(state).encode())
-    return made(key, lambda: make(file)) if IS_ABLE else make(file)
+        return make()
+    return made((name, zlib.crc32(repr(state).encode())), make) if IS_ABLE else make()
 
 
 def keep() -> None:

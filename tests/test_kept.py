@@ -85,3 +85,12 @@ def test_every_table_of_the_project_can_be_kept(listed: Path) -> None:
     _next_process()
     assert {file: table(make, file) for file, make in made.items()} == first
     assert not kept._new
+
+
+def test_what_is_made_of_no_file_is_kept_by_what_it_is_made_by(listed: Path) -> None:
+    made = [kept.made_of(("phrases", words), words.split, str(listed)) for words in ("a b", "c d", "a b")]
+    assert made == [["a", "b"], ["c", "d"], ["a", "b"]]
+    _next_process()
+    assert kept.made_of(("phrases", "a b"), list, str(listed)) == ["a", "b"]
+    os.utime(listed, (1, 1))
+    assert kept.made_of(("phrases", "a b"), list, str(listed)) == []

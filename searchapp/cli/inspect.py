@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 # so many new objects before the collector looks for rings among them: some files' worth
-_NEW_OBJECTS = 50_000
+_NEW_OBJECTS = 100_000
 
 
 @click.command("inspect")

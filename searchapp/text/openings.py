@@ -5,10 +5,10 @@ compiled.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from itertools import chain
-from typing import NamedTuple
 
+from searchapp.kept import made_of
 from searchapp.patterns import compiled
 
 _TURN = re.compile(r"\\.|\[[^\]]*\]|[()|]")
@@ -17,12 +17,8 @@ _HEAD = re.compile(r"[^\\()\[\].|?*+{}$^]+(?![?*+{])")
 _DIGIT = "0"
 
 
-class _Phrase(NamedTuple):
-    """A phrase of a kind: the letters that it begins with as they are, the regular expression of the rest."""
-
-    kind: str
-    head: str
-    rest: str
+# a phrase: its kind, the letters that it begins with as they are, the regular expression of the rest
+_Phrase = tuple[str, str, str]
 
 
 class Openings:
@@ -35,15 +31,8 @@ class Openings:
 
     def __init__(self, kinds: Mapping[str, Sequence[tuple[str, str]]], skipped: int = 3, kept: str = "") -> None:
         self._begin = compiled(rf"[^\w{kept}]{{0,{skipped}}}(?=\w)")
-        self._phrases: dict[str, list[_Phrase]] = {}
-        for kind, groups in kinds.items():
-            for words, end in groups:
-                for phrase in _opened(words):
-                    met = _HEAD.match(phrase)
-                    head = met[0] if met else ""
-                    key = head[:2] if head else _DIGIT
-                    self._phrases.setdefault(key, []).append(_Phrase(kind, head, phrase[len(head) :] + end))
-        self._longest = max(len(phrase.head) for phrases in self._phrases.values() for phrase in phrases)
+        self._phrases = made_of(("phrases", repr(kinds)), partial(_sorted, kinds), __file__)
+        self._longest = max(len(head) for phrases in self._phrases.values() for _, head, _ in phrases)
 
     def kinds(self, text: str) -> list[str]:
         """The kinds of phrases that a text begins with."""
@@ -60,7 +49,7 @@ class Openings:
         if not any(able):
             return []
         begun = text[at : at + self._longest].lower()
-        begins = [phrase for phrase in chain(*able) if begun.startswith(phrase.head)]
+        begins = [phrase for phrase in chain(*able) if begun.startswith(phrase[1])]
         lower = text.lower() if begins else ""
         found: list[str] = []
         for kind, head, rest in begins:
@@ -70,6 +59,18 @@ class Openings:
 
 
 _compiled = cache(compiled)
+
+
+def _sorted(kinds: Mapping[str, Sequence[tuple[str, str]]]) -> dict[str, list[_Phrase]]:
+    """The phrases by the first two letters of each, or by that which stands for a figure."""
+    phrases: dict[str, list[_Phrase]] = {}
+    for kind, groups in kinds.items():
+        for words, end in groups:
+            for phrase in _opened(words):
+                met = _HEAD.match(phrase)
+                head = met[0] if met else ""
+                phrases.setdefault(head[:2] if head else _DIGIT, []).append((kind, head, phrase[len(head) :] + end))
+    return phrases
 
 
 def _opened(phrases: str) -> Iterator[str]:

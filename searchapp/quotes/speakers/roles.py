@@ -24,6 +24,7 @@ _NO_FIELDS = word_set("the former senior chief top new long-time longtime his he
 # so near a name stands the field of an office, before it or in apposition
 _NEAR = 60
 _WORD = compiled(r"[\w’'-]+")
+_POSSESSIVE = compiled(r"[’']s?$")
 _APPOSED = compiled(r", |[ ](?:is|was|who) ")
 
 
@@ -79,7 +80,7 @@ def role_class(words: str, lexicon: Lexicon) -> str:
 def is_from_elsewhere(text: str, name: str, words: str, reach: int = _BESIDE) -> bool:
     """Whether English words for somebody hold a name that never stands beside this person's, in the same sentence
     and at most `reach` characters behind it: the Marlow coach."""
-    bare = (re.sub(r"[’']s?$", "", word) for word in words.split()[1:] if word != "The")
+    bare = (_POSSESSIVE.sub("", word) for word in words.split()[1:] if word != "The")
     named = (word for word in bare if word[:1].isupper() and word.lower() not in countries())
     own = [word for word in named if not word.endswith(_ADJECTIVES)]
     if not own:

@@ -58,6 +58,10 @@ _CAPTION = 4  # words before the sign of rights that are not a caption, at most
 _COPYRIGHT = compiled(r"©|\(c\)\s?(?:19|20)\d\d|\bcopyright\b", re.IGNORECASE)
 _SIGNED = late(r"^[a-zäöü]{2,5}(?:\s?[/,]\s?[a-zäöü]{2,5}){0,3}\s(?=\([^()]{2,60}\)$)", re.IGNORECASE)
 """Who wrote, before the agencies: `ab/msh (AFP, Reuters)`."""
+_TAIL = late(r"(?:(?<=[.!?”\"»])|^)\s{0,3}[(\[/—–-]{1,2}[^()\[\]]{2,60}[)\]/.]{0,2}$")
+_JOINING = late(r"[,/;]|\band\b|\bund\b|\bet\b|\by\b")
+_JOINED = late(r"[|/,–-]\s{0,2}$|\b(?:for|and|with|mit|avec|con|und|et|y)\s$")
+_ARTICLE = late(r"^(?:the|der|die|das|dem|la|le|el)\s")
 _CLOSING = late(r"^(?:[(\[/—–-]{1,2}\s?)(?:with\s|mit\s|avec\s|con\s)?(?P<names>[^()\[\]]{2,60}?)\s?[)\]/.]{0,2}$")
 
 
@@ -125,7 +129,7 @@ def _labelled(text: str, label: re.Match[str], outlets: OutletList) -> Iterator[
             continue  # a body that the title of a source is about
         if of_source or not ahead:
             yield Source(named.name, "credit" if of_source else "byline", text)
-        elif re.search(r"[|/,–-]\s{0,2}$|\b(?:for|and|with|mit|avec|con|und|et|y)\s$", text[: named.start]):
+        elif _JOINED.search(text[: named.start]):
             yield Source(named.name, "byline", text)
 
 
@@ -149,7 +153,7 @@ def _stated_names(printed: str, outlets: OutletList) -> Sequence[str]:
             found += [known] if known else []
         else:
             found += [named.name for named in outlets.named_in(bare)]
-    alone = re.sub(r"^(?:the|der|die|das|dem|la|le|el)\s", "", printed.strip(_AROUND_NAME))
+    alone = _ARTICLE.sub("", printed.strip(_AROUND_NAME))
     named = _UNLISTED.fullmatch(alone) and name_key(alone) not in OWNERS
     parts = (part.strip(_AROUND_NAME) for part in _BETWEEN_NAMES.split(printed))
     return found or ([alone] if named else [part for part in parts if names_a_paper(part)][:1])
@@ -176,13 +180,13 @@ def credited(page: Page, body: Sequence[int], outlets: OutletList) -> Iterator[S
     credited = len(below) <= _LONGEST_CREDIT and _SIGNED.sub("", below).startswith(_OPENS_CREDIT)
     text = below if credited else page.lines[body[-1]].text
     text = _SIGNED.sub("", text)
-    tail = re.search(r"(?:(?<=[.!?”\"»])|^)\s{0,3}[(\[/—–-]{1,2}[^()\[\]]{2,60}[)\]/.]{0,2}$", text[-70:])
+    tail = _TAIL.search(text[-70:])
     if tail is None:
         return
     closing = _CLOSING.match(tail[0].strip())
     if closing is None:
         return
-    for part in re.split(r"[,/;]|\band\b|\bund\b|\bet\b|\by\b", closing["names"]):
+    for part in _JOINING.split(closing["names"]):
         name = outlets.canonical(part)
         if name is not None:
             yield Source(name, "credit", tail[0].strip())

@@ -1,6 +1,5 @@
 """Datelines, with the agency that a text was taken from: `MOSCOW, January 25. /TASS/.`, `DPA/Berlin`."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -27,6 +26,8 @@ _PLACE = late(r"[A-ZА-ЯЁ]\w+\s")
 """A place that opens a dateline, with nothing between it and an agency."""
 _PICTURED = late(r"\([^()/]{2,40}\s[^()/]{2,40}/\s?$")
 """What stands before an agency for which somebody took a picture: `(Ann Bell/Reuters)`."""
+_DASH_BEHIND = late(r"\s?[-–—]{1,2}\s?\S")
+_ENDS_DATELINE = late(r"\s?[-–—:]{1,2}\s?\S|\.(?:\s|$)|\s?/(?!\w)")
 _DASHED = late(r"\)\s?[-–—]")
 _BETWEEN = frozenset(("from", "dans", "with", "корр"))
 """Words in small letters that stand in datelines beside the names of months."""
@@ -77,8 +78,8 @@ def _opens_news(before: str, after: str, first: str) -> bool:
             return False  # several that asked people together: an NPR/PBS/Marist poll
         return after[:1] in (")", "/", "]", ",", ";") or after.startswith((" /", " –"))
     if not before:
-        return re.match(r"\s?[-–—]{1,2}\s?\S", after) is not None
-    return re.match(r"\s?[-–—:]{1,2}\s?\S|\.(?:\s|$)|\s?/(?!\w)", after) is not None
+        return _DASH_BEHIND.match(after) is not None
+    return _ENDS_DATELINE.match(after) is not None
 
 
 def _is_place(before: str, plain: int) -> bool:

@@ -1,22 +1,27 @@
 """Web addresses and names of sites, reduced to what tells one site from another."""
 
-import re
-
-from searchapp.patterns import compiled
+from searchapp.patterns import compiled, late
 
 DOMAIN = compiled(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,14}")
+_ARCHIVED = late(r"/(?:web/)?\d{8,14}(?:id_|if_)?/(?:https?://)?([^/?#\s]+)")
+_SCHEME = late(r"^\w{2,9}:/+|^//")
+_BEHIND_HOST = late(r"[/?#:\s]")
+_LEADING = late(r"^(?:www\d?|m|amp|mobile)\.(?=.+\.)")
+_JOINED_ARTICLE, _ARTICLE = late(r"^The(?=[A-Z])"), late(r"^(?:the|le|la|el|der|die|das)\s")
+_ARTICLE_OF_LABEL = late(r"^the(?=\w{4})")
+_NO_LETTERS = late(r"[\W_]")
 
 
 def host_of(address: str) -> str:
     """The host of a web address or a bare domain: lower case, no `www.`, archives and caches unwrapped."""
-    inner = re.search(r"/(?:web/)?\d{8,14}(?:id_|if_)?/(?:https?://)?([^/?#\s]+)", address)
+    inner = _ARCHIVED.search(address)
     if inner and "archive" in address:
         address = inner[1]
-    host = re.sub(r"^\w{2,9}:/+|^//", "", address.strip().lower())
-    host = re.split(r"[/?#:\s]", host, maxsplit=1)[0].rpartition("@")[2].strip(".")
+    host = _SCHEME.sub("", address.strip().lower())
+    host = _BEHIND_HOST.split(host, maxsplit=1)[0].rpartition("@")[2].strip(".")
     if "xn--" in host:
         host = _readable(host)
-    return re.sub(r"^(?:www\d?|m|amp|mobile)\.(?=.+\.)", "", host)
+    return _LEADING.sub("", host)
 
 
 def _readable(host: str) -> str:
@@ -29,10 +34,10 @@ def _readable(host: str) -> str:
 
 def name_key(name: str) -> str:
     """A name or domain reduced to what two spellings of it share: letters and digits, no article, no ending."""
-    bare = re.sub(r"^The(?=[A-Z])", "", name).casefold()
+    bare = _JOINED_ARTICLE.sub("", name).casefold()
     if DOMAIN.fullmatch(bare):
-        bare = re.sub(r"^the(?=\w{4})", "", main_label(bare))
-    return re.sub(r"[\W_]", "", re.sub(r"^(?:the|le|la|el|der|die|das)\s", "", bare))
+        bare = _ARTICLE_OF_LABEL.sub("", main_label(bare))
+    return _NO_LETTERS.sub("", _ARTICLE.sub("", bare))
 
 
 def main_label(host: str) -> str:
