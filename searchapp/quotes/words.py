@@ -30,7 +30,8 @@ BREAK = "\ue002"
 # It begins with a set of characters, which is what lets the search skip from one to the next; which token it is of is
 # told behind the first.
 _TOKEN = compiled(
-    r"([^\s“”\"’'](?:(?<=\w)\w*+(?:(?:[’'.\-&/]|(?<=\d)[:,](?=\d))(?:\w++(?>(?:(?:[’'.\-&/]|(?<=\d),(?=\d)|(?<=\.[A-Z])\.-)\w++)*)(?:[’'](?=\s))?|(?<=[’'])(?=\s)))?"
+    r"([^ “”\"’'](?:(?<=\w)\w*+(?:(?:[’'.\-&/]|[:,](?<=\d[:,])(?=\d))"
+    r"(?:\w++(?>(?:(?:[’'.\-&/]|,(?<=\d,)(?=\d)|(?<=\.[A-Z])\.-)\w++)*)(?:[’'](?=\s))?|(?<=[’'])(?=\s)))?"
     rf"|(?<=[,;:()\[\]،؛${BREAK}])|(?<=[{FILL}{FILL_SMALL}])[{FILL}{FILL_SMALL}]*+"
     r"|(?<=\.)(?=\S)|(?<=[.!?…])[.!?…]*+|(?<=-)-"
     rf"|(?<=[—–―-])(?=[\s\w“\"{FILL}{FILL_SMALL}])(?!(?<=\w-)\s(?:und|oder|bzw|sowie|and|or)\s)))"

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from searchapp.article import Span
 from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.body_callings import has_noun
+from searchapp.quotes.speakers.capital_heads import without_heads
 from searchapp.quotes.speakers.runs import Name
 
 ARTICLE = compiled(
@@ -40,7 +42,7 @@ class FullNames:
         opening: frozenset[str],
         person: Callable[[Name], str | None],
     ) -> None:
-        self._text = text
+        self._printed = text
         self._recent = recent
         self._opening = opening
         self._person = person
@@ -49,6 +51,11 @@ class FullNames:
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._kinds = lexicon.named("kinds") if lexicon else frozenset()
         self._english = lexicon is not None and lexicon.language == "en"
+
+    @cached_property
+    def _text(self) -> str:
+        """The text, an English one without the headings in it: few articles ask for it."""
+        return without_heads(self._printed) if self._english else self._printed
 
     def of(self, body: str, source: Span) -> str:
         """The body whose noun this is, under the full name by which it spoke before, or, where the noun is printed

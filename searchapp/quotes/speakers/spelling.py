@@ -31,7 +31,7 @@ _EASED = tuple(
     for letters, pattern, by in (
         ("am", r"m[uo]k?h?am+[ae]d", "mohamed"),
         # Mueller for Müller
-        ("e", r"(?<=[aou])e(?=[^aeiouy])", ""),
+        ("e", r"e(?<=[aou]e)(?=[^aeiouy])", ""),
         ("moal", r"^mo(?=al)", "mu"),
         ("abd", r"^abd(?:[aeu]|ou)[lr](?=\w)", "abdel"),
         ("ane", r"(?<=[a-z]{3})ane$", "an"),
@@ -47,8 +47,9 @@ _EASED = tuple(
         ("gh", r"gh(?=[aeiou])", "g"),
         ("gu", r"gu(?=[ei])", "g"),
         ("ph", "", "f"),
-        ("", r"ck|q|c(?![eihy])", "k"),
-        ("", r"[yj](?=[aeou])", "i"),
+        ("c", r"ck|c(?![eihy])", "k"),
+        ("q", "", "k"),
+        ("j", r"j(?=[aeou])", "i"),
         ("y", "", "i"),
         ("j", r"(?<=[aeiou])j$", "i"),
         ("skaia", r"(?<=sk)aia$", "i"),
@@ -58,7 +59,7 @@ _EASED = tuple(
         ("o", r"ou|oo", "u"),
         ("e", r"[ei]*e[ei]+|i+e", "e"),
         ("", r"([a-z])(?=\1)", ""),
-        ("i", r"(?<=[a-z])i+$", "i"),
+        ("i", r"i(?<=[a-z]i)i*$", "i"),
         ("e", r"ei$|e$", "i"),
     )
 )

@@ -12,7 +12,6 @@ from searchapp.quotes.speakers.bodies import OF_MANY, bodies
 from searchapp.quotes.speakers.body_full_names import ARTICLE, ENGLISH_ARTICLE, SEATED, FullNames
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
-from searchapp.quotes.speakers.capital_heads import without_heads
 from searchapp.quotes.speakers.described import Described, without_origin
 from searchapp.quotes.speakers.epithets import OF_WORKS, epithet_gender, epithets, is_anybody, is_epithet
 from searchapp.quotes.speakers.german_nouns import borne_name, may_be_named, stands_behind_adjective
@@ -90,8 +89,7 @@ class Unnamed:
         self._bodies = bodies(lexicon)
         self._strangers = strangers(lexicon) if lexicon else frozenset()
         opening = closed_words(lexicon) | self._strangers if lexicon else self._strangers
-        plain = without_heads(text) if lexicon is not None and lexicon.language == "en" else text
-        self._full_names = FullNames(plain, antecedents.recent, lexicon, opening, person)
+        self._full_names = FullNames(text, antecedents.recent, lexicon, opening, person)
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._days = lexicon.named("days") if lexicon else frozenset()
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
@@ -105,8 +103,8 @@ class Unnamed:
         self._english = lexicon is not None and lexicon.language == "en"
         self._described = Described(offices, antecedents, lexicon) if lexicon is not None and self._english else None
         self._unarticled = lexicon is not None and lexicon.language in ("cs", "pl")
-        listed = lexicon.named("body_words") | lexicon.named("kinds") if lexicon is not None else frozenset[str]()
-        self._kinds = listed if self._unarticled else frozenset[str]()
+        of_bodies = lexicon if self._unarticled else None
+        self._kinds = of_bodies.named("body_words") | of_bodies.named("kinds") if of_bodies else frozenset[str]()
         self._indefinite = INDEFINITE | {"one"} if self._english else INDEFINITE - {"a"}
 
     def speakers(self, printed: str, source: Span) -> tuple[str, ...]:
