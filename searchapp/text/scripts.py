@@ -1,5 +1,7 @@
 """Which letters a text is written with, told at once for those that are all of Latin script."""
 
+from functools import lru_cache
+
 from searchapp.patterns import compiled, late
 
 _BEYOND = compiled(r"[^\x00-\u02ff\u2000-\u206f]")
@@ -27,6 +29,12 @@ def plain(text: str) -> str:
         for sign, written in _TYPOGRAPHIC:
             text = text.replace(sign, written)
     return text
+
+
+@lru_cache(maxsize=1024)
+def small_letters(text: str) -> str:
+    """The text case folded, for the many rules that look at the same line one after another."""
+    return text.casefold()
 
 
 def has_digit(text: str) -> bool:

@@ -8,6 +8,7 @@ from searchapp.patterns import late
 from searchapp.reading.lines.offers import is_of_site, is_offer
 from searchapp.reading.outlets.credits import REPRINTED
 from searchapp.text.openings import Openings
+from searchapp.text.scripts import small_letters
 
 # Also the labels of databases, as `TD` and `BODY:`
 _LABEL: Final = (
@@ -361,7 +362,7 @@ def is_aside(text: str) -> bool:
     sell the rest of the article, a pointer to another (`Read more: …`, `MORE: …`), the sender of a letter, the source
     of what stands above (`Source: …`), what the site earns by its links, who may reprint or comment, data and programs
     of the page."""
-    if _is_data(text) or (len(text) <= _LONGEST_NOTICE and text.casefold().count(_RESERVED) >= _SEVERAL):
+    if _is_data(text) or (len(text) <= _LONGEST_NOTICE and small_letters(text).count(_RESERVED) >= _SEVERAL):
         return True
     if len(text) > _LONGEST_DISCLOSURE:
         return False

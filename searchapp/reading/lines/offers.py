@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from searchapp.patterns import late
+from searchapp.text.scripts import small_letters
 
 _LETTERS: Final = ("newsletter", "boletín", "boletines", "bülten", "рассылк", "розсилк", "rundbrief", "briefing")
 _INVITED: Final = late(
@@ -101,7 +102,7 @@ def is_offer(text: str) -> bool:
     """Whether a line asks readers to subscribe to letters, or says where these will lie."""
     if len(text) > _LONGEST_OFFER:
         return False
-    small = text.casefold()
+    small = small_letters(text)
     if any(map(small.__contains__, _LETTERS)) and _INVITED.search(text):
         return True
     return any(map(small.__contains__, _BOXES)) and not _SAID.search(text) and _DELIVERED.search(text) is not None
@@ -110,7 +111,7 @@ def is_offer(text: str) -> bool:
 def is_of_site(text: str) -> bool:
     """Whether a line says that the site itself keeps cookies, what the page needs or cannot show (its program, content
     from elsewhere), or is a form to fill in or what one says, of any words that a site asks readers to sign up with."""
-    small = text.casefold()
+    small = small_letters(text)
     for words, pattern, longest in _OF_SITE:
         if len(text) <= longest and any(map(small.__contains__, words)) and pattern.search(text):
             return _SAID.search(text) is None

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from searchapp.patterns import late
 from searchapp.reading.outlets.site_addresses import Vote
 from searchapp.reading.outlets.site_names import NAME, clean_name
+from searchapp.text.scripts import small_letters
 
 _SHORTEST = 24
 _OF_ONE_WORD = 0.7  # for who asked and is called by one word, which may be anybody's surname
@@ -147,8 +148,7 @@ def own_words(text: str) -> Iterator[Vote]:
 
 def asked(text: str) -> Iterator[Vote]:
     """The site where the article itself says that it asked: `did not respond to a request for comment from SITE`."""
-    small = text.lower()
-    if any(map(small.__contains__, _ASKING)):
+    if any(map(small_letters(text).__contains__, _ASKING)):
         yield from _named(_ASKED, 1.2, text)
         for vote in _named(_CONTACTED, 1.2, text):
             yield vote if " " in vote.name else vote._replace(weight=_OF_ONE_WORD)
