@@ -270,3 +270,38 @@ def test_marks_around_a_whole_turn_are_no_part_of_it() -> None:
         "So it is, and I am glad.",
         "We all are.",
     ]
+
+
+def test_turns_that_were_run_together_are_told_apart_by_their_labels() -> None:
+    text = (
+        "Here is the full exchange, as broadcast on Sunday. MS. KENT: That is not true, and you know it. Q Why then "
+        "did the mayor say so? MS. KENT: I cannot speak for him. MR. BERG: I can, for once. MS. KENT: Go ahead. "
+        "MR. BERG: He signed what he was given. Q And you? MR. BERG: I would do it again."
+    )
+    assert said("Anna Kent and Carl Berg on the ports", text) == [
+        ("That is not true, and you know it.", "Anna Kent"),
+        ("Why then did the mayor say so?", None),
+        ("I cannot speak for him.", "Anna Kent"),
+        ("I can, for once.", "Carl Berg"),
+        ("Go ahead.", "Anna Kent"),
+        ("He signed what he was given.", "Carl Berg"),
+        ("And you?", None),
+        ("I would do it again.", "Carl Berg"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prices rose. ENERGY: Oil fell by a tenth. METALS: Gold was flat. GRAINS: Corn fell. BONDS: Yields rose.",
+        "Call us on MONDAY: we are open. On TUESDAY: closed. WEDNESDAY: open until noon. THURSDAY: closed all day.",
+    ],
+)
+def test_headings_within_a_paragraph_are_nobody(text: str) -> None:
+    assert speakers("The week", text) == []
+
+
+@pytest.mark.parametrize("end", ["3:46 P.M. EST", "END  3:46 P.M.", "3:46 pm"])
+def test_the_hour_at_which_a_briefing_ends_is_said_by_nobody(end: str) -> None:
+    lines = ("MS. KENT:  Go ahead.", "Q    Will you come back?", "MS. KENT:  I will be back tomorrow.", end)
+    assert said("Press Briefing by Anna Kent", *lines)[-1] == ("I will be back tomorrow.", "Anna Kent")

@@ -138,7 +138,8 @@ class Naming:
         words = printed.words.split()
         if len(words) > 1 and words[0].lower() in _ARTICLES:
             words = words[1:]
-        if len(words) > 16 or _OWNED.sub("", words[0].lower()) in _STRANGE or words[-1].lower() in _HEADS:
+        strange = _OWNED.sub("", words[0].lower()) in _STRANGE and initials_of(printed.words) not in self._initials
+        if len(words) > 16 or strange or words[-1].lower() in _HEADS:
             return None
         begin = behind_space(self._text, printed.start, span.end)
         marked = MARKS.match(self._text, begin) is not None and not self.is_beyond_doubt(printed)

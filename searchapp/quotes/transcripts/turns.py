@@ -24,7 +24,7 @@ _QUESTION = compiled(
 _REPORTS = compiled(r"(?:[”\"»]|'')[^.\n]{0,60}\b(?:said|says|told|added|сказал|заявил|sagte|dijo|déclaré)\b")
 # a first paragraph shorter than this may be the headline: Berg: We shall mend the bridge
 _HEADLINE = 160
-_BREAK = late(r"\s*(?:[*<\[(•_=]|-{3}|to be continued|end of)", re.IGNORECASE)
+_BREAK = late(r"\s*(?:[*<\[(•_=]|-{3}|to be continued|end (?:of|\d)|\d{1,2}:\d\d\s?[ap]\.?m\b)", re.IGNORECASE)
 # what a sentence ends in, and a label above what was said
 _ENDING = '.?!…:”"»“’)]'
 _GOING_ON = f"{_ENDING},;…—–-"
