@@ -11,6 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -102,7 +103,7 @@ class Plain:
 
 def plain(source: str) -> Plain | None:
     """The plain text of a source, or None where it is plain already."""
-    spaced = _SPACE.sub(" ", source)
+    spaced = source if source.isascii() else _SPACE.sub(" ", source)
     if "‘" in spaced:
         # Berg‘s boat
         spaced = _TURNED.sub("’", spaced)
@@ -110,12 +111,18 @@ def plain(source: str) -> Plain | None:
     if any(map(spaced.__contains__, _OF_LINKS)) or ("]" in spaced and _NUMBERED.search(spaced)):
         return _changed(source, spaced, _LINKED, left_out)
     # most texts hold none of the rare signs, and two spaces are found at once
-    return _changed(source, spaced, _ODD if HINT in spaced or _RARE.search(spaced) else _TWO_SPACES, left_out)
+    return _changed(source, spaced, _ODD if HINT in spaced or _has_rare(spaced) else _TWO_SPACES, left_out)
 
 
 def without_unseen(source: str) -> Plain | None:
     """The text of a source as `plain` has it, but with its spaces as they are; None where it is so already."""
-    return None if source.isascii() or _RARE.search(source) is None else _changed(source, source, _HIDDEN)
+    return _changed(source, source, _HIDDEN) if _has_rare(source) else None
+
+
+@lru_cache(maxsize=1)
+def _has_rare(text: str) -> bool:
+    """Whether a text has one of the rare signs: most have not, and of each it is asked twice."""
+    return not text.isascii() and _RARE.search(text) is not None
 
 
 def _changed(
