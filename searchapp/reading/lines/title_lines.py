@@ -129,6 +129,7 @@ def _likeliest(
     lines = looks.page.lines
     holders = [letters(lines[index].text) for index in rights]
     below = {index: lines[index].text for index in body}
+    loud = Counter(line.text for line in lines if line.text.isupper())
 
     def able(index: int) -> bool:
         return lines[index].text not in recurring and worded(index)
@@ -139,7 +140,7 @@ def _likeliest(
             _is_worded_otherwise(text)
             or index in entered
             or any(letters(text) in holder for holder in holders)
-            or (text.isupper() and sum(line.text == text for line in lines) > _AGAIN)
+            or loud[text] > _AGAIN
             or _leads_to_title(text, lines)
             or _follows_site(text, lines)
             or ends_path(looks, index)
