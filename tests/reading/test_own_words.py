@@ -2,6 +2,7 @@
 
 import pytest
 
+from searchapp.reading.outlets.own_words import asked
 from tests.reading.publishers import PARAGRAPH, read
 
 TITLE = "Ministers meet"
@@ -146,3 +147,16 @@ def test_a_site_is_who_offers_its_own_app_and_letters(app: str, mails: str) -> N
 def test_an_app_and_letters_that_are_told_of_are_no_sites() -> None:
     told = ["He asked for updates from Port Elm, where the app of the ferry failed.", "Emails from Holm were read out."]
     assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], told).outlet is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Has the Kremlin reached out to confirm it?",
+        "Have the Dockers contacted the mayor?",
+        "Had Port Elm approached you?",
+    ],
+)
+def test_of_whom_it_is_asked_whether_they_called_is_no_house(question: str) -> None:
+    assert not list(asked(question))
+    assert [vote.name for vote in asked("The Harbour Post has reached out to the ministry.")] == ["The Harbour Post"]

@@ -86,6 +86,12 @@ _CONTACTED = late(
     r"(?:reached\sout\sto|contacted|approached|sought\scomment|asked\s.{3,60}\sfor\s(?:a\s)?comment)\b"
 )
 """Who asked somebody: `The Harbour Post has contacted the ministry`."""
+_WHETHER = late(
+    r"\b(?:Ha[sd]|Have|Did|Do|Does|Will|Would|Can|Could|Should)\s"
+    + NAME
+    + r"\s(?:reach|contact|approach|sought|seek|ask)"
+)
+"""Of whom it is asked whether they called somebody: `Has the ministry reached out to them?`"""
 _OFFERING_WORDS = """
 app testen lesen abonn suscr siga sigue síguenos únete assine folg kanal newsletter podcast werben segui suivez soutenez
 téléchargez scarica abbonati
@@ -150,7 +156,7 @@ def asked(text: str) -> Iterator[Vote]:
     """The site where the article itself says that it asked: `did not respond to a request for comment from SITE`."""
     if any(map(small_letters(text).__contains__, _ASKING)):
         yield from _named(_ASKED, 1.2, text)
-        for vote in _named(_CONTACTED, 1.2, text):
+        for vote in _named(_CONTACTED, 1.2, text) if _WHETHER.search(text) is None else ():
             yield vote if " " in vote.name else vote._replace(weight=_OF_ONE_WORD)
 
 
