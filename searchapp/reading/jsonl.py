@@ -39,7 +39,7 @@ _DATE = late(
 )
 _COMPACT = late(r"^(\d{4})(0[1-9]|1[0-2])([0-3]\d)(?=$|T)")
 _LONGEST_DATE = 100
-_NO_DATE, _SAME_ID = "not a date:", "has the id of line"
+_NO_DATE, _SAME_ID = "not a date:", "has the id of"
 _ADDRESS = late(r"https?://\S")
 _PRECISIONS: Mapping[int, Precision] = {4: "year", 7: "month", 10: "day"}
 _KINDS: Mapping[str, Kind] = {"direct": "direct", "mixed": "mixed", "indirect": "indirect"}
@@ -84,10 +84,11 @@ def _doubts(fields: Fields, given: Mapping[str, object]) -> tuple[str, ...]:
 
 
 class Collected:
-    """What the lines of a file give: their articles, what is wrong with lines that are none (`faults`), and what the
-    user should know of others (`notes`), each with the number of its line."""
+    """What the lines of a file, or other parts of it, give: their articles, what is wrong with those that are none
+    (`faults`), and what the user should know of others (`notes`), each with what it is `of` and its number."""
 
-    def __init__(self) -> None:
+    def __init__(self, of: str = "line") -> None:
+        self._of = of
         self.articles: list[Article] = []
         self.faults: list[str] = []
         self.notes: list[str] = []
@@ -96,12 +97,12 @@ class Collected:
     def add(self, number: int, reading: Reading) -> None:
         """Take in what was read of line `number`."""
         if reading.error:
-            self.faults.append(f"line {number}: {reading.error}")
-        self.notes += (f"line {number}: {warning}" for warning in reading.warnings)
+            self.faults.append(f"{self._of} {number}: {reading.error}")
+        self.notes += (f"{self._of} {number}: {warning}" for warning in reading.warnings)
         for article in reading.articles:
             before = self._numbers.setdefault(article.id, number)
             if before != number:
-                self.notes.append(f"line {number}: {_SAME_ID} {before} ({article.id[:_LONGEST_DATE]})")
+                self.notes.append(f"{self._of} {number}: {_SAME_ID} {self._of} {before} ({article.id[:_LONGEST_DATE]})")
         self.articles += reading.articles
 
 

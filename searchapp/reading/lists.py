@@ -6,17 +6,15 @@ from typing import Any
 
 from searchapp.article import Reading
 from searchapp.errors import ReadingError
-from searchapp.reading.articles import placed
 from searchapp.reading.files.decoding import decode
+from searchapp.reading.files.opening import ARTICLES_LIMIT
 from searchapp.reading.jsonl import Collected, parsed, read_fields
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.own.settings import FileSettings
+from searchapp.reading.stacking import Stack
 from searchapp.reading.tables import rows_of
 
-_BREAK = "\n\n"
 _NAMED = 10
-_MOST = 25_000
-"""Articles of one such file: as many as any file may hold that is not read line by line."""
 _DEEPEST = 2
 """Objects within which the list of articles may stand: `{"status": …, "articles": […]}`."""
 
@@ -41,26 +39,20 @@ def read_list(data: bytes, path: str, settings: FileSettings, outlets: OutletLis
 def _read(
     documents: Iterable[Any], path: str, encoding: str, settings: FileSettings, outlets: OutletList | None
 ) -> Reading | None:
-    found = Collected()
-    texts = list[str]()
-    at = 0
+    found, stack = Collected("article"), Stack()
     for number, fields in enumerate(documents, 1):
-        if number > _MOST:
-            raise ReadingError(f"more than {_MOST:,} articles in one file; make JSON Lines of it")
+        if number > ARTICLES_LIMIT:
+            raise ReadingError(f"more than {ARTICLES_LIMIT:,} articles in one file; make JSON Lines of it")
         try:
             reading = read_fields(fields, path, settings, outlets)
         except ReadingError as error:
             reading = Reading(path, error=str(error))
-        apart = tuple(placed(one, len(found.articles) + place, at) for place, one in enumerate(reading.articles, 1))
-        found.add(number, replace(reading, articles=apart))
-        if apart:
-            texts.append(reading.text)
-            at += len(reading.text) + len(_BREAK)
+        found.add(number, replace(reading, articles=stack.add(reading.text, reading.articles)))
     if not found.articles:
         return None
     language = found.articles[0].language
-    told = tuple(said.replace("line ", "article ") for said in (*found.faults[:_NAMED], *found.notes[:_NAMED]))
-    return Reading(path, encoding, language, None, told, tuple(found.articles), _BREAK.join(texts))
+    told = (*found.faults[:_NAMED], *found.notes[:_NAMED])
+    return Reading(path, encoding, language, None, told, tuple(found.articles), stack.text)
 
 
 def _documents(text: str) -> Iterator[Any]:

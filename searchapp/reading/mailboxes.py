@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from searchapp.article import Article, Reading
+from searchapp.article import Reading
 from searchapp.errors import ReadingError
 from searchapp.patterns import late
-from searchapp.reading.articles import articles_of, placed
+from searchapp.reading.articles import articles_of
+from searchapp.reading.files.opening import ARTICLES_LIMIT
 from searchapp.reading.formats import letter_page
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.own.settings import FileSettings
+from searchapp.reading.stacking import Stack
 
 _POSTMARK = b"From "
 _HEAD = rb"From [^\n]{1,300}?\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b[^\n]{1,40}?\d:\d\d\b[^\n]{0,60}\n(?=[!-9;-~]{1,80}:)"
@@ -20,9 +22,6 @@ _HEAD = rb"From [^\n]{1,300}?\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b[^\n]{1,40}?\d:\
 _FIRST, _BETWEEN = late(_HEAD), late(rb"(?:(?<=\n\n)|(?<=\n\r\n))" + _HEAD)
 _QUOTED = late(rb"^>(?=>{0,20}From )", re.MULTILINE)
 """What a mailbox puts before such a line within a letter, for it not to be taken for one."""
-_BREAK = "\n\n"
-_MOST = 25_000
-"""Letters of one mailbox: as many as a file may hold articles."""
 _NAMED = 10
 """Letters without a text of which the user is told one by one."""
 
@@ -34,17 +33,15 @@ def letters_of(data: bytes) -> tuple[bytes, ...]:
         return ()
     heads = [first.span(), *(found.span() for found in _BETWEEN.finditer(data, first.end()))]
     ends = [(heads[-1][1], len(data))]
-    if len(heads) > _MOST:
-        raise ReadingError(f"more than {_MOST:,} letters in one mailbox; split it")
+    if len(heads) > ARTICLES_LIMIT:
+        raise ReadingError(f"more than {ARTICLES_LIMIT:,} letters in one mailbox; split it")
     bounds = [(start, end) for (_, start), (end, _) in pairwise(heads)] + ends
     return tuple(_QUOTED.sub(b"", data[start:end]) for start, end in bounds)
 
 
 def read_mailbox(letters: Sequence[bytes], path: str, settings: FileSettings, outlets: OutletList | None) -> Reading:
     """The articles of the letters of a mailbox; its text is theirs one below another."""
-    texts, articles, without = list[str](), list[Article](), list[int]()
-    encodings = set[str]()
-    at = 0
+    stack, without, encodings = Stack(), list[int](), set[str]()
     for number, letter in enumerate(letters, 1):
         try:
             opened = letter_page(letter, path)
@@ -52,18 +49,15 @@ def read_mailbox(letters: Sequence[bytes], path: str, settings: FileSettings, ou
             without.append(number)
             continue
         found = [one for one in articles_of(opened.page, settings, outlets) if one.body]
-        if not found:
+        if not stack.add(opened.page.text, found):
             without.append(number)
             continue
-        articles += (placed(one, len(articles) + place, at) for place, one in enumerate(found, 1))
-        texts.append(opened.page.text)
         encodings.add(opened.encoding)
-        at += len(opened.page.text) + len(_BREAK)
-    if not articles:
+    if not stack.articles:
         return Reading(path, error="no text in any letter of the mailbox")
     encoding = encodings.pop() if len(encodings) == 1 else "utf-8"
     told = tuple(_told(without))
-    return Reading(path, encoding, articles[0].language, None, told, tuple(articles), _BREAK.join(texts))
+    return Reading(path, encoding, stack.articles[0].language, None, told, tuple(stack.articles), stack.text)
 
 
 def _told(without: Sequence[int]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from searchapp.article import Reading, is_json_lines
 from searchapp.engine.engine import NO_DIGEST, Source, SourceReading
 from searchapp.errors import ReadingError
 from searchapp.reading import jsonl
-from searchapp.reading.files.opening import load, opened
+from searchapp.reading.files.opening import ARTICLES_LIMIT, load, opened
 from searchapp.reading.lines.recurring import NONE, RecurringLines, is_text
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.own import corrections
@@ -25,9 +25,6 @@ from searchapp.updating.rules import folder_of
 
 _NAMED = 100
 """Faults of a file's lines that are told one by one."""
-
-MOST_ARTICLES = 25_000
-"""Articles of one source: a segment must hold them all."""
 
 MOST_QUOTES = 65_000
 """Quotes of one source: a segment must hold them all."""
@@ -92,8 +89,8 @@ class SourceReader:
 
     def _finished(self, reading: Reading) -> Reading:
         quotes = sum(len(article.quotes) for article in reading.articles)
-        if len(reading.articles) > MOST_ARTICLES or quotes > MOST_QUOTES:
-            refusal = f"more than {MOST_ARTICLES:,} articles or {MOST_QUOTES:,} quotes in one file"
+        if len(reading.articles) > ARTICLES_LIMIT or quotes > MOST_QUOTES:
+            refusal = f"more than {ARTICLES_LIMIT:,} articles or {MOST_QUOTES:,} quotes in one file"
             return Reading(reading.path, error=refusal + "; split it, or unpack it if it is packed")
         return self._with_corrections(reading)
 

@@ -103,7 +103,7 @@ def test_a_table_that_is_broken_is_refused_or_read_as_far_as_it_goes(text: str) 
 
 
 def test_lists_of_too_many_articles_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lists, "_MOST", 3)
+    monkeypatch.setattr(lists, "ARTICLES_LIMIT", 3)
     assert len(read_bytes(json.dumps([ONE] * 3).encode(), "a.json").articles) == 3
     assert "make JSON Lines" in (read_bytes(json.dumps([ONE] * 4).encode(), "a.json").error or "")
     assert "make JSON Lines" in (read_bytes(("text\n" + "a b c\n" * 4).encode(), "a.csv").error or "")

@@ -18,6 +18,9 @@ from searchapp.errors import ReadingError
 SIZE_LIMIT = 32 * 1024 * 1024
 """Bytes of one article file, unpacked; the longest novels are a tenth of it."""
 
+ARTICLES_LIMIT = 25_000
+"""Articles of one file: a segment of the index must hold them all."""
+
 RATIO_LIMIT = 200
 """Unpacked bytes to packed ones. Text rarely packs better than 20 to 1, and markup better than 60 to 1."""
 
