@@ -29,15 +29,18 @@ def listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     file = tmp_path / "listed.txt"
     file.write_text("Ø bridge\nroof of slate\n", encoding="utf-8")
-    _next_process()
+    _forget()  # what the tests before this one made in the same process
     _asked.clear()
     yield file
-    kept._new.clear()
-    kept._kept.cache_clear()
+    _forget()
 
 
 def _next_process() -> None:
     kept.keep()
+    _forget()
+
+
+def _forget() -> None:
     kept._new.clear()
     kept._kept.cache_clear()
 

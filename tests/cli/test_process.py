@@ -65,6 +65,14 @@ def test_light_commands_load_nothing_heavy(indexed: Path, code: str) -> None:
     assert not [name for name in loaded for heavy in HEAVY if name == heavy or name.startswith(heavy + ".")]
 
 
+def test_what_an_earlier_install_left_in_its_folder_does_not_hide_this_one(tmp_path: Path) -> None:
+    (tmp_path / "searchapp" / "__pycache__").mkdir(parents=True)
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    called = [sys.executable, "-P", "-m", "searchapp", "--version"]
+    ran = subprocess.run(called, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60)
+    assert "searchapp" in ran.stdout, ran.stderr
+
+
 def test_the_package_itself_loads_neither_click_nor_numpy(indexed: Path) -> None:
     assert not {"click", "numpy"} & loaded_by("import searchapp, searchapp.errors, searchapp.article", indexed)
 
