@@ -1,5 +1,5 @@
 """Headlines of other stories that a page sets behind a name within a sentence, up to a word that offers more: `Senator
-Ann Holm Ann Maria HolmHarbour vote put off Ferry line to close MORE spoke.`
+Ann Holm Ann Maria HolmHarbour vote put off Ferry line to close MORE spoke`; or none: `Ann Holm Ann Maria HolmMORE`.
 """
 
 import re
@@ -8,9 +8,9 @@ from typing import Final
 
 from searchapp.patterns import late
 
-HINT: Final = " MORE"
+HINT: Final = "MORE"
 """What such headlines end in; without it there are none."""
-_END: Final = late(rf"{HINT}\b")
+_END: Final = late(rf"(?<=[ a-z\d)’']){HINT}\b")
 _SUFFIX: Final = r"(?:,?\s(?:Jr|Sr|II|III|IV)\b\.?)?"
 _WORD: Final = (
     r"(?:[A-ZÀ-Þ][\w’'.-]{0,40}|\([A-Z][\w.’' -]{0,24}\)|[“\"][A-Z][^“”\"\n]{0,20}[”\"]|d[aei]|la|[Vv][ao]n|al|el)"
@@ -19,7 +19,7 @@ _NAMED_AGAIN: Final = late(
     rf"\b(?P<printed>(?P<name>[A-ZÀ-Þ][\w’'-]{{0,40}}\w){_SUFFIX})(?:\s|(?=[A-Z(]))(?:{_WORD}\s){{1,6}}"
     rf"(?P=name){_SUFFIX}(?=[A-Z0-9“\"‘$#@]|'[A-Z]|\s[A-Z0-9])"
 )
-"""A surname with the full name behind it, to which the first headline is joined."""
+"""A surname with the full name behind it, to which the first headline, or the word behind all of them, is joined."""
 _REACH: Final = 1500
 """Characters of such headlines at most."""
 
@@ -30,7 +30,7 @@ def inserted(text: str) -> Iterator[tuple[int, int]]:
     for end in _END.finditer(text):
         start = max(at, text.rfind("\n", 0, end.start()) + 1, end.start() - _REACH)
         at = end.end()
-        named = _last_name(text, start, end.start())
+        named = _last_name(text, start, end.start() + 1)
         if named is not None:
             yield named.end("printed"), at
 

@@ -29,6 +29,14 @@ from tests.quotes.told import quotes, read
             "Ola Vik Jr. Ola (Lad) Hans VikWhat the papers say: Vik leads MORE told the council: “It is too late now.”",
             [("It is too late now.", "Ola Vik Jr.")],
         ),
+        (
+            "“Nobody asked the pilots,” harbour master Ida Rask Ida (Idun) Kirsten RaskMORE (R) said on Monday.",
+            [("Nobody asked the pilots,", "Ida Rask")],
+        ),
+        (
+            "Sen. Tom Berg Thomas John Berg MORE said: “We sail on Friday.”",
+            [("We sail on Friday.", "Tom Berg")],
+        ),
     ],
 )
 def test_headlines_behind_a_name_say_nothing(text: str, found: list[tuple[str, str | None]]) -> None:
