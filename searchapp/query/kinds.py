@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.text.folding import HYPHENS
-from searchapp.text.line_ends import BROKEN, HINT
+from searchapp.text.line_ends import BROKEN, has_broken
 
 Array = NDArray[Any]
 
@@ -72,9 +72,9 @@ def kinds(text: str) -> bytearray:
     """The kind of every character, with `AROUND` spaces before the first and behind the last; a line end within a word
     is `ODD`."""
     found = _kinds(text)
-    if HINT in text:
+    if has_broken(text):
         for end in BROKEN.finditer(text):
-            found[end.start() + AROUND] = ODD
+            found[end.start() + AROUND : end.end() + AROUND] = bytes((ODD,)) * len(end[0])
     return found
 
 

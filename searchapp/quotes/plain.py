@@ -19,7 +19,7 @@ from searchapp.article import Mention, Quote, Span
 from searchapp.patterns import compiled, late
 from searchapp.records import dataclass
 from searchapp.text import inserted_links
-from searchapp.text.line_ends import BROKEN, HINT
+from searchapp.text.line_ends import BROKEN, has_broken
 from searchapp.text.link_marks import ADDRESS, NUMBER, TARGET
 
 # more spaces than two part columns; joiners that are not seen stay: Persian and emoji need them
@@ -111,7 +111,7 @@ def plain(source: str) -> Plain | None:
     if any(map(spaced.__contains__, _OF_LINKS)) or ("]" in spaced and _NUMBERED.search(spaced)):
         return _changed(source, spaced, _LINKED, left_out)
     # most texts hold none of the rare signs, and two spaces are found at once
-    return _changed(source, spaced, _ODD if HINT in spaced or _has_rare(spaced) else _TWO_SPACES, left_out)
+    return _changed(source, spaced, _ODD if has_broken(spaced) or _has_rare(spaced) else _TWO_SPACES, left_out)
 
 
 def without_unseen(source: str) -> Plain | None:
@@ -151,5 +151,5 @@ def _changed(
 def _shown(odd: str) -> str:
     """How what is odd looks."""
     if odd.isspace():
-        return "" if odd == "\n" else " "
+        return "" if "\n" in odd else " "
     return unicodedata.normalize("NFKC" if len(odd) == 1 else "NFC", odd) if odd[0].isalpha() else ""

@@ -9,7 +9,8 @@ without them finds. Vowel points of Hebrew and Arabic go, and the spellings of A
 import unicodedata
 
 APOSTROPHES = "'’ʼ‘`´′ʹʻ＇"
-HYPHENS = "‐‑-"
+HYPHENS = "¬⸗‐‑-"
+"""Those of scanned print among them; the last is last, so that it makes no range."""
 IGNORED = "\u00ad\u200c\u200d\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0640"
 """Characters (as a regular expression's class) that may stand within a word and are no part of it."""
 

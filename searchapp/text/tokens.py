@@ -27,7 +27,7 @@ from typing import NamedTuple
 from searchapp.patterns import compiled, late
 from searchapp.text import stems
 from searchapp.text.folding import APOSTROPHES, HYPHENS, IGNORED, fold
-from searchapp.text.line_ends import BROKEN, HINT
+from searchapp.text.line_ends import BROKEN, has_broken
 
 FORM_LIMIT = 64
 """Characters of a form that are kept: longer "words" are data, and equal as far as these go."""
@@ -96,7 +96,8 @@ _AFTER_ELISION = frozenset("aeiouyh")
 _CONTRACTED = frozenset(("s", "t", "d", "m", "re", "ve", "ll"))
 _ELISION_LIMIT = 2
 _APOSTROPHE = compiled(f"[{APOSTROPHES}]")
-_HYPHEN = compiled(rf"[{HYPHENS}]\n?")
+_HYPHEN = compiled(rf"[{HYPHENS}](?:\n\s*)?|\n\s*")
+"""A line end alone stands behind a soft hyphen, which is part of the word before it."""
 _JOINT = compiled(f"[{APOSTROPHES}{HYPHENS}]")
 _EDGES = ".,;:!?…\"'’“”„«»()[]–—-"
 """Characters that are no part of a word where it begins or ends."""
@@ -191,21 +192,21 @@ _remembered = lru_cache(maxsize=_REMEMBERED_CHUNKS)(cut)
 
 
 def chunk_tokens(chunk: str) -> tuple[Token, ...]:
-    """The tokens of a chunk (a run without white space but for the line ends within a broken word), with offsets from
+    """The tokens of a chunk (a run without white space but for what stands within a broken word), with offsets from
     its start."""
     return _remembered(chunk) if len(chunk) <= _REMEMBERED_CHUNK else cut(chunk)
 
 
 def chunks(text: str) -> list[str]:
     """The chunks of a text, each with its tokens: see `chunk_tokens`."""
-    return text.split() if HINT not in text else _WHOLE_CHUNKS.findall(text)
+    return _WHOLE_CHUNKS.findall(text) if has_broken(text) else text.split()
 
 
 def tokens(text: str, limit: int = sys.maxsize) -> list[Token]:
     """The tokens of a text in order, at most the first so many, spans in code points from its start; the cut is the
     same in every language."""
     found: list[Token] = []
-    for chunk in (_CHUNKS if HINT not in text else _WHOLE_CHUNKS).finditer(text):
+    for chunk in (_WHOLE_CHUNKS if has_broken(text) else _CHUNKS).finditer(text):
         if len(found) >= limit:
             return found[:limit]
         start = chunk.start()

@@ -51,6 +51,8 @@ _PIECES = [
     "istanbul",
     "ISTANBUL",
     "soft-\nhyphen",
+    "soft¬\nhyphen",
+    "soft\u00ad\n  hyphen",
     "soft\xadhyphen",
     "softhyphen",
     "zero\u200dwidth",
@@ -85,7 +87,7 @@ _PIECES = [
     "ŁÓDŹ",
     "IIİ",
 ]
-_GAPS = [" ", " ", "\n", "-\n", "\n\n", "\u00a0", "\t", "-", "", ".", "’", "\x1c", "\x85"]
+_GAPS = [" ", " ", "\n", "-\n", "¬\n", "\u00ad\n", "-\n  ", "\n\n", "\u00a0", "\t", "-", "", ".", "’", "\x1c", "\x85"]
 
 _REGULAR = "Of regular words, and so on: a text that is long enough, " * 6
 

@@ -47,6 +47,32 @@ def test_a_word_broken_at_the_end_of_a_line_is_found_whole_and_by_its_parts(
     assert shown(query, PRINTED) == words
 
 
+SCANNED = article(
+    "The educa¬\ntion of the har\N{SOFT HYPHEN}\nbour pilots is dear, wrote Ander¬\nson. Their sepa\N{SOFT HYPHEN}rate "
+    "school,\n   the oldest in the king-\n   dom, has six boys¬\n   and girls of the Lehrer⸗\nschaft."
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("education", ["educa¬\ntion"]),
+        ("harbour", ["har\N{SOFT HYPHEN}\nbour"]),
+        ("anderson", ["Ander¬\nson"]),
+        ("separate", ["sepa\N{SOFT HYPHEN}rate"]),
+        ("kingdom", ["king-\n   dom"]),
+        ("lehrerschaft", ["Lehrer⸗\nschaft"]),
+        ('"the education of the harbour pilots"', ["The educa¬\ntion of the har\N{SOFT HYPHEN}\nbour pilots"]),
+        ('"in the kingdom has"', ["in the king-\n   dom, has"]),
+        ("boysand", None),
+    ],
+)
+def test_a_broken_word_is_found_whatever_sign_a_scanner_has_for_its_hyphen(
+    query: str, words: Sequence[str] | None
+) -> None:
+    assert shown(query, SCANNED) == words
+
+
 @pytest.mark.parametrize(
     ("query", "words"),
     [

@@ -12,7 +12,7 @@ from searchapp.engine.local.segments.arrays import bounds
 from searchapp.engine.local.segments.postings import BLOCK, ranges
 from searchapp.engine.local.segments.vocabulary import PARAGRAPH_END, SENTENCE_END, ChunkTables, Vocabulary, as_array
 from searchapp.patterns import late
-from searchapp.text.line_ends import BROKEN, HINT
+from searchapp.text.line_ends import whole
 from searchapp.text.sentences import ends
 from searchapp.text.shingles import signatures
 
@@ -118,8 +118,7 @@ def _marked(body: str) -> str:
 
 def _encoded(text: str) -> bytes:
     """A text in UTF-8, whose spaces are all of ASCII and whose broken words are whole."""
-    if HINT in text:
-        text = BROKEN.sub("", text)
+    text = whole(text)
     if not text.isascii() and any(space in text for space in _WIDE_SPACES):
         text = _WIDE_SPACE.sub(" ", text)
     return text.encode("utf-8", "surrogatepass")
