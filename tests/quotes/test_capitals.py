@@ -100,3 +100,17 @@ def test_a_noun_for_somebody_before_a_given_name_is_no_part_of_the_name(noun: st
 @pytest.mark.parametrize("name", ["Hunter Holm", "Oliver Adam Holm", "Kader Ali Holm"])
 def test_given_names_that_end_like_one_stay(name: str) -> None:
     assert speakers(f"{name} said that the strait was shut. Holm left.") == {name}
+
+
+@pytest.mark.parametrize(
+    "head", ["Will Berg's plan hold?", "Can Berg win?", "Holding Berg to it is wrong.", "May Berg stay?"]
+)
+def test_a_verb_at_the_head_of_a_sentence_is_no_given_name(head: str) -> None:
+    text = f"Anna Berg came on Monday. {head} “It is too late,” Berg said."
+    assert speakers(text) == {"Anna Berg"}
+
+
+@pytest.mark.parametrize("name", ["Will Berg", "May Berg", "Can Berg"])
+def test_nor_is_it_no_given_name_where_the_name_stands_in_a_sentence_as_well(name: str) -> None:
+    text = f"The ferry is late. {name} came on Monday? “It is too late,” {name} said."
+    assert speakers(text) == {name}

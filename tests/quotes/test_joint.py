@@ -79,6 +79,10 @@ def test_two_fields_of_an_office_are_no_two_speakers(language: str, text: str, n
         "Fisheries and Livestock Adviser",
         "Norcorp's Chief Merchandising and Marketing Officer",
         "Work and Pensions Secretary",
+        "House Bridges and Harbours chairman",
+        "Ways and Piers Committee member",
+        "Hope and Harbour Coalition president",
+        "Acting head of media relations for Norse Ferry and Immigration Services",
     ],
 )
 def test_the_fields_of_one_office_are_no_other_speaker(office: str) -> None:
@@ -90,3 +94,33 @@ def test_the_fields_of_one_office_are_no_other_speaker(office: str) -> None:
 def test_whoever_stands_before_a_holder_of_another_office_speaks_too(first: str) -> None:
     text = f"{first} and Harbour Director Olav Dahl said on Monday that the pier was old."
     assert speakers(text) == {first.split(maxsplit=1 if first.startswith("Mayor") else 2)[-1], "Olav Dahl"}
+
+
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        ("Ann Holm of the Center for Harbour Innovation and Research", ["Ann Holm"]),
+        ("the Institute for Port Access and Safety", ["Institute for Port Access and Safety"]),
+        (
+            "Experts Ann Holm and Tom Bree-Lund of Norway's Institute for Ferries and Bridges",
+            ["Ann Holm", "Tom Bree-Lund"],
+        ),
+        ("Ann Holm of the Harbour Office and Tom Bree of Oxley", ["Ann Holm", "Tom Bree"]),
+        ("Lund & Bree", ["Lund & Bree"]),
+    ],
+)
+def test_what_ends_in_the_name_of_a_body_with_and_in_it_is_not_parted_there(source: str, names: list[str]) -> None:
+    (quote,) = quotes(f"The pier is old, according to {source}.")
+    assert [quote.speaker, *quote.joint] == names
+
+
+@pytest.mark.parametrize("office", ["Chief of Staff", "chief of staff", "Secretary of State", "her director of ports"])
+def test_an_office_with_what_it_is_of_can_stand_before_the_second(office: str) -> None:
+    quote = quotes(f"Ida Holm came on Monday. Holm and {office} Tom Bree said that the pier was old.")[-1]
+    assert [quote.speaker, *quote.joint] == ["Ida Holm", "Tom Bree"]
+
+
+@pytest.mark.parametrize("each", ["both", "each", "all"])
+def test_a_word_for_all_of_them_behind_two_names_is_no_part_of_the_second(each: str) -> None:
+    quote = quotes(f"Ida Holm came on Monday. Holm and Tom Bree {each} said that the pier was old.")[-1]
+    assert [quote.speaker, *quote.joint] == ["Ida Holm", "Tom Bree"]

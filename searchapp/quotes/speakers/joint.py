@@ -4,8 +4,10 @@ import re
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
+from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.beside_names import GERMAN_CALLINGS
-from searchapp.quotes.speakers.body_names import body_key
+from searchapp.quotes.speakers.body_names import body_key, has_body_noun
+from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.named import Named
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
@@ -19,12 +21,18 @@ _OF_FIRM = compiled(r"[A-Z][\w’'-]+\s(?:[a-z][\w-]*\s){1,3}[A-Z][\w’'.-]+\s[
 # nouns for what somebody is, and another one with a name behind it: Founder and | chairwoman Ann Holm
 _CALLINGS = ("er", "or", "ist", "man", "woman", "ian")
 _CALLED = late(r"[a-z][\w’'-]*\s(?:[a-z][\w’'-]*\s){0,3}[A-Z][\w’'-]+\s[A-Z]")
-# the second half of Transport and | Harbour Minister Ann Holm
+# the second half of Transport and | Harbour Minister Ann Holm, of Roads and | Harbours Committee member Ann Holm
 _OFFICE = (
     r"(?:Minister|Secretary|Chairm[ae]n|Chairwoman|Chairperson|Chair|Officer|Advis[eo]r|Director|President|Chief|General|"
     r"Commissioner|Editor|Manager|Correspondent|Spokes(?:man|woman|person))"
 )
-_BEFORE_HOLDER = late(rf"(?:[A-Z][\w’'-]+\s){{1,5}}{_OFFICE}\s[A-Z]")
+_LOW = r"(?!(?:of|for|from|in|at|and|on|to|who|by|with)\s)[a-z][\w-]*"
+_BEFORE_HOLDER = late(rf"(?:[A-Z][\w’'-]+\s){{1,5}}(?:{_OFFICE}|{_LOW}(?:\s{_LOW}){{0,2}})\s[A-Z]")
+# which body those are of who stand before it
+_OF_BODY = late(r"\s(?:of|from|at|with|in)\s(?=(?:the\s)?[A-Z])(?P<body>.{3,80}?)\sand\s(?P<next>\S+)")
+_OF_OTHER = late(r"\s(?:of|for)\s")
+# behind several, all of whom speak
+_ALL = late(r",?\s(?:both|each|all|alike|together|jointly)$")
 # and a first half that names a holder itself: Attorney General Holm and
 _HOLDER = late(rf"\b{_OFFICE}\s(?!\w+ing$)[A-Z]")
 _AGES = compiled(r", \d{1,3},?(?=,| and |$)")
@@ -47,13 +55,14 @@ _OF_OFFICE = late(
 class Joint:
     """Parts the sources of one article that name several."""
 
-    def __init__(self, text: str, people: People, offices: Offices, named: Named, titles: tuple[str, ...] = ()) -> None:
+    def __init__(self, text: str, people: People, offices: Offices, named: Named, lexicon: Lexicon | None) -> None:
         self._text = text
         self._people = people
         self._offices = offices
         self._named = named
         # what German nouns for people end in
-        self._titles = titles
+        self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
+        self._english = lexicon is None or lexicon.language == "en"
 
     def _is_calling(self, words: str) -> bool:
         """Whether German words are no more than what somebody is: der Anwalt, des früheren Historikers."""
@@ -75,11 +84,16 @@ class Joint:
 
     def people(self, source: Span) -> tuple[str, ...]:
         """X and Y, or X, Y and Z: all of them, where each ends in a person's name."""
-        printed = _AGES.sub("", self._text[source.start : source.end])
+        printed = self._without_body(_ALL.sub("", _AGES.sub("", self._text[source.start : source.end])))
         if printed.count(",") > 1 or printed.casefold() in countries():
             return ()
         halves = _LIST.split(printed)
-        if len(halves) != 2 or (" " not in halves[0] and _OF_FIRM.match(halves[1]) is not None):
+        if len(halves) != 2:
+            return ()
+        if " " not in halves[0] and _OF_FIRM.match(halves[1]) and self._people.person(halves[0]) is None:
+            return ()
+        if "&" in printed and " " not in "".join(halves):
+            # Holm & Bree, a firm
             return ()
         if self._titles and halves[1][:1].isupper() and self._is_calling(halves[0]):
             # die Lehrerin und Autorin Ruth Holm is one
@@ -93,13 +107,19 @@ class Joint:
             at = self._text.find(half, at)
             names = self._people.names_in(self._text, at, at + len(half))
             # the Academy of Motion Arts and Sciences: no governed name is of a speaker
-            heads = [name for name in names if not PREPOSITION_END.search(self._text, at, name.start)]
+            heads = [
+                name
+                for name in names
+                if not PREPOSITION_END.search(self._text, at, name.start) or self._named.is_behind_field(at, name)
+            ]
             behind = self._text[heads[-1].end : at + len(half)].strip(" ,") if heads else ""
             # Ann Holm of Marlow and Tom Bree of Oxley
             placed = bool(heads) and " " in heads[-1].text and behind.startswith(("of ", "from "))
             if not heads or (behind and not placed) or (" " not in heads[-1].text and len(heads[-1].text) < 3):
                 return ()
             person = self._named.person(heads[-1])
+            if person is None and self._ends_body(at, heads[-1]):
+                return ()
             if person is None and " " not in heads[-1].text and _GENITIVE.search(self._text, at + 1, heads[-1].start):
                 # der Vizepräsident des Senats und Abgeordnete Ruth Holm
                 return ()
@@ -109,6 +129,26 @@ class Joint:
                 return ()
             people.append(person or heads[-1].text)
         return tuple(dict.fromkeys(people)) if len(set(people)) > 1 else ()
+
+    @staticmethod
+    def _without_body(printed: str) -> str:
+        """A source without the body at its end that has "and" in its name: Ann Holm | of the Office of Road and Sea."""
+        for of in _OF_BODY.finditer(printed):
+            if has_body_noun(of["body"]) and of["next"] not in given_names():
+                return printed[: of.start()]
+        return printed
+
+    def _ends_body(self, start: int, name: Name) -> bool:
+        """Whether capitalised words that are no title stand before a word alone: College | Access."""
+        before = self._text[start : name.start]
+        of_body = _OF_OTHER.search(before)
+        return (
+            self._english
+            and " " not in name.text
+            and (
+                (of_body is not None and has_body_noun(before[: of_body.start()])) or not self._people.is_title(before)
+            )
+        )
 
     def _is_of_office(self, halves: list[str]) -> bool:
         """Whether the first of two halves is of the field of an office with which the second begins: Transport and

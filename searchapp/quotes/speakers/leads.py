@@ -1,8 +1,10 @@
 """What stands before an English name in its run of capitals: titles, headlines, shouted words, what an office is of."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
+from searchapp.patterns import late
 from searchapp.quotes.speakers.given_names import given_names
 
 # how plain nouns for what people do end: Songwriters, Winemaker
@@ -23,6 +25,11 @@ _CALLING_ENDINGS = (
 _ONE_ENDINGS, _LEAST_NOUN = ("er", "ist", "-old"), 6
 # and words that only stand before a name
 _LEAST_LEAD = 4
+# verbs that begin a question and are given names as well
+_ASKING = frozenset(["Will", "Can", "May"])
+_QUESTION = late(r"[^.!?\n]{0,300}\?")
+# what stands before the first word of a sentence
+_BEFORE_HEAD = (". ", "? ", "! ", ": ", "\n", "“", '"', "— ", ".” ", '." ')
 # shorter words in capitals can be the beginning of a name
 _LEAST_SHOUTED = 5
 
@@ -59,19 +66,36 @@ def behind_office(name: str) -> str:
 
 
 def common_words(text: str, runs: Iterable[re.Match[str]]) -> frozenset[str]:
-    """Words before a given name in the `runs` of capitals that stand in the text in small letters as well, or without
-    which the rest stands there alone: Backup Ned Holm, where he is the backup; Brave Ann Holm, and Ann Holm."""
+    """Words before a name in the `runs` of capitals that are no part of it: they stand in the text in small letters as
+    well, or the rest stands there alone (Backup Ned Holm, where he is the backup; Brave Ann Holm, and Ann Holm); or
+    they have a capital as the first of their sentence, wherever they stand: Holding Holm to it …, Will Holm agree?"""
     given = given_names()
-    printed = {run[0] for run in runs if " " in run[0]}
+    places: dict[str, list[re.Match[str]]] = {}
+    for run in runs:
+        if " " in run[0]:
+            places.setdefault(run[0], []).append(run)
+    last = Counter(run.rpartition(" ")[2] for run in places)
     opening: set[str] = set()
-    for run in printed:
+    for run in places:
         first, second, *more = run.split(" ", 2)
-        if second in given and first not in given and first not in opening:
+        if first in opening:
+            continue
+        if second in given and first not in given:
             rest = f"{second} {more[0].removesuffix('’s')}" if more else ""
-            alone = rest in printed and len(first) >= _LEAST_LEAD and first.isalpha()
+            alone = rest in places and len(first) >= _LEAST_LEAD and first.isalpha()
             if alone or stands_small(text, first):
                 opening.add(first)
+        elif first in _ASKING or (first.endswith("ing") and first not in given and last[second] > 1):
+            begun = [at for other, found in places.items() if other.startswith(f"{first} ") for at in found]
+            if all(_opens(text, at.start(), asking=first in _ASKING) for at in begun):
+                opening.add(first)
     return frozenset(opening)
+
+
+def _opens(text: str, start: int, *, asking: bool) -> bool:
+    """Whether a sentence begins here; `asking`: one that is a question."""
+    begins = start == 0 or text.endswith(_BEFORE_HEAD, 0, start)
+    return begins and (not asking or _QUESTION.match(text, start) is not None)
 
 
 def stands_small(text: str, word: str) -> bool:

@@ -43,10 +43,10 @@ _AGENT = late(
 )
 # an office with what it is for
 _FIELD = late(
-    r"\b(?:(?:director|manager|minister|secretary|professor|head|chief|chair(?:man|woman|person)?|president|dean|editor|"
-    r"commissioner|superintendent|coordinator|inspector|curator|instructor|lecturer|chancellor) (?:of|for) "
-    r"((?:(?!the |an? |h[ie][sr] |their )[a-z-]+ ){1,4})|(?:head|chief|member|spokes(?:man|woman|person)) (?:of|for) "
-    r"(?:the )?(?:[a-z-]+ ){0,2}(?:ministry|department|parliament|government|police|army) )$",
+    r"\b(?:chief of staff |(?:director|manager|minister|secretary|professor|head|chief|chair(?:man|woman|person)?|"
+    r"president|dean|editor|commissioner|superintendent|coordinator|inspector|curator|instructor|lecturer|chancellor) "
+    r"(?:of|for) ((?:(?!the |an? |h[ie][sr] |their )[a-z-]+ ){1,4})|(?:head|chief|member|spokes(?:man|woman|person)) "
+    r"(?:of|for) (?:the )?(?:[a-z-]+ ){0,2}(?:ministry|department|parliament|government|police|army) )$",
     re.IGNORECASE,
 )
 # prepositions without their vowel: d' | Anne
@@ -150,7 +150,7 @@ class Named:
             and (
                 name.start == source.start
                 or not PREPOSITION_END.search(self._text, source.start, name.start)
-                or self._is_behind_field(source.start, name)
+                or self.is_behind_field(source.start, name)
             )
         ]
         if self._english and len(names) > 0 and " by " in self._text[source.start : source.end]:
@@ -191,7 +191,7 @@ class Named:
             return []
         return names
 
-    def _is_behind_field(self, start: int, name: Name) -> bool:
+    def is_behind_field(self, start: int, name: Name) -> bool:
         """Whether an office with its field alone stands before an English full name: the director of communications |
         Ann Holm; but a friend of actor Ann Holm."""
         held = _FIELD.search(self._text, start, name.start) if self._english and " " in name.text else None

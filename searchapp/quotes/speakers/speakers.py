@@ -127,7 +127,7 @@ class Speakers:
         self._named = Named(text, people, offices, lexicon)
         self._unnamed = Unnamed(text, people, offices, lexicon, self._antecedents, self._named.person)
         self._who = Relatives(text, people, lexicon, self._unnamed, self._antecedents)
-        self._joint = Joint(text, people, offices, self._named, self._titles)
+        self._joint = Joint(text, people, offices, self._named, lexicon)
         self._own_articles = OwnArticles(text, lexicon)
         self._known: dict[Span, tuple[str, ...]] = {}
         # the sources that are somebody without a name who speaks for a body
