@@ -23,6 +23,10 @@ from tests.quotes.told import direct, speakers
         ("Director of National Defence James Clapton", "James Clapton"),
         ("Secretary of Trade Gary Lockhart", "Gary Lockhart"),
         ("Midfielder Tommy Dunmore", "Tommy Dunmore"),
+        ("Then-President Ida Holm", "Ida Holm"),
+        ("Now-mayor Ida Holm", "Ida Holm"),
+        ("Poor Nicole Prater", "Nicole Prater"),
+        ("Onetime Speaker Ben Smale", "Ben Smale"),
     ],
 )
 def test_what_somebody_is_is_no_part_of_the_name(printed: str, name: str) -> None:
@@ -114,3 +118,9 @@ def test_a_verb_at_the_head_of_a_sentence_is_no_given_name(head: str) -> None:
 def test_nor_is_it_no_given_name_where_the_name_stands_in_a_sentence_as_well(name: str) -> None:
     text = f"The ferry is late. {name} came on Monday? “It is too late,” {name} said."
     assert speakers(text) == {name}
+
+
+@pytest.mark.parametrize("head", ["Far", "Moreover", "Okay", "Subsequent", "Online", "Nevertheless"])
+def test_a_word_that_only_begins_a_sentence_is_no_speaker(head: str) -> None:
+    text = f"Ida Holm runs the port. {head}, making it clear that the pier was old, she left."
+    assert head not in speakers(text)

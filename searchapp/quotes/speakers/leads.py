@@ -23,6 +23,8 @@ _CALLING_ENDINGS = (
 )
 # so do nouns of so many letters for one of them before a given name with its surname: Cellist, Climber
 _ONE_ENDINGS, _LEAST_NOUN = ("er", "ist", "-old"), 6
+# and what a writer feels for somebody
+_FEELINGS = frozenset(["Poor", "Dear"])
 # and words that only stand before a name
 _LEAST_LEAD = 4
 # verbs that begin a question and are given names as well
@@ -48,7 +50,11 @@ def at_given(words: list[str], first: int) -> int:
     lead = words[at - 1]
     shouted = _is_shouted(lead)
     shortened = lead.endswith(".") and len(lead) > len("J.")
-    calls = lead.endswith(_CALLING_ENDINGS) or (len(lead) >= _LEAST_NOUN and lead.endswith(_ONE_ENDINGS))
+    calls = (
+        lead in _FEELINGS
+        or lead.endswith(_CALLING_ENDINGS)
+        or (len(lead) >= _LEAST_NOUN and lead.endswith(_ONE_ENDINGS))
+    )
     return at if at - first > 1 or shouted or shortened or calls else first
 
 
@@ -71,9 +77,9 @@ def common_words(text: str, runs: Iterable[re.Match[str]]) -> frozenset[str]:
     they have a capital as the first of their sentence, wherever they stand: Holding Holm to it …, Will Holm agree?"""
     given = given_names()
     places: dict[str, list[re.Match[str]]] = {}
-    for run in runs:
-        if " " in run[0]:
-            places.setdefault(run[0], []).append(run)
+    for place in runs:
+        if " " in place[0]:
+            places.setdefault(place[0], []).append(place)
     last = Counter(run.rpartition(" ")[2] for run in places)
     opening: set[str] = set()
     for run in places:

@@ -18,6 +18,7 @@ _FORMER = ("экс-", "вице-", "екс-", "віце", "wice", "ekspre", "vic
 # how compounds end that are offices, or say how old somebody is or where from: Commissioner-General, Nine-year-old
 _OFFICES = ("-general", "-gen", "-col", "-old", "-born", "-based", "-in-chief", "-elect", "-designate", "-at-large",
   "-run", "-led", "-backed", "-controlled", "-owned", "-allied", "-aligned", "-linked", "-funded")  # fmt: skip
+_WHEN = ("then-", "now-", "once-")
 # acronyms of bodies that have no more letters can be surnames: Pace
 _LONGEST_ACRONYM = 4
 # verbs of saying that are names as well
@@ -44,7 +45,9 @@ def is_strange(word: str, lexicon: Lexicon | None) -> bool:
         or (bare in countries() and (len(bare) > 3 or word.isupper()))
         # les Russes, los Argentinos
         or (lexicon is not None and lexicon.language in HEAD_FIRST and plain[:-1] in countries() and is_native(plain))
-        or ("-" in plain and (plain.split("-")[0] in countries() or plain.endswith(_OFFICES)))
+        or (
+            "-" in plain and (plain.split("-")[0] in countries() or plain.startswith(_WHEN) or plain.endswith(_OFFICES))
+        )
         or (lexicon is not None and lexicon.language == "en" and _is_listed_body(word, plain))
         # TV-Sender
         or (lexicon is not None and "-" in plain and plain.rpartition("-")[2] in lexicon.named("bearers"))
