@@ -5,16 +5,24 @@ closed before the attribution and opened again behind it.
 """
 
 from collections.abc import Iterator, Sequence
+from re import Match
 
-from searchapp.patterns import compiled
+from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.marks import Marked
 
-_DASH = compiled(r"[,.!?…]?\s?[—–-](?P<said>[^—–«»“”\n]{3,90}?)[,.]?(?:\s[—–-]\s?|[—–][,.]?\s)")
-_COMMA = compiled(r",\s(?P<said>[^,.«»“”\n]{3,60})[,.]\s(?:(?<=,\s)|(?=[A-ZÀ-Þ]))")
+_DASH = compiled(r"[,.!?…]?\s?[—–-](?P<said>[^—–«»“”\n]{3,90}?)[,.]?(?P<end>\s[—–-][,.:;]?\s?|[—–][,.:;]?\s)")
+# its end is looked at and not taken, for the comma before the next attribution may be it
+_COMMA = compiled(r",\s(?P<said>[^,.«»“”\n]{3,60})(?=(?P<end>,\s|\.\s(?=[A-ZÀ-Þ])))")
+# what says more of a speaker up to the full stop: , assure son maire, | Luc Roy, dans un entretien. Nous …
+_MORE = late(
+    r"(?:[A-ZÀ-Þ][\w’'-]+(?:\s(?:d[eiu]s?\s)?[A-ZÀ-Þ][\w’'-]+){0,3}|[a-zà-ÿ]{4,}(?:\s[a-zà-ÿ]{4,})?\s(?:d[eiu]s?|d’|dell[ae]|del|au)"
+    r"\b[^,.«»“”\n]{0,60})(?:,\s(?:dans|lors|sur|à|au|en|in|nel|durante|a)\s[^,.«»“”\n]{0,60})?\.\s(?=[A-ZÀ-Þ])"
+)
 _WORD = compiled(r"[^\W\d_][\w’'-]*")
 _AT_END = compiled(r"(?P<stop>[,!?…])[’']?\s(?:[—–-]\s)?(?P<said>[^,.!?…:;«»“”\"\n]{3,70})\.?$")
 _REACH = 90
+_REFLEXIVE = frozenset(["se", "si"])
 # the verb is one of so many words at the head of the attribution: — тихо сказал Дубов —
 _HEAD = 3
 
@@ -49,33 +57,55 @@ def _ends_speech(said: str, lexicon: Lexicon) -> bool:
 
 
 def _pieces(text: str, stretch: Marked, lexicon: Lexicon) -> Iterator[Marked]:
+    found = _attribution(text, stretch, lexicon)
+    if found is None:
+        yield stretch
+        return
+    end = found.end("end")
+    more = _MORE.match(text, end, stretch.end) if text[found.start() : end].startswith(",") else None
+    end = more.end() if more is not None and text[end - 2] == "," else end
+    yield Marked(stretch.open, stretch.start, found.start(), found.start(), True)
+    yield Marked(end, end, stretch.end, stretch.close, stretch.closed)
+
+
+def _attribution(text: str, stretch: Marked, lexicon: Lexicon) -> Match[str] | None:
+    """The attribution within a stretch: the first between dashes, else the first between commas that names somebody,
+    else the first between commas."""
     patterns = (_DASH, _COMMA) if lexicon.language in ("fr", "it") else (_DASH,)
     for pattern in patterns:
+        fallback = None
         for match in pattern.finditer(text, stretch.start, stretch.end):
-            if match.start() > stretch.start and _attributes(match.group("said"), lexicon, pattern is _COMMA):
-                yield Marked(stretch.open, stretch.start, match.start(), match.start(), True)
-                yield Marked(match.end(), match.end(), stretch.end, stretch.close, stretch.closed)
-                return
-    yield stretch
+            said = match["said"]
+            if match.start() == stretch.start or not _attributes(said, lexicon, pattern is _COMMA):
+                continue
+            if pattern is _DASH or "-" in said.partition(" ")[0] or said != said.lower():
+                return match
+            # …, a reconnu le crime, | et la ville le sait, a ajouté Luc Roy: a thing or whoever says it
+            fallback = fallback or match
+        if fallback is not None:
+            return fallback
+    return None
 
 
 def _attributes(said: str, lexicon: Lexicon, inverted: bool) -> bool:
     """Whether these words are an attribution: a verb of saying at their head; `inverted`: right before its subject."""
     printed = _WORD.findall(said)
     words = [word.lower().replace("’", "'") for word in printed[:_HEAD]]
+    if any(tuple(words[: len(phrase)]) == phrase for phrase in lexicon.phrases.get("reads", ())):
+        # – si legge nella nota –
+        return True
     if inverted:
-        turned = [word for word in words if word.rpartition("-")[2] in lexicon.named("pronouns")]
+        turned = [word for word in words if "-" in word and word.rpartition("-")[2] in lexicon.named("pronouns")]
         if any(word.partition("-")[0] in lexicon.cues for word in turned):
             return True
         if turned and any(word in lexicon.cues for word in words):
             return True
         # , prévient le biologiste,
         verb = next((at for at, word in enumerate(words[:2]) if word in lexicon.cues), None)
-        helped = verb == 0 or (verb == 1 and words[0] in lexicon.named("auxiliaries"))
+        helped = verb == 0 or (verb == 1 and (words[0] in lexicon.named("auxiliaries") or words[0] in _REFLEXIVE))
         if verb is None or not helped or verb + 1 >= len(printed):
             return False
         subject = printed[verb + 1]
-        return subject[0].isupper() or subject.lower().split("’")[0].split("'")[0] in lexicon.named("determiners") | {
-            "l"
-        }
+        articles = lexicon.named("determiners") | lexicon.named("pronouns") | {"l"}
+        return subject[0].isupper() or subject.lower().split("’")[0].split("'")[0] in articles
     return any(word in lexicon.cues and lexicon.cues[word].form == "past" for word in words)

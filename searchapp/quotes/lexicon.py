@@ -15,7 +15,7 @@ _CLOSED = (
     "prepositions", "determiners", "possessives", "adverbs", "joiners", "pronouns", "objects", "oblique", "breaks",
     "relatives", "auxiliaries", "complementizers", "days",
 )  # fmt: skip
-_PHRASES = ("according", "anonymous", "contrasts", "occasions", "own", "this", "turns")
+_PHRASES = ("according", "anonymous", "contrasts", "occasions", "own", "reads", "this", "turns")
 # in these languages the noun of a phrase comes before what belongs to it
 HEAD_FIRST = frozenset(["fr", "es", "it", "pt"])
 # and in these the ending of a verb is enough of a subject

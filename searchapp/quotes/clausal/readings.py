@@ -5,15 +5,9 @@ The verb has no subject; who speaks is whose text it is.
 
 from searchapp.quotes.candidates import SURE, Candidate, Order, Range
 from searchapp.quotes.clausal.contents import SHORT_SPEECH
-from searchapp.quotes.lexicon import HEAD_FIRST, ROMANCE_OF, Cue, Lexicon, word_set
+from searchapp.quotes.lexicon import ROMANCE_OF, Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
-_PHRASES = {
-    "it": (("si", "legge"), ("si", "leggeva"), ("si", "può", "leggere")),
-    "es": (("se", "lee"), ("se", "leía"), ("se", "puede", "leer"), ("puede", "leerse")),
-    "fr": (("lit-on",), ("peut-on", "lire"), ("pouvait-on", "lire"), ("on", "peut", "lire")),
-    "pt": (("lê-se",), ("pode", "ler-se"), ("se", "lê"), ("pode-se", "ler")),
-}
 _IN = word_set("in nel nello nella nell' nelle en dans em no na num numa do da")
 # so near stands the noun for the text behind its preposition, and of so many words is whose text it is
 _REACH, _LONGEST = 4, 10
@@ -28,9 +22,8 @@ class Readings:
         self._kinds = words.kinds
         self._starts = words.starts
         self._ends = words.ends
-        phrases = _PHRASES.get(lexicon.language, ()) if lexicon.language in HEAD_FIRST else ()
-        self._phrases = phrases
-        self._openings = frozenset(phrase[0] for phrase in phrases)
+        self._phrases = lexicon.phrases.get("reads", ())
+        self._openings = frozenset(phrase[0] for phrase in self._phrases)
 
     def candidate(self, at: int, first: int, last: int) -> Candidate | None:
         """What is read where the phrase at token `at` of the sentence `[first, last)` says so."""
