@@ -10,6 +10,17 @@ _NAME = rf"[{_UPPER}][\w’'.-]*(?:\s(?:de|van|von|bin|al|del|der)\s)?(?:\s[{_UP
 _DASH_NAME = compiled(rf"\s*(?:[―—–]|--?)\s*({_NAME})\s*(?:[.,(\n]|$)")
 # what somebody is, or where from; days and pages have numbers
 _ROLE = r"(?:,\s[^\n:\d]{2,70}?)?"
+# what is said in a headline or an entry of a list: “…”: Name
+_COLON_NAME = late(rf"\s*:\s+({_NAME})\s*$")
+# whose words they are, in Romance languages: «…», le parole del ministro, Aldo Bruni; «…», è il commento di Rita Neri
+_WHOSE_WORDS = late(
+    r"\s*[,–-]?\s*(?:(?:è|sono|questo|queste|ecco|son|fueron|fue|foi|foram|tel est|telle est|c’est|ce sont)\s)?"
+    r"(?:(?:[ei]l|l[ae’]|les|las?|los|as|os?)\s?)?"
+    r"(parole|commento|nota|replica|denuncia|appello|affondo|risposta|monito|messaggio|annuncio|allarme|sfogo|"
+    r"avvertimento|palabras|respuesta|advertencia|palavras|resposta|réaction|réponse|constat|message)\s"
+    r"(?:(?:de|di|da|das|do|dos|du|des|del|dei|degli|dell[aeo])\s|dell’|de\sl’|d’)((?:[\w’'-]+\s){0,8}?[\w’'-]+(?:,\s(?:[A-ZÀ-Þ]"
+    r"[\w’'-]+\s?){2,4})?)\s*(?:[,.;(\n]|$)"
+)
 _NAME_LINE = compiled(rf"\s*(?:[―—–]|--?)\s*({_NAME}?){_ROLE}\.?\s*")
 _LABEL_LINE = late(rf"\s*(?:From\s)?({_NAME}?{_ROLE}):\s*")
 _NAME_COLON = compiled(rf"(?:^|[.!?—–-]\s+)({_NAME}):\s*$")
@@ -33,6 +44,12 @@ def attributed_beside(text: str, span: Span, stretch: Marked) -> Governor | None
     after = _DASH_NAME.match(text, stretch.close, min(span.end, stretch.close + 80))
     if after:
         return Governor(Span(*after.span(1)), None, 0.8)
+    after = _COLON_NAME.match(text, stretch.close, min(span.end, stretch.close + 80))
+    if after and after.end() == span.end:
+        return Governor(Span(*after.span(1)), Span(after.start(), after.start() + 1), 0.8)
+    whose = _WHOSE_WORDS.match(text, stretch.close, min(span.end, stretch.close + 160))
+    if whose:
+        return Governor(Span(*whose.span(2)), Span(*whose.span(1)), 0.8)
     start = max(span.start, stretch.open - 70)
     before = _NAME_COLON.search(text, start, stretch.open)
     if before:
