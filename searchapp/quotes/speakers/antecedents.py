@@ -26,16 +26,21 @@ _ANOTHER = compiled(r"[.!?…]\s|\n|, (?:but|while|and) ")
 # so many characters before a pronoun it is looked whom its paragraph speaks of, and any text; a paragraph of more than
 # the last number is a text without line ends, in which nobody is at hand
 _REACH, _NEAR, _WITHOUT_ENDS = 1500, 400, 20_000
+# within so many at its head the paragraph before names whom it is about
+_HEAD = 80
 # so near the beginning of its paragraph a verb opens it
 _OPENING = 30
 # and so far from whom it says it of stands that somebody stays unnamed
 _SAME_SENTENCE = 160
-_MANY = word_set("eux elles ils loro essi esse ellos ellas eles elas их они їх вони oni ony de")
+_MANY = word_set("eux elles ils loro essi esse ellos ellas eles elas их они їх вони oni ony de αυτοί αυτές mereka")
 _PLURAL = _MANY | frozenset(["they", "sie", "their"])
 # whose opinion it is, which does not show a man or a woman: à son avis, a suo giudizio, en su opinión
 _WHOSE = word_set("son ses suo su sus")
 # those of nobody, or of whoever speaks
-_OF_SPEAKER = word_set("we you one i my our your on je nous vous man ich wir yo nosotros usted я мы вы ты já my vy")
+_OF_SPEAKER = word_set(
+    "we you one i my our your on je nous vous man ich wir yo nosotros usted eu noi я мы вы ты já my vy εγώ εμείς saya "
+    "kami kita"
+)
 _FIRST_PERSONS = frozenset(["i", "we"])
 _ARTICLES = frozenset(["a", "an", "another", "the", "der", "die", "ein", "eine", "le", "la", "un", "une", "el", "una"])
 # the articles of bodies, with the genders that pronouns for them show
@@ -104,17 +109,25 @@ class Antecedents:
             found = self._of_prose.between(max(paragraph, source.start - _REACH), source.start, None)
             if found is not None:
                 return (found,)
-        before = self._text.rfind("\n", 0, max(0, paragraph - 1)) + 1
+        before = self._paragraph_before(paragraph)
         opens = source is not None and (
             MARKS.match(self._text, paragraph) is not None or source.start - paragraph < _OPENING
         )
         if opens and not self._english and max(self.spoke_at, self._unnamed_at) < before < paragraph:
             # X resta importancia al asunto. ¶ «…», | dice; ¶ También | dijo que
-            found = self._of_prose.between(max(before, paragraph - _REACH), paragraph, None)
+            start = max(before, paragraph - _REACH)
+            found = self._of_prose.opens_before(paragraph, None, max(self.spoke_at, self._unnamed_at))
+            if found is None and len(self._able_between(start, paragraph)) == 1:
+                found = self._of_prose.between(start, min(paragraph, start + _HEAD), None)
             if found is not None:
                 return (found,)
         voiced = self.recent[-1] if self._unnamed_at <= self.spoke_at and self.recent else self.voiced()
         return () if voiced is None else (voiced,)
+
+    def _paragraph_before(self, paragraph: int) -> int:
+        """Where the paragraph begins before the one at offset `paragraph`, past the blank lines between them."""
+        reach = max(0, paragraph - _REACH)
+        return self._text.rfind("\n", 0, reach + len(self._text[reach:paragraph].rstrip())) + 1
 
     def voiced(self) -> str | None:
         """The body for which whoever spoke last without a name did so."""
@@ -216,8 +229,7 @@ class Antecedents:
     def at_hand(self, source: Span) -> str | None:
         """Whom alone the text right before `source` is about, or who spoke there last; None where another may be."""
         text, paragraph = self._text, self._text.rfind("\n", 0, source.start) + 1
-        end = len(text[max(0, paragraph - _REACH) : paragraph].rstrip("\n")) + max(0, paragraph - _REACH)
-        before, last = text.rfind("\n", 0, end) + 1, max(self.spoke_at, self._unnamed_at)
+        before, last = self._paragraph_before(paragraph), max(self.spoke_at, self._unnamed_at)
         if source.start - paragraph > _WITHOUT_ENDS or self.stays_unnamed(source):
             return None
         if self._unnamed_at > max(self.spoke_at, before - 1):
@@ -307,11 +319,7 @@ class Antecedents:
             found = self._of_prose.between(max(paragraph, source.start - _REACH), source.start, gender)
             if found is not None:
                 return found
-            found = (
-                self._of_prose.opens_before(paragraph, gender, max(self.spoke_at, self._unnamed_at))
-                if self._english
-                else None
-            )
+            found = self._of_prose.opens_before(paragraph, gender, max(self.spoke_at, self._unnamed_at))
             if found is not None:
                 return found
             if self._english and self._unnamed_at > self.spoke_at:
