@@ -413,3 +413,29 @@ def test_a_surname_may_begin_with_a_saint(full: str) -> None:
 def test_a_town_that_is_named_for_a_saint_is_nobody(place: str) -> None:
     text = f"{place} said the bridge was open.\n“It was late,” Ann Holm said."
     assert not {name for name in speakers(text) if name in ("St. Louis", "St. Paul")}
+
+
+@pytest.mark.parametrize("across_articles", [False, True])
+@pytest.mark.parametrize("given", ["Ben", "Al", "Van"])
+def test_a_given_name_that_is_a_particle_elsewhere_tells_people_apart(given: str, across_articles: bool) -> None:
+    counts = {f"{given} Larkin": 6, "Brian Larkin": 1, "Carson Dahl": 2}
+    assert groups(counts, across_articles=across_articles) == {name: name for name in counts}
+
+
+@pytest.mark.parametrize("across_articles", [False, True])
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Itzik Ben-Tovim", "Ben Tovim"),
+        ("Itzik Ben Tovim", "Ben Tovim"),
+        ("Chris Van Harlen", "Van Harlen"),
+        ("Pia van Harlen", "Van Harlen"),
+        ("Jan van der Holt", "Van der Holt"),
+        ("Omar Fattah al-Sabbi", "Al Sabbi"),
+        ("Benjamin Larkin", "Ben Larkin"),
+        ("Albert Larkin", "Al Larkin"),
+    ],
+)
+def test_a_surname_with_its_particle_is_of_the_fuller_name(full: str, short: str, across_articles: bool) -> None:
+    names = groups({full: 1, short: 3}, across_articles=across_articles)
+    assert names[full] == names[short]

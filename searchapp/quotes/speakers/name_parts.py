@@ -12,6 +12,8 @@ from searchapp.quotes.speakers.spelling import first_letters, near, spelling_key
 from searchapp.quotes.speakers.surname_first import is_surname_first
 from searchapp.text.folding import fold
 
+# particles that are given names as well: Ben Holm and Itamar Ben Gvir, Van Holm and Chris Van Hollen
+_GIVEN_TOO = frozenset(["Al", "Ben", "Van"])
 # Abdel Rahman is one name
 _SERVANT = compiled(r"\b(Abd(?:el|ul|al|ur|er)?)[ -](?:(?:al|el|ul)-)?(\w+)")
 _GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])
@@ -30,7 +32,7 @@ _SHORT = {
     for full, shorts in {
         "robert": "bob rob bobby", "william": "bill will billy", "james": "jim jimmy", "john": "jack johnny jon",
         "jonathan": "jon", "richard": "dick rick", "michael": "mike mick", "thomas": "tom", "joseph": "joe",
-        "edward": "ed ted eddie", "charles": "chuck charlie", "daniel": "dan danny", "david": "dave",
+        "edward": "ed ted eddie", "albert": "al", "charles": "chuck charlie", "daniel": "dan danny", "david": "dave",
         "anthony": "tony", "steven": "steve", "stephen": "steve", "timothy": "tim", "gregory": "greg",
         "bernard": "bernie", "elizabeth": "liz beth", "katherine": "kate kathy", "deborah": "debbie",
         "donald": "don", "kenneth": "ken", "samuel": "sam", "benjamin": "ben", "christopher": "chris",
@@ -65,7 +67,12 @@ def parts_of(name: str) -> Parts:
     if len(words) > 2 and words[-1].strip(".").casefold() in _SUFFIXES:
         suffix = words.pop().strip(".").casefold()
     if len(words) > 1:
-        words = [word for at, word in enumerate(words) if not _is_particle(word, words[at + 1 : at + 2])] or words[-1:]
+        begun = words[0] in _GIVEN_TOO and words[1].casefold() not in PARTICLES
+        words = [
+            word
+            for at, word in enumerate(words)
+            if (begun and at == 0) or not _is_particle(word, words[at + 1 : at + 2])
+        ] or words[-1:]
     if is_surname_first(words):
         return Parts((spelling_key("".join(words[1:])),), spelling_key(words[0]), suffix, gender)
     keys = list(map(spelling_key, words))
@@ -82,6 +89,18 @@ def _is_particle(word: str, following: Sequence[str]) -> bool:
     return word in PARTICLES or (
         word.casefold() in PARTICLES and (word.isascii() or not PARTICLES.isdisjoint(following))
     )
+
+
+def may_be_surname(name: str) -> bool:
+    """Whether a name may be a surname with its particle alone: Ben Gvir, Van Hollen."""
+    words = name.split()
+    return len(words) == 2 and words[0] in _GIVEN_TOO
+
+
+def has_surname(name: str, surname: str) -> bool:
+    """Whether a fuller name ends in a surname with its particle: Itamar Ben-Gvir in Ben Gvir."""
+    plain, ending = (one.casefold().replace("-", " ") for one in (name, surname))
+    return plain.endswith(f" {ending}")
 
 
 def begins(short: Parts, long: Parts) -> bool:

@@ -7,12 +7,22 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from searchapp.patterns import late
 from searchapp.quotes.speakers.body_names import body_key, has_body_noun
 from searchapp.quotes.speakers.hearing import join_by_sound, join_romanised
-from searchapp.quotes.speakers.name_parts import Parts, begins, ends, goes_by, is_given, parts_of, same_person
+from searchapp.quotes.speakers.name_parts import (
+    Parts,
+    begins,
+    ends,
+    goes_by,
+    has_surname,
+    is_given,
+    may_be_surname,
+    parts_of,
+    same_person,
+)
 from searchapp.quotes.speakers.persons import listed_forms
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.speakers.sounds import script
-from searchapp.quotes.speakers.spelling import near
+from searchapp.quotes.speakers.spelling import near, spelling_key
 
 # groups of the names of one person, by a word of these
 _Groups = dict[str, list[list[str]]]
@@ -62,8 +72,8 @@ def _grouped(
     by_middle: _Groups = defaultdict(list)
     by_letters: dict[str, list[str]] = {}
     bare: list[str] = []
-    # the fullest first, so that "George Bush" meets both George W. and George H. W.
-    ordered = sorted(names, key=lambda name: (-len(parts_of(name).given), -counts[name], name))
+    # the fullest first, so that "George Bush" meets both George W. and George H. W., and Ben Gvir meets Itamar Ben Gvir
+    ordered = sorted(names, key=lambda name: (may_be_surname(name), -len(parts_of(name).given), -counts[name], name))
     for name in ordered:
         parts = parts_of(name)
         if not parts.given:
@@ -74,7 +84,8 @@ def _grouped(
         # Itamar Ben-Gvir is Itamar Ben Gvir, Marie Claire Dubois is Marie-Claire Dubois
         letters = _NO_LETTERS.sub("", name).casefold()
         same = by_letters.get(letters)
-        homes = [same] if same is not None else _homes(parts, by_surname, by_middle, slips, two_surnames)
+        fuller = [same] if same is not None else _fuller(name, by_surname)
+        homes = fuller or _homes(parts, by_surname, by_middle, slips, two_surnames)
         if across_articles and len(homes) > 1:
             homes = _leading(homes, counts)
         if len(homes) == 1:
@@ -91,9 +102,17 @@ def _grouped(
     alone = _joined(bare, by_surname, slips, counts if across_articles else None)
     canonical: dict[str, str] = dict(zip(names, names, strict=True))
     for group in [*(group for groups in by_surname.values() for group in groups), *alone]:
-        best = max(group, key=lambda name: _worth(name, counts[name]))
+        best = max(group, key=lambda name: _worth(name, group, counts[name]))
         canonical.update(dict.fromkeys(group, best))
     return canonical
+
+
+def _fuller(name: str, by_surname: _Groups) -> list[list[str]]:
+    """The groups of a fuller name of which this one may be the surname."""
+    if not may_be_surname(name):
+        return []
+    keys = {parts_of(name).surname, spelling_key(name.replace(" ", "-"))}
+    return [group for key in keys for group in by_surname.get(key, ()) if any(has_surname(one, name) for one in group)]
 
 
 def _homes(
@@ -141,9 +160,12 @@ def _leading(groups: Sequence[list[str]], counts: Mapping[str, int], least: int 
     return [groups[most[1]]] if leads else []
 
 
-def _worth(name: str, count: int) -> tuple[bool, int, bool, bool, int, str]:
+def _worth(name: str, group: Sequence[str], count: int) -> tuple[bool, int, bool, bool, int, str]:
     """How well a name stands for all names of its group: full, frequent, as English papers list it, longer."""
-    return bool(parts_of(name).given), count, name in listed_forms(), name.isascii(), len(name), name
+    full = bool(parts_of(name).given)
+    if may_be_surname(name):
+        full = not any(has_surname(other, name) for other in group)
+    return full, count, name in listed_forms(), name.isascii(), len(name), name
 
 
 def _is_bearer(group: Sequence[str], surname: str) -> bool:
