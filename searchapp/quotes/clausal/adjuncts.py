@@ -5,6 +5,7 @@
 
 from searchapp.quotes.clausal.before_verb import DATIVES, is_dative, past_hearers
 from searchapp.quotes.lexicon import CASELESS, HEAD_FIRST, Lexicon, word_set
+from searchapp.quotes.speakers.given_names import is_given
 from searchapp.quotes.words import Words
 
 # prepositions that set a person's name off from a place or a hearer, and a title from its body: Molina en Madrid
@@ -13,6 +14,7 @@ _PLACED = word_set(
 )
 # Czech and Polish verbs that go with whom something is told, and never tell that a medium reports
 _TOLD_TO = ("řek", "sděl", "potvrd", "popsa", "vysvětl", "svěř", "prozrad", "powiedzia", "przekaza")
+_TO_PERSON = frozenset(["a", "à", "ad"])
 # how far behind a preposition its noun stands: a los | periodistas, à la | presse
 _REACH = 3
 # what an agency calls its parts, which are no names of people
@@ -47,9 +49,18 @@ class Adjuncts:
             return True
         if kinds[at] == "I" and self._caseless:
             return True
+        if self._is_person_told(at, stop):
+            return True
         if kinds[at] != "I" or low[at] not in _PLACED:
             return False
         return self._is_hearer(at, stop) or (kinds[at - 1] == "C" and not self._is_named_behind(at, stop))
+
+    def _is_person_told(self, at: int, stop: int) -> bool:
+        """Whether a Romance phrase from token `at` on names a person who heard it: le maire | à Hugo Castel, o prefeito
+        | a Rui Moura, where the word is an article elsewhere."""
+        kinds, low = self._kinds, self._low
+        told = self._head_first and low[at] in _TO_PERSON and kinds[at] in "ID" and kinds[at - 1] in "wC"
+        return told and kinds[at + 1 : min(at + 3, stop)] == "CC" and is_given(low[at + 1].capitalize())
 
     def _is_hearer(self, at: int, stop: int) -> bool:
         """Whether the phrase that begins with the preposition `at` names those who heard it: a este diario, à l'AFP."""

@@ -174,6 +174,8 @@ class ClausalFinder:
             return called
         if self._calls_nothing(entry, before, first, behind):
             return None
+        if behind is None and self._is_done_to(at, last):
+            return None
         parted = self._asides.parted(before, first) if self._sign(before, first) == "," and not self._german else None
         within = self._is_within_clause(before, first)
         if behind is None and (
@@ -208,6 +210,12 @@ class ClausalFinder:
         # assicurano dalla Cgil
         by = self._low[at + 1] in ROMANCE_BY and not (self._low[at + 1] in FROM and self._low[at].endswith("no"))
         return by or (self._low[at] in _ASKED and self._kinds[at + 1] == "I")
+
+    def _is_done_to(self, at: int, last: int) -> bool:
+        """Whether a Romance verb in the passive tells nothing: …, fue reconocido | el abogado, foi condenado | a um
+        ano."""
+        passive = self._head_first and at + 1 < last and tells_of_nobody(self._words, at)
+        return passive and self._kinds[at + 1] in "DICN"
 
     def _called(self, at: int, entry: Cue, first: int) -> Candidate | None:
         """What somebody is called before a verb: wies den Bericht als „falsch“ | zurück, als „falsch“ | bezeichnet."""

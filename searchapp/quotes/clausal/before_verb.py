@@ -29,6 +29,8 @@ _PARTICIPIAL, _LONGEST_VERB = (
     40,
 )
 
+# how Romance infinitives end, and before what French nouns stand that end so too
+_INFINITIVES, _WITH_ARTICLE = ("ar", "er", "ir", "oir", "are", "ere", "ire", "tre", "dre"), word_set("au du aux des")
 
 # how nouns for those who heard something end in the dative, and words that end so in every case
 _DATIVE_ENDS = ("u", "i", "e", "ě", "ům", "ím", "у", "ю", "е", "і", "ам", "ям")
@@ -220,9 +222,13 @@ class BeforeVerb:
 
     def behind_adverbial(self, start: int, at: int) -> int | None:
         """Where the subject starts in a phrase that a preposition opens: En Madrid | el ministro, В Киеве | Иван."""
-        kinds = self._kinds
+        kinds, governed = self._kinds, False
         for k in range(start + 2, at + 1):
             if (kinds[k] == "D" or self._low[k].startswith("l'")) and kinds[k - 1] not in "I&":
+                if self._is_infinitive(k - 1):
+                    # Al visitar el puerto, dijo; Al visitar el puerto | la alcaldesa dijo
+                    governed = True
+                    continue
                 return k
         runs = []
         k = start + 1
@@ -238,11 +244,17 @@ class BeforeVerb:
         if not runs:
             return None
         clear, _, begin = max(runs)
-        if not clear and begin == start + 1:
+        if not clear and (governed or begin == start + 1):
             return None
         while clear and begin - 1 > start + 1 and kinds[begin - 1] == "w" and kinds[begin - 2] in "wC":
             begin -= 1
         return begin
+
+    def _is_infinitive(self, at: int) -> bool:
+        """Whether a Romance word is an infinitive, behind which its object stands: no noun (au dîner | le maire)."""
+        kinds, low = self._kinds, self._low
+        plain = self._head_first and kinds[at] == "w" and low[at].endswith(_INFINITIVES)
+        return plain and kinds[at - 1] != "D" and low[at - 1] not in _WITH_ARTICLE
 
     def is_seat(self, at: int, stop: int) -> bool:
         """Whether the preposition at token `at` stands before a body that speaks: в пресс-службе, в нашей полиции."""

@@ -41,6 +41,10 @@ _NO_VERBS = word_set(
     "iphone große lange insbesondere mithilfe anhand beinahe vorige vergangene gerne alleine ungefähre solche"
 )
 _BEEN = word_set("été stato stata stati state sido")
+_WAS, _DONE = (
+    word_set("fue fueron foi foram é são es son era eram será serão"),
+    ("ado", "ido", "dito", "dicho", "crito"),
+)
 # hätten, for haben would be the indicative
 _INSTEAD = word_set(
     "hätten wären würden könnten müssten müßten wüssten wollten kämen gäben gingen stünden blieben lägen sähen "
@@ -110,10 +114,13 @@ def passive_agent(words: Words, at: int, first: int, last: int) -> tuple[Range |
 
 def tells_of_nobody(words: Words, at: int) -> bool:
     """Whether the Romance participle at token `at` is in the passive and says of nobody that he spoke: il a été
-    (clairement) | dit, è stato | detto."""
+    (clairement) | dit, è stato | detto, foi | anunciado."""
     before = at - 1
-    while before > 0 and words.kinds[before] in "Rw" and before > at - 3 and words.low[before] not in _BEEN:
+    while before > 0 and words.kinds[before] in "Rw" and before > at - 3 and words.low[before] not in _BEEN | _WAS:
         before -= 1
+    if before >= 0 and words.low[before] in _WAS:
+        # foi | anunciado; the verb alone says of no passive
+        return words.low[at].endswith(_DONE)
     return before >= 0 and words.low[before] in _BEEN
 
 

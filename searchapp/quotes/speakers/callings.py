@@ -92,8 +92,8 @@ class Callings:
         """The noun before a name, the article before that, and what it is of: капитан | X, la chef du club, | X."""
         window = text[max(0, start - _WINDOW) : start]
         words = _WORD.findall(_SIGNS.split(window)[-1].replace("’", " ").replace("'", " "))
-        if not words or (not self._capital and words[-1].lower() in self._prepositions):
-            # a friend of | X
+        if not words or (not self._capital and (words[-1] == "a" or words[-1].lower() in self._prepositions)):
+            # a friend of | X, disse o prefeito a | X
             return
         if len(words) > 1 and words[-1].lower() in self._articles and words[-2].lower() in self._prepositions:
             # le capitaine de la | Coupe Davis

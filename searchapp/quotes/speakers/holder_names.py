@@ -13,6 +13,7 @@ _OF = frozenset(["of", "the"])
 # what parts a name from the words behind its comma
 _PARTS = compiled(r"[.;:!?“”\"]|\s(?:said|says|told|and)\s")
 _DOES = late(r"\swho\s(?!(?:is|was|became|has been|had been|serve[sd]|works|worked)\s)")
+_THEN, _TO = "alors", "a"
 # between commas behind an office
 _OPENS_NAME = compiled(r",\s")
 _HONORIFIC = compiled(
@@ -64,7 +65,8 @@ class HolderNames:
                 return None
             # président du studio X, porte-parole du président X: of the studio
             of_kind = governed and (low in lexicon.named("kinds") or low in lexicon.roles)
-            governed = not self._english and (of_kind or low in lexicon.named("prepositions"))
+            # o governador a César Roque: he told him
+            governed = not self._english and (of_kind or low in lexicon.named("prepositions") or low == _TO)
             at = word.end()
         return None
 
@@ -77,11 +79,18 @@ class HolderNames:
         if self._english and (_DOES.search(self._text, comma, at) or GOVERNED.search(self._text, comma, at)):
             # Holm, who met | the president; Holm, an aide to | the president
             return None
+        if self._english:
+            return name
+        words = _LETTERS.findall(self._text[comma:at].lower())
+        # X, | mientras que el presidente calló; X, | et le maire
+        other = words[:1] and words[0] in lexicon.named("breaks") - lexicon.named("relatives")
+        # X, | alors ministre
+        other = other and (words[0] != _THEN or words[1:2] == ["que"])
+        joined = words[1:] and words[0] in lexicon.named("joiners") and words[1] in lexicon.named("determiners")
+        if other or joined:
+            return None
         # X, | warf der Ministerin vor
-        is_told = not self._english and not lexicon.cues.keys().isdisjoint(
-            _LETTERS.findall(self._text[comma:at].lower())
-        )
-        return None if is_told else name
+        return name if lexicon.cues.keys().isdisjoint(words) else None
 
     def named_behind(self, at: int, *, labelled: bool = False) -> str | None:
         """Who is named between commas at offset `at`, behind an office: the chief engineer|, Ann Holm,; if only

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import HEAD_FIRST, ROMANCE_OF, Lexicon
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.roles import role_pattern
@@ -58,6 +58,8 @@ _INTRODUCING = compiled(
 )
 # it was | Berg who
 _IT_WAS = late(r"\b[Ii]t (?:is|was) (?=[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3} who\b)")
+# so many words before a name its office begins: al ministro de Justicia
+_OFFICE_WORDS = 4
 # and so far behind a name a word beside it ends
 _WORD_BEHIND = 20
 # so many characters before a name it is looked what governs it
@@ -110,6 +112,9 @@ class SpokenOf:
         self._english = lexicon is None or lexicon.language == "en"
         self._prepositions = lexicon.named("prepositions") if lexicon else frozenset()
         self._persons = lexicon.named("persons") if lexicon else frozenset()
+        self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
+        self._roles = lexicon.roles if lexicon else {}
+        self._determiners = lexicon.named("determiners") if lexicon else frozenset()
         self._lexicon = lexicon
 
     def between(self, start: int, end: int, gender: str | None) -> str | None:
@@ -304,4 +309,17 @@ class SpokenOf:
             or self._is_beside_noun(name)
             or (bool(before) and before[-1] in self._prepositions)
             or PREPOSITION_END.search(self._text, start, name.start) is not None
+            or (self._head_first and self._is_beside_others(before))
         )
+
+    def _is_beside_others(self, before: list[str]) -> bool:
+        """Whether the words before a Romance name are an office that a preposition governs: Tras reunirse con el
+        alcalde | Iker Sanz, Al recibir al ministro de Justicia | Iker Sanz."""
+        for at in range(len(before) - 1, max(len(before) - _OFFICE_WORDS, 0) - 1, -1):
+            if before[at] in self._roles:
+                behind = before[at + 1 : at + 2]
+                if behind and behind[0] not in ROMANCE_OF:
+                    return False
+                at -= at > 0 and before[at - 1] in self._determiners
+                return at > 0 and before[at - 1] in self._prepositions
+        return False
