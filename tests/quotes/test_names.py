@@ -439,3 +439,23 @@ def test_a_given_name_that_is_a_particle_elsewhere_tells_people_apart(given: str
 def test_a_surname_with_its_particle_is_of_the_fuller_name(full: str, short: str, across_articles: bool) -> None:
     names = groups({full: 1, short: 3}, across_articles=across_articles)
     assert names[full] == names[short]
+
+
+@pytest.mark.parametrize(
+    ("counts", "joined"),
+    [
+        ({"Mew and Norchat": 1, "Norchat": 9}, {}),
+        ({"Chapter of the Guild in Oxley": 1, "Oxley": 2}, {}),
+        ({"Norland’s Treasury": 2, "Treasury": 3}, {}),
+        ({"Elizabeth Dye": 3, "Dee": 1}, {}),
+        ({"Nikki Haley": 8, "Hale": 1}, {}),
+        ({"Omar al-Bassim": 3, "Basim": 1}, {"Basim": "Omar al-Bassim"}),
+        ({"Lena Dubé": 3, "Dube": 1}, {"Dube": "Lena Dubé"}),
+        ({"Aimee David": 1, "David": 1}, {}),
+        ({"Deval Patrick": 6, "Patrick": 1}, {"Patrick": "Deval Patrick"}),
+        ({"T. Rowe Larkin": 2, "Tom Larkin": 1}, {}),
+        ({"Debbie Wassen Larkin": 2, "Wassen Larkin": 5}, {"Wassen Larkin": "Debbie Wassen Larkin"}),
+    ],
+)
+def test_a_name_is_no_other_articles_who_only_sounds_or_ends_so(counts: dict[str, int], joined: dict[str, str]) -> None:
+    assert canonical_names(counts, {}) == joined

@@ -30,7 +30,7 @@ def test_people_who_share_the_surname_or_the_given_name_stay_apart() -> None:
         "Kim": 4,
         "Li Qiang": 2,
         "Wang Qiang": 1,
-        "Kim Gordon": 1,
+        "Kim Gordon": 5,
         "Gordon": 1,
     }
     assert canonical_names(counts, {}) == {"Gordon": "Kim Gordon"}

@@ -155,7 +155,10 @@ def same_given(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return len(a) != len(b) and "".join(a) == "".join(b)
     middle_a, middle_b = a[1:], b[1:]
     if not middle_a or not middle_b:
-        return True
+        # who goes by the second name shortens the first one: J. Edgar Holm is no John Holm
+        return not any(
+            len(one[0]) == 1 and len(one) > 1 and len(one[1]) > 1 for one in (a, b) if len(a[0]) != len(b[0])
+        )
     return len(middle_a) == len(middle_b) and all(map(alike, middle_a, middle_b))
 
 

@@ -4,8 +4,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from searchapp.patterns import late
+from searchapp.patterns import compiled, late
 from searchapp.quotes.speakers.body_names import body_key, has_body_noun
+from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.hearing import join_by_sound, join_romanised
 from searchapp.quotes.speakers.name_parts import (
     Parts,
@@ -23,6 +24,7 @@ from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.speakers.sounds import script
 from searchapp.quotes.speakers.spelling import near, spelling_key
+from searchapp.text.folding import fold
 
 # groups of the names of one person, by a word of these
 _Groups = dict[str, list[list[str]]]
@@ -36,6 +38,12 @@ _NO_LETTERS = late(r"[\W_]+")
 _SHORTEST_SLIP = 5
 # a surname alone is that of whom so many articles quote, so many times more than the next and than all others together
 _WELL_KNOWN, _LEADS, _LEADS_ALL = 20, 10, 5
+# a key of fewer letters is that of many surnames: Hale, Haley
+_SHORTEST_KEY = 5
+_WORD = compiled(r"[^\W\d_]+")
+_DOUBLED = late(r"([a-z])(?=\1)")
+# a surname that is a given name as well is of whom so many articles quote
+_OFTEN = 5
 # longer words in capitals may be names shouted
 _LONGEST_ACRONYM = 4
 
@@ -138,17 +146,39 @@ def _joined(bare: list[str], by_surname: _Groups, slips: bool, counts: Mapping[s
     for name in bare:
         surname = parts_of(name).surname
         found = [group for group in by_surname.get(surname) or [] if _is_bearer(group, name)]
+        if counts is not None and len(surname) < _SHORTEST_KEY:
+            found = [group for group in found if _is_spelt(group, name)]
         if slips and not found and surname not in by_surname:
             found = [group for other, groups in by_surname.items() if near(other, surname) for group in groups]
         if not found and name in sounding:
             found = [sounding[name]]
         if counts is not None and len(found) > 1:
             found = _leading(found, counts, _WELL_KNOWN)
+        if counts is not None and name in given_names() and not _is_often_named(found, name, counts):
+            # the David of one article is no Aimee David of another
+            found = []
         if len(found) == 1:
             found[0].append(name)
         else:
             alone[surname].append(name)
     return alone.values()
+
+
+def _is_spelt(group: Sequence[str], surname: str) -> bool:
+    """Whether a surname stands in one of these names but for case, accents and letters that are doubled, or it is of
+    another script."""
+    *_, plain = _plain_words(surname)
+    return any(script(name) != script(surname) or plain in _plain_words(name) for name in group)
+
+
+def _is_often_named(found: Sequence[list[str]], surname: str, counts: Mapping[str, int]) -> bool:
+    """Whether those who have this surname speak in many articles, or have it before their given name: Xi Jinping."""
+    named = [name for group in found for name in group]
+    return sum(map(counts.__getitem__, named)) >= _OFTEN or any(name.startswith(f"{surname} ") for name in named)
+
+
+def _plain_words(name: str) -> list[str]:
+    return _WORD.findall(_DOUBLED.sub("", fold(name))) or [name]
 
 
 def _leading(groups: Sequence[list[str]], counts: Mapping[str, int], least: int = 0) -> list[list[str]]:
@@ -163,8 +193,9 @@ def _leading(groups: Sequence[list[str]], counts: Mapping[str, int], least: int 
 def _worth(name: str, group: Sequence[str], count: int) -> tuple[bool, int, bool, bool, int, str]:
     """How well a name stands for all names of its group: full, frequent, as English papers list it, longer."""
     full = bool(parts_of(name).given)
-    if may_be_surname(name):
-        full = not any(has_surname(other, name) for other in group)
+    if may_be_surname(name) or (full and name.partition(" ")[0] not in given_names()):
+        # Van Hollen, Wasserman Schultz
+        full = not any(has_surname(other, name) and other.partition(" ")[0] in given_names() for other in group)
     return full, count, name in listed_forms(), name.isascii(), len(name), name
 
 
@@ -187,6 +218,8 @@ def _slipped(parts: Parts, by_surname: _Groups) -> list[list[str]]:
     ]
 
 
+# words within the name of a body and of no person
+_WITHIN_BODY = late(r"\s(?:and|&|of|for|in|on|the|at|to)\s|['’]s\s|\d")
 _ARTICLE = late(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _MARKS = str.maketrans("’", "'", ".")
 
@@ -194,11 +227,12 @@ _MARKS = str.maketrans("’", "'", ".")
 def _is_body(name: str) -> bool:
     """Whether a name is of a body or a country rather than of a person: no surname is UN, Russia or opposition."""
     first, _, more = name.partition(" ")
-    acronym = first.isupper() and first.isalpha() and 1 < len(first) <= _LONGEST_ACRONYM
+    letters = first.replace(".", "")
+    acronym = letters.isupper() and letters.isalpha() and len(letters) <= _LONGEST_ACRONYM
     if not more and (acronym or name.casefold() in countries()):
         return True
     small = first[:1].islower() and first.partition("-")[0].casefold() not in PARTICLES
-    return small or has_body_noun(name)
+    return small or has_body_noun(name) or _WITHIN_BODY.search(name) is not None
 
 
 def _body_form(name: str) -> str:
