@@ -13,7 +13,9 @@ _ONE = word_set("dément consent sent ressent tem vem mantém contém intervém"
 # and so where subjects are left out
 _PLURAL_ENDS = ("n", "m", "no", "li", "ły", "ą")
 # what without an auxiliary shows no number: participles, gerunds, infinitives
-_UNCOUNTED = ("do", "to", "so", "cho", "é", "u", "it", "is", "ant", "oir", "re", "er")
+_UNCOUNTED = ("do", "to", "so", "cho", "é", "it", "is", "ant", "oir", "re", "er")
+# reconnu; but Portuguese verbs of one end so: lembrou
+_UNCOUNTED_FRENCH = (*_UNCOUNTED, "u")
 # how determiners of several end, in Italian which they are
 _PLURAL = {"es": "s", "pt": "s", "fr": "s"}
 _ITALIAN = word_set("i gli le dei degli delle suoi sue questi queste quei quegli quelle alcuni alcune altri altre")
@@ -52,7 +54,7 @@ class Agreement:
         verb = next((k for k in range(at - 1, max(at - 1 - _APART, -1), -1) if kinds[k] not in "RP"), at)
         if kinds[verb] != "A":
             verb = at
-            if low[at].endswith(_UNCOUNTED):
+            if low[at].endswith(_UNCOUNTED_FRENCH if self._language == "fr" else _UNCOUNTED):
                 return False
         several = low[verb].endswith(_SEVERAL[self._language]) and low[verb] not in _ONE
         return several != self._is_plural(low[first])

@@ -35,6 +35,7 @@ from searchapp.quotes.clausal.other_verbs import OtherVerbs
 from searchapp.quotes.clausal.readings import Readings
 from searchapp.quotes.clausal.sources import Sources
 from searchapp.quotes.clausal.subjects import BesideVerb, Subjects
+from searchapp.quotes.clausal.unturned import turns_nothing
 from searchapp.quotes.clausal.verbfirst import VerbFirst
 from searchapp.quotes.clausal.verblast import VerbLast
 from searchapp.quotes.clausal.verbsecond import VerbSecond
@@ -174,7 +175,7 @@ class ClausalFinder:
             return called
         if self._calls_nothing(entry, before, first, behind):
             return None
-        if behind is None and self._is_done_to(at, last):
+        if behind is None and self._head_first and turns_nothing(self._words, at, before, last):
             return None
         parted = self._asides.parted(before, first) if self._sign(before, first) == "," and not self._german else None
         within = self._is_within_clause(before, first)
@@ -210,12 +211,6 @@ class ClausalFinder:
         # assicurano dalla Cgil
         by = self._low[at + 1] in ROMANCE_BY and not (self._low[at + 1] in FROM and self._low[at].endswith("no"))
         return by or (self._low[at] in _ASKED and self._kinds[at + 1] == "I")
-
-    def _is_done_to(self, at: int, last: int) -> bool:
-        """Whether a Romance verb in the passive tells nothing: …, fue reconocido | el abogado, foi condenado | a um
-        ano."""
-        passive = self._head_first and at + 1 < last and tells_of_nobody(self._words, at)
-        return passive and self._kinds[at + 1] in "DICN"
 
     def _called(self, at: int, entry: Cue, first: int) -> Candidate | None:
         """What somebody is called before a verb: wies den Bericht als „falsch“ | zurück, als „falsch“ | bezeichnet."""

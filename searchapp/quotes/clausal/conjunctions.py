@@ -38,6 +38,15 @@ _TELLING = (
 _CLAIMS = (
     "ción", "ção", "zione", "tion", "encia", "ência", "enza", "idea", "ideia", "idée", "hecho", "fato", "fait", "fatto",
 )  # fmt: skip
+# verbs whose object a preposition governs: insistió en la prioridad | que, responde al fallo de | que
+_INSISTING, _ON, _ANSWERING = ("insist",), word_set("en em su sur no na"), ("respond", "répond", "rispond")
+_OF, _FACTS = frozenset(["de", "di"]), word_set("fait hecho fato facto fatto idée idea ideia")
+_OCCASIONS = word_set(
+    "rueda conferencia reunión entrevista red carta mensaje comunicado sesión acto discurso coletiva reunião nota "
+    "sessão rede conférence réunion lettre message communiqué séance discours conferenza riunione intervista lettera"
+)
+# French verbs of what is told and explained by something else
+_SUBJUNCTIVES = word_set("soit soient ait aient puisse puissent fasse fassent aille aillent doive doivent")
 # what is said already
 _IT = frozenset(["lo", "l'"])
 
@@ -78,6 +87,12 @@ class Conjunctions:
         kinds = self._kinds
         if kinds[that] == "T" and kinds[that - 1] == "&" and that - 1 > at:
             return True
+        if kinds[that] == "T" and kinds[that - 2 : that] == "&I" and that - 2 > at:
+            # páginas em que resume o caso e em | que ordena
+            return True
+        if self._low[at].startswith("expliqu") and not _SUBJUNCTIVES.isdisjoint(self._low[that : that + _NEAR]):
+            # cela explique | que la flotte soit prise
+            return True
         if self._low[that - 1] in _THAN and self._low[that - 2] not in _EVER:
             # répond à des calculs autant | que politiques
             return True
@@ -98,8 +113,16 @@ class Conjunctions:
     def _is_of_object(self, at: int, that: int) -> bool:
         """Whether the conjunction at token `that` is the relative of what stands between it and the cue at token `at`,
         which can be no subject of it: ricorda | alcune versioni | che legano"""
-        if self._low[that - 1] in _SINCE:
+        low = self._low
+        if low[that - 1] in _SINCE:
             # mantiene la tregua desde | que
+            return True
+        if low[at].startswith(_INSISTING) and low[at + 1] in _ON and that > at + 2:
+            # insistió en la prioridad | que; insistió en rueda de prensa en | que
+            of_thing = low[that - 1] not in _ON | _FACTS and low[at + 2] in _ARTICLES
+            return of_thing and _OCCASIONS.isdisjoint(low[at:that])
+        if low[at].startswith(_ANSWERING) and low[that - 1] in _OF and that > at + 2:
+            # responde a un fallo de | que
             return True
         start = at + 1
         while start < that and self._kinds[start] in "R":
@@ -108,6 +131,9 @@ class Conjunctions:
         timed = self._kinds[start : start + 1] == "D" and self._kinds[start + 1 : start + 2] in ("R", "Y")
         if start == at + 1 and not timed and self._follows_subject(at) and self._is_thing(at, that):
             return True
+        if low[at].startswith(_TELLING) and low[that - 1] in _OF:
+            # alertou os membros de | que
+            return False
         return not timed and self._agreement.fails(at, Range(start, that))
 
     def _follows_subject(self, at: int) -> bool:

@@ -35,6 +35,7 @@ _NO_INFINITIVES = word_set(
 )
 # verbs that with an infinitive are no saying
 _GOES_ON = ("продолж", "продовж", "kontynu", "pokrač")
+_NEEDS = "precis"
 _BOUNDS = ",;:-()Q.T"
 # those to whom it is said are named in so many words at most
 _HEARERS = 8
@@ -47,8 +48,8 @@ def to_do(words: Words, at: int, last: int, language: str, directs: bool = False
     if pattern is None or at + 1 >= last:
         return None
     low, kinds = words.low, words.kinds
-    if low[at].startswith(_GOES_ON):
-        # продолжил | строить
+    if low[at].startswith(_GOES_ON) or (language == "pt" and low[at].startswith(_NEEDS)):
+        # продолжил | строить; precisa | construir
         return None
     k = at + 1
     if (perfect := _perfect(words, at, last, language)) is not None:

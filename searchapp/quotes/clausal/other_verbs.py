@@ -31,6 +31,8 @@ class OtherVerbs:
         self._cues = lexicon.cues
         self._objects = lexicon.named("objects")
         self._oblique = lexicon.named("oblique")
+        # articles that are objects as well: la
+        self._articles = lexicon.named("clitics")
         self._german = lexicon.language == "de"
         self._cyrillic = lexicon.language in CYRILLIC
         self._slavic = lexicon.language in SLAVIC
@@ -54,6 +56,9 @@ class OtherVerbs:
         if self._german:
             among = left > first and kinds[left - 1] in "&I"
             return not among and self._subjects.behind(at + 1, min(at + 3, last)) is not None
+        if kinds[at - 1] == "D" and kinds[at + 1] == "C" and low[at - 1] in self._articles:
+            # “…”, la | maestra Ana Ruiz
+            return False
         if self._cyrillic and not low[at].endswith(_FINITE):
             # «…», принадлежащие ПАО «Нева»
             return False
