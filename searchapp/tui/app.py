@@ -4,7 +4,7 @@ import asyncio
 import shutil
 import signal
 import subprocess
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -15,7 +15,7 @@ from textual.geometry import Size
 from textual.screen import Screen
 from textual.widgets import Input
 
-from searchapp.engine.engine import FacetCount, Progress
+from searchapp.engine.engine import Progress
 from searchapp.errors import SearchappError
 from searchapp.tui import building
 from searchapp.tui.asking import Listing
@@ -255,11 +255,11 @@ class SearchApp(Carrier):
 
         self.push_screen(Kwic(listing))
 
-    def show_timeline(self, listing: Listing, counts: Sequence[FacetCount]) -> None:
-        """A listing by date; `counts` are its months."""
+    def show_timeline(self, listing: Listing) -> None:
+        """A listing by date."""
         from searchapp.tui.timeline import Timeline
 
-        self.push_screen(Timeline(listing, counts))
+        self.push_screen(Timeline(listing))
 
     def narrow_to(self, days: Days) -> None:
         """Narrow the search to these days."""

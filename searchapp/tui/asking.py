@@ -1,13 +1,14 @@
 """What workers ask of the library, in threads of their own. Nothing here touches a widget."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from searchapp.engine.engine import FacetCount
 from searchapp.errors import QueryError
 from searchapp.hits import Hit, Results
 from searchapp.query.naming import a_quote_of_each, fewer_demands, respelt
-from searchapp.query.tree import Node
+from searchapp.query.tree import And, Node
 from searchapp.query.unparse import unparse
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
@@ -53,6 +54,14 @@ def answer(library: "Library", question: Question, *, seen: int, daily: bool) ->
 def page(library: "Library", question: Question, tree: Node, offset: int, limit: int = PAGE) -> tuple[Hit, ...]:
     """The hits from this place on. Raises SearchappError."""
     return library.search(question.text, request(question, tree, offset=offset, limit=limit)).hits
+
+
+def counted(library: "Library", listing: Listing, fields: Sequence[str]) -> Mapping[str, Sequence[FacetCount]]:
+    """All values of these facets among the hits of a listing, days that were picked too. Raises SearchappError."""
+    asked = request(listing.question, listing.tree, facets=dict.fromkeys(fields, 0))
+    # a filter of the field that is counted would be passed over
+    within = And((asked.tree, *asked.filters.values()))
+    return library.search(listing.question.text, replace(asked, tree=within, filters={})).facets
 
 
 def count(library: "Library", question: Question) -> int:

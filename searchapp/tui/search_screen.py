@@ -243,7 +243,7 @@ class SearchScreen(AskingScreen):
 
     def action_timeline(self) -> None:
         """The hits in the order of time."""
-        self.program.show_timeline(self.listing, self.results.facets.get("month", ()))
+        self.program.show_timeline(self.listing)
 
     def action_export(self) -> None:
         """Write what is listed into a file."""

@@ -8,16 +8,16 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.message import Message
 
 from searchapp.engine.engine import FacetCount
 from searchapp.errors import SearchappError
 from searchapp.hits import Hit
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
-from searchapp.text.months import SHORT_MONTHS
 from searchapp.tui import asking
 from searchapp.tui.asking import Listing
-from searchapp.tui.dates import Days, date_words, last_day
+from searchapp.tui.dates import Days, date_words, first_day, last_day
 from searchapp.tui.head import Head
 from searchapp.tui.lines import ELLIPSIS, Layer, Piece, Row, filled, layered, padded, row
 from searchapp.tui.messages import PageCame
@@ -30,21 +30,27 @@ _BAR = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Month:
-    """A month (or a year that says no month) with its number of articles; `start` is the place of its first."""
+class Period:
+    """A month, or a year with what is dated no more precisely: `value` as ISO writes it, its number of articles, and
+    the place in the list, from 0, of its first."""
 
     value: str
     count: int
     start: int
 
 
-def months(counts: Sequence[FacetCount]) -> tuple[Month, ...]:
-    """The months in the order of time, each with the place in the list where it begins."""
-    known = sorted((one.value, one.count) for one in counts if one.value)
-    made, start = list[Month](), 0
-    for value, count in known:
-        made.append(Month(value, count, start))
-        start += count
+def periods(years: Sequence[FacetCount], months: Sequence[FacetCount]) -> tuple[Period, ...]:
+    """The periods of a list in the order of time, from its counts by year and by month; what is dated to a year alone
+    comes before its months, as in the list."""
+    known = {one.value: one.count for one in (*years, *months) if one.value}
+    for one in months:
+        if one.value:
+            known[one.value[:4]] -= one.count
+    made, start = list[Period](), 0
+    for value, count in sorted(known.items()):
+        if count:
+            made.append(Period(value, count, start))
+            start += count
     return tuple(made)
 
 
@@ -55,15 +61,12 @@ def bar(count: int, most: int) -> str:
     return "█" * full + (" ▏▎▍▌▋▊▉"[rest] if rest else "")
 
 
-def timeline_row(hit: Hit | None, month: Month | None, most: int, width: int, *, first: bool, chosen: bool) -> Row:
-    """An article on one row; the first of a month carries the month and its bar."""
+def timeline_row(hit: Hit | None, period: Period | None, most: int, width: int, *, first: bool, chosen: bool) -> Row:
+    """An article on one row; the first of a period carries the period and its bar."""
     label, drawn, number = "", "", ""
-    if month is not None and first:
-        parts = month.value.split("-")
-        label = f"{SHORT_MONTHS[int(parts[1]) - 1]} {parts[0]}" if len(parts) > 1 else parts[0]
-        drawn, number = bar(month.count, most), f"{month.count:,}"
-    elif month is None and first:
-        label = "undated"
+    if first:
+        label = date_words(period.value if period is not None else None)
+        drawn, number = (bar(period.count, most), f"{period.count:,}") if period is not None else ("", "")
     bars = width >= 80
     outlet = 20 if width >= 100 else 13
     head = (
@@ -93,27 +96,35 @@ class TimelineTable(Table[int]):
     def __init__(self) -> None:
         super().__init__()
         self.pages = Pages()
-        self.months: tuple[Month, ...] = ()
+        self.periods: tuple[Period, ...] | None = None
 
     def draw(self, entry: int, number: int, *, chosen: bool) -> Row:
-        month = self.month_at(number)
-        dated = self.months[-1].start + self.months[-1].count if self.months else 0
-        first = number == (month.start if month is not None else dated)
-        most = max((one.count for one in self.months), default=1)
-        return timeline_row(self.pages.hit(number), month, most, self.columns, first=first, chosen=chosen)
+        period, known = self.period_at(number), self.periods or ()
+        dated = known[-1].start + known[-1].count if known else 0
+        first = self.periods is not None and number == (period.start if period is not None else dated)
+        most = max((one.count for one in known), default=1)
+        return timeline_row(self.pages.hit(number), period, most, self.columns, first=first, chosen=chosen)
 
-    def month_at(self, number: int) -> Month | None:
-        """The month of this place; None for the undated at the end."""
-        at = bisect_right([one.start for one in self.months], number) - 1
-        if at < 0 or number >= self.months[at].start + self.months[at].count:
+    def period_at(self, number: int) -> Period | None:
+        """The period of this place; None for the undated at the end, and while periods are not known."""
+        known = self.periods or ()
+        at = bisect_right([one.start for one in known], number) - 1
+        if at < 0 or number >= known[at].start + known[at].count:
             return None
-        return self.months[at]
+        return known[at]
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         super().watch_scroll_y(old_value, new_value)
         screen = self.screen
         if isinstance(screen, Timeline):
             screen.ask_for_seen()
+
+
+@dataclass
+class PeriodsCame(Message):
+    """The periods of the list that is shown."""
+
+    periods: tuple[Period, ...]
 
 
 class Timeline(Sheet):
@@ -127,12 +138,10 @@ class Timeline(Sheet):
         Binding("e", "export", show=False),
     ]
 
-    def __init__(self, listing: Listing, counts: Sequence[FacetCount]) -> None:
+    def __init__(self, listing: Listing) -> None:
         super().__init__()
         question = replace(listing.question, sort="date")
         self.listing = Listing(question, listing.tree, Pages(listing.pages.total))
-        days = question.days
-        self.months = months(counts) if days is None else ()
 
     def body(self) -> ComposeResult:
         yield Head()
@@ -141,7 +150,7 @@ class Timeline(Sheet):
     def on_mount(self) -> None:
         super().on_mount()
         table = self.query_one(TimelineTable)
-        table.pages, table.months = self.listing.pages, self.months
+        table.pages = self.listing.pages
         self.set_focus(table)
         table.show(range(self.listing.pages.total))
         total = self.listing.pages.total
@@ -150,6 +159,7 @@ class Timeline(Sheet):
             f"{total:,} article{'' if total == 1 else 's'}",
         )
         self.call_after_refresh(self.ask_for_seen)
+        self.fetch_periods()
 
     def on_resize(self) -> None:
         self.ask_for_seen()
@@ -184,6 +194,23 @@ class Timeline(Sheet):
             return
         self.post_message(PageCame(0, offset, hits))
 
+    @work(thread=True, group="periods")
+    def fetch_periods(self) -> None:
+        """Count the list by year and by month in a thread."""
+        try:
+            counts = asking.counted(self.program.library, self.listing, ("year", "month"))
+        except SearchappError as error:
+            self.app.call_from_thread(self.query_one(Head).say, str(error))
+            return
+        self.post_message(PeriodsCame(periods(counts["year"], counts["month"])))
+
+    @on(PeriodsCame)
+    def show_periods(self, message: PeriodsCame) -> None:
+        """Head each with its name."""
+        table = self.query_one(TimelineTable)
+        table.periods = message.periods
+        table.rows_changed()
+
     @on(PageCame)
     def page_came(self, message: PageCame) -> None:
         """Put it in."""
@@ -201,7 +228,7 @@ class Timeline(Sheet):
     def action_month(self, step: int) -> None:
         """To the next month's first article, or the one before."""
         table = self.query_one(TimelineTable)
-        starts = [month.start for month in self.months]
+        starts = [period.start for period in table.periods or ()]
         later = [start for start in starts if start > table.cursor]
         earlier = [start for start in starts if start < table.cursor]
         goal = later[:1] if step > 0 else earlier[-1:]
@@ -210,10 +237,14 @@ class Timeline(Sheet):
 
     def action_range(self) -> None:
         """Narrow the search to the chosen month."""
-        month = self.query_one(TimelineTable).month_at(self.query_one(TimelineTable).cursor)
-        hit = self.listing.pages.hit(self.query_one(TimelineTable).cursor)
-        value = month.value if month is not None else (hit.date or "")[:7] if hit else ""
-        days = Days(f"{value}-01", last_day(value).isoformat()) if len(value) == 7 else Days(undated=True)
+        table = self.query_one(TimelineTable)
+        period, hit = table.period_at(table.cursor), self.listing.pages.hit(table.cursor)
+        if period is not None:
+            days = Days(first_day(period.value).isoformat(), last_day(period.value).isoformat())
+        elif hit is not None and hit.date is None:
+            days = Days(undated=True)
+        else:  # neither has come yet
+            return
         self.dismiss()
         self.program.narrow_to(days)
 
