@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
+
 from searchapp.article import Article, BodyMap, Span
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.tui.dates import date_words
-from searchapp.tui.lines import Piece, Row, cut, padded, row
+from searchapp.tui.lines import Piece, Row, clipped, cut, padded, row
 
 _CONTEXT = 120
 
@@ -64,11 +66,12 @@ def kwic_row(line: KwicLine, width: int, *, chosen: bool) -> Row:
     printed = clean_line(line.outlet or "no outlet")
     if source >= 20:
         printed = f"{padded(printed, source - 13)} {padded(date_words(line.date), 12, 'right')}"
-    after = max(0, room - before - len(line.match))
+    match = clipped(line.match, room - before)
+    after = room - before - cell_len(match)
     return row(
         Piece("▌" if chosen else " ", ("accent",)),
         Piece(padded(left, before, "right"), ("muted",)),
-        Piece(line.match, ("hit",)),
+        Piece(match, ("hit",)),
         Piece(padded(line.right[: cut(line.right, after)], after)),
         "  ",
         Piece(padded(printed, source), ("muted",)),

@@ -73,6 +73,7 @@ class SearchScreen(AskingScreen):
     def on_mount(self) -> None:
         super().on_mount()
         self.set_focus(self.query_one(ResultList))
+        self.watch(self.query_one(QueryInput), "scroll_x", self.query_one(Notice).follow)
         self.call_after_refresh(self.begin)
 
     def on_resize(self) -> None:

@@ -68,3 +68,11 @@ def test_no_file_that_is_there_is_written_over(name: str, tmp_path: Path) -> Non
         write(tmp_path / name, ["other words"])
     assert (tmp_path / name).read_text() == "The ferries sail again."
     assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("body", ["The ferries sail.", "船は神戸から出る。" * 9, "the ferries of the islands " * 9])
+def test_a_line_in_context_fills_its_row_whatever_matches_in_it(body: str) -> None:
+    article = Article("4f2a", "seeds/ferry.txt", "Ferries", body, outlet="共同通信", paragraphs=(Span(0, len(body)),))
+    for span in (Span(0, len(body)), Span(4, 6)):
+        (line,) = kwic_lines(article, (span,), 0)
+        assert {kwic_row(line, width, chosen=False).width for width in (60, 80, 120)} == {59, 79, 119}

@@ -1,6 +1,7 @@
 """What is said under the query and at the foot: errors stay in sight, nothing is cut, nothing is covered."""
 
 import pytest
+from rich.cells import cell_len
 from textual.geometry import Region
 from textual.widgets._toast import Toast
 
@@ -8,7 +9,8 @@ from searchapp.errors import SearchappError
 from searchapp.tui.app import SearchApp
 from searchapp.tui.compare import SummaryLine
 from searchapp.tui.help import Help
-from searchapp.tui.notice import Notice
+from searchapp.tui.notice import Notice, rule
+from searchapp.tui.query_input import QueryInput
 from searchapp.tui.sheet import Hints
 from tests.tui.conftest import Settle
 from tests.tui.fake_library import FakeLibrary
@@ -24,6 +26,30 @@ async def test_keys_after_a_query_that_errs_are_taken_at_once(app: SearchApp, se
         assert screen_of(app).query_one(Notice).error is not None
         await pilot.press("enter", "j", "j")
         assert results_of(app).cursor == 2
+
+
+@pytest.mark.parametrize("before", ["aleppo ", "停戦 シリア ", "cafe\u0301 ", "aleppo OR " * 20, "停戦 OR " * 20])
+async def test_the_caret_stands_below_its_place_in_wide_signs_and_in_a_query_that_is_scrolled_on(
+    app: SearchApp, settle: Settle, before: str
+) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("slash")
+        box = app.search_screen.query_one(QueryInput)
+        box.insert_text_at_cursor(before + '"x')
+        await settle(pilot)
+        for key in ("end", "home"):
+            await pilot.press(key)
+            await settle(pilot)
+            said = text_of(screen_of(app).query_one(Notice))
+            place = box.region.x + cell_len(before) - box.scroll_offset.x
+            assert cell_len(said.partition("^")[0]) == min(place, 97)
+
+
+@pytest.mark.parametrize("words", ["TASS · 2017", "共同通信 · シリア停戦、外相", "長い名前" * 40])
+def test_a_rule_with_words_fills_its_row_in_every_script(words: str) -> None:
+    assert rule(80, words).width == rule(80).width
+    assert rule(80, words).text.endswith(" ──")
 
 
 async def test_marking_leaves_an_error_in_sight(app: SearchApp, settle: Settle) -> None:
