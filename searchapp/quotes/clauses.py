@@ -20,7 +20,8 @@ _CONTRASTING, _TELLING = word_set("though although while whereas"), frozenset(["
 # verbs of media, by what they begin with in the tables of other languages
 _RELAYING = word_set(
     "report quote cite передаёт переда передава пиш сообща цитиру передає пише циту rapport riport rifer inform "
-    "skriver melder reproduz cita citan cit podaj podaje pisze повідомля інформу информиру уточня"
+    "skriver melder reproduz cita citan cit podaj podaje pisze повідомля інформу информиру уточня "
+    "prenosi javlja relatează transmite μεταδίδει melaporkan"
 )
 _SENTENCE_ENDS = tuple(".!?…:,;\"'”’»“)]。")
 # signs that are no tokens and belong to the number before them

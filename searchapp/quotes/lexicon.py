@@ -19,18 +19,23 @@ _PHRASES = ("according", "anonymous", "contrasts", "occasions", "own", "reads", 
 # in these languages the noun of a phrase comes before what belongs to it
 HEAD_FIRST = frozenset(["fr", "es", "it", "pt"])
 # and in these the ending of a verb is enough of a subject
-SUBJECTLESS = (HEAD_FIRST - {"fr"}) | {"tr", "ar", "pl", "cs"}
+SUBJECTLESS = (HEAD_FIRST - {"fr"}) | {"tr", "ar", "pl", "cs", "el", "ro", "hr", "id"}
 # these are written in Cyrillic letters
 CYRILLIC = frozenset(["ru", "uk"])
 SLAVIC = CYRILLIC | {"pl", "cs"}
 # and in these no capital begins a name
 CASELESS = frozenset(["ar"])
+# languages that are read by the words of another
+_READ_AS = {"bs": "hr", "sr": "hr", "ms": "id"}
+# Serbian is printed in either alphabet
+_DIGRAPHS = (("nj", "њ"), ("lj", "љ"), ("dž", "џ"))
+_CYRILLIC_LETTERS = str.maketrans("abcčćdđefghijklmnoprsštuvzž", "абцчћдђефгхијклмнопрсштувзж")
 # the group of verbs that call a thing something and say nothing else
 CALL = "call"
 # and that of verbs that say something only with a clause that a conjunction opens, or with marked words
 TELL = "tell"
-# how Romance gerunds end
-_GERUNDS = ("ndo", "ant")
+# how Romance, Greek and Serbo-Croatian gerunds end
+_GERUNDS = ("ndo", "ant", "ând", "iind", "οντας", "ώντας", "vši", "ući", "eći")
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "ing", "past")
 
 
@@ -90,10 +95,14 @@ def lexicon(language: str) -> Lexicon | None:
     """The lexicon of a two-letter language code, or None where there is none (or a `language` is odd)."""
     if not (len(language) == 2 and language.isascii() and language.isalpha()):
         return None
+    in_both = language == "sr"
+    language = _READ_AS.get(language, language)
     resource = Path(__file__).with_name("languages") / f"{language}.toml"
     if not resource.is_file():
         return None
     table = kept.table(_read, resource)
+    if in_both:
+        table = _in_both_alphabets(table)
     listed: dict[str, str] = table.get("words", {})
     calling = _calling(table)
     return Lexicon(
@@ -118,6 +127,22 @@ def _read(resource: Path) -> dict[str, Any]:
     import tomllib
 
     return tomllib.loads(resource.read_text(encoding="utf-8"))
+
+
+def _in_both_alphabets(table: Mapping[str, Any]) -> dict[str, Any]:
+    """The words of a table in Latin letters, and again in Cyrillic ones."""
+    both: dict[str, Any] = {}
+    for name, listed in table.items():
+        if not isinstance(listed, str):
+            both[name] = _in_both_alphabets(listed)
+            continue
+        written = listed
+        for letters, sign in _DIGRAPHS:
+            written = written.replace(letters, sign)
+        # of an ending's class the name stays: kaza:L
+        written = written.translate(_CYRILLIC_LETTERS)
+        both[name] = f"{listed}|{written}" if "|" in listed or name in _PHRASES else f"{listed} {written}"
+    return both
 
 
 def _cues(table: Mapping[str, Any], calling: Iterable[str]) -> dict[str, Cue]:

@@ -32,7 +32,8 @@ _ABBREVIATIONS = _word_set(  # English
     "mm mme mmes mlle mgr me env sr sra srta sres dr dra ud uds gral lic pág núm art ee ff rr jj "
     # Russian
     "г гг им т тыс млн млрд руб коп ул д кв стр гл см рис долл чел обл р пр просп пос акад доц зам св "
-    # Czech, Polish, Turkish, Italian
+    # Greek, Croatian, Czech, Polish, Turkish, Italian
+    "κ κκ gđa "
     "mj např tzv tj atd apod čl odst ing mgr judr mudr phdr rndr sv ul kol prof doç av sig dott avv on"
 )
 # words as well: in lower case they are abbreviations only before a number

@@ -34,6 +34,8 @@ class Adjuncts:
         # where no name shows where it ends
         self._caseless = lexicon.language in CASELESS
         self._head_first = lexicon.language in HEAD_FIRST
+        self._placed = lexicon.named("placed")
+        self._cues = lexicon.cues
         self._openings = frozenset(phrase[0] for phrase in self._occasions)
 
     def begins(self, at: int, stop: int) -> bool:
@@ -51,6 +53,8 @@ class Adjuncts:
             return True
         if self._is_person_told(at, stop):
             return True
+        if low[at] in self._placed:
+            return self._is_behind_name(at) or self._is_hearer(at, stop)
         if kinds[at] != "I" or low[at] not in _PLACED:
             return False
         return self._is_hearer(at, stop) or (kinds[at - 1] == "C" and not self._is_named_behind(at, stop))
@@ -61,6 +65,15 @@ class Adjuncts:
         kinds, low = self._kinds, self._low
         told = self._head_first and low[at] in _TO_PERSON and kinds[at] in "ID" and kinds[at - 1] in "wC"
         return told and kinds[at + 1 : min(at + 3, stop)] == "CC" and is_given(low[at + 1].capitalize())
+
+    def _is_behind_name(self, at: int) -> bool:
+        """Whether a name in full, or one with which the phrase begins, stands before token `at`: kazao je Perić | u
+        Zagrebu; but not the spokesman of the UN | in Syria."""
+        first = at
+        while first > 0 and self._kinds[first - 1] == "C":
+            first -= 1
+        begins = first == 0 or self._kinds[first - 1] not in "w" or self._low[first - 1] in self._cues
+        return at - first > 1 or (at > first and begins)
 
     def _is_hearer(self, at: int, stop: int) -> bool:
         """Whether the phrase that begins with the preposition `at` names those who heard it: a este diario, à l'AFP."""

@@ -38,6 +38,7 @@ class Agreement:
         self._kinds = words.kinds
         self._language = lexicon.language
         self._known = lexicon.language in HEAD_FIRST
+        self._plural_ends = (*_PLURAL_ENDS, *lexicon.named("plural_endings"))
 
     def fails(self, at: int, source: Range) -> bool:
         """Whether the verb at token `at` is of several and the phrase behind it begins with a determiner of one, or the
@@ -63,7 +64,7 @@ class Agreement:
         """Whether the verb at token `at`, which tokens behind `before` belong to, tells by its ending of several, in a
         language that leaves subjects out."""
         verbs = (self._low[k] for k in range(before + 1, at + 1) if k == at or self._kinds[k] == "A")
-        return any(verb.endswith(_PLURAL_ENDS) for verb in verbs)
+        return any(verb.endswith(self._plural_ends) for verb in verbs)
 
     def _is_plural(self, determiner: str) -> bool:
         ending = _PLURAL.get(self._language)

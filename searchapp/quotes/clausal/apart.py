@@ -40,6 +40,7 @@ class Apart:
         self._starts = words.starts
         self._ends = words.ends
         self._german = lexicon.language == "de"
+        self._placed = lexicon.named("placed")
         self._contents = contents
         self._asides = asides
         self._subjects = subjects
@@ -93,7 +94,7 @@ class Apart:
             if source is not None and self._german:
                 # Der Wirt, Metzgermeister Karl Sandner, | war sicher: „…“
                 source = Range(source.first, self._asides.with_name(source, k))
-            if source is not None:
+            if source is not None and (cue is not None or not self._placed or kinds[source.first] == "P"):
                 more.append((cue if cue is not None else k, source, Range(k + 1, last)))
         return more
 

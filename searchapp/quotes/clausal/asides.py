@@ -5,7 +5,7 @@ import re
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.contents import ENDS, ClausalContents
 from searchapp.quotes.clausal.moods import is_reported
-from searchapp.quotes.lexicon import HEAD_FIRST, ROMANCE_BY, ROMANCE_OF, Lexicon, word_set
+from searchapp.quotes.lexicon import HEAD_FIRST, ROMANCE_BY, ROMANCE_OF, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.words import Words
 
@@ -52,6 +52,9 @@ class Asides:
         self._verb_endings = tuple(endings) or ("\0",)
         self._occasions = lexicon.phrases.get("occasions", ())
         self._contents = contents
+        self._particles = PARTICLES - lexicon.named("no_particles")
+        self._placed = lexicon.named("placed")
+        self._titles = lexicon.named("not_names") - closed_words(lexicon) if self._placed else frozenset[str]()
 
     def parted(self, comma: int, first: int) -> Range | None:
         """The subject that an apposition parts from its verb: le ministre, Hugo Castaing, | a promis."""
@@ -174,13 +177,14 @@ class Asides:
         """Where a source ends that a comma parts from its name: a déclaré le maire, Yann Morel."""
         kinds, k = self._kinds, source.last
         # German capitals are nouns as well as names: there a name has two words
-        least = 2 if self._german else 1
+        least, titled = 2 if self._german else 1, self._low[source.first] in self._titles
         if k >= last or kinds[k] != "," or (kinds[source.first] == "P" and k - source.first == 1):
             return k
         if not self._german and "C" in kinds[max(source.first, k - 2) : k]:
             # son PDG, Hervé Dumont
-            alone = kinds[source.first : k] == "DC"
-            if kinds[source.first] == "C" or not (alone or self._is_of_body(source.first, k)):
+            # Direktur Utama Barito, Anton Hudyana
+            alone = kinds[source.first : k] == "DC" or titled
+            if (kinds[source.first] == "C" and not titled) or not (alone or self._is_of_body(source.first, k)):
                 return k
             # la consejera de Sanidad, Marta Robles: the name is of a field or a place
             least = 2
@@ -189,7 +193,8 @@ class Asides:
             return named
         while end < last and (kinds[end] == "C" or self._is_particle(end, last)):
             end += 1
-        return end if end > k + least and (end == last or kinds[end] in ",;.-:") else k
+        ended = end == last or kinds[end] in ",;.-:" or (titled and self._low[end] in self._placed)
+        return end if end > k + least and ended else k
 
     def quoted(self, source: Range) -> Range:
         """Who is quoted by the medium that a Russian verb of quoting has for its subject: цитирует ТАСС | Орлова."""
@@ -203,7 +208,7 @@ class Asides:
 
     def _is_particle(self, at: int, last: int) -> bool:
         """Whether a word stands within a name: Inés | de la Torre."""
-        while at + 1 < last and self._low[at] in PARTICLES and self._kinds[at - 1] in "CID":
+        while at + 1 < last and self._low[at] in self._particles and self._kinds[at - 1] in "CID":
             at += 1
             if self._kinds[at] == "C":
                 return True

@@ -32,6 +32,8 @@ class Documents:
         self._is_told = lexicon.language in CYRILLIC
         self._german = lexicon.language == "de"
         self._verbs = lexicon.named("impersonal_verbs")
+        # with one of these beside them they are: navodi se, se arată
+        self._reflexive = lexicon.named("reflexive")
         self._texts = lexicon.named("documents")
 
     def is_impersonal(self, at: int) -> bool:
@@ -39,6 +41,9 @@ class Documents:
         if self._german:
             near = self._low[max(at - _NEAR, 0) : at + 2]
             return self._low[at] in _VOICED or (self._low[at] in _CALLED and "es" in near)
+        if self._reflexive:
+            beside = self._low[max(at - 1, 0)], self._low[at + 1] if at + 1 < len(self._low) else ""
+            return self._low[at] in self._verbs and not self._reflexive.isdisjoint(beside)
         return self._is_told and self._low[at] in self._verbs
 
     def owner(self, at: int, first: int, stop: int) -> Range | None:

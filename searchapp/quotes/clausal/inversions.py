@@ -59,6 +59,8 @@ class Inversions:
         self._cyrillic = lexicon.language in CYRILLIC
         self._slavic = lexicon.language in SLAVIC
         self._head_first = lexicon.language in HEAD_FIRST
+        self._placed = bool(lexicon.named("placed"))
+        self._nominatives = lexicon.named("nominatives")
         self._drops_subjects = lexicon.language in SUBJECTLESS
         self._contents = contents
         self._asides = asides
@@ -89,8 +91,9 @@ class Inversions:
         dialogue = self._drops_subjects and self._kinds[first] == "-"
         if source is None and not (marked or impersonal or dialogue):
             return None
-        several = self._head_first and self._agreement.is_of_several(at, sign)
-        if source is None and self._drops_subjects and not several:
+        several = (self._head_first or self._placed) and self._agreement.is_of_several(at, sign)
+        dropped = self._drops_subjects and not several and not self._names_another(at, behind)
+        if source is None and dropped:
             source = self._understood(first) or Range(at, at + 1)
         has_object = self._german and not marked and self._has_object(source, last)
         if has_object and not is_reported(self._words, first, sign, True):
@@ -132,6 +135,16 @@ class Inversions:
         if self._cyrillic and self._low[at] in _GIVES:
             source = self._given_words(at, k) or source
         return source, k
+
+    def _names_another(self, at: int, stop: int) -> bool:
+        """Whether tokens behind the verb at token `at` may name its subject, though none was found there: επισήμανε από
+        την πλευρά της η καθηγήτρια, izjavio je za novi program | Radija 4; but not: rekao je u Zagrebu."""
+        kinds = self._kinds
+        if not self._placed:
+            return False
+        if not self._nominatives.isdisjoint(self._low[at + 1 : stop]):
+            return True
+        return any(kinds[k] == "C" and kinds[k - 1] not in "CI" for k in range(at + 1, stop))
 
     def _given_words(self, at: int, stop: int) -> Range | None:
         """Whose words a medium gives by the verb at token `at`: приводит | его слова ТАСС, приводит слова | Орлова."""

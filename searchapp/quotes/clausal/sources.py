@@ -87,6 +87,8 @@ class Sources:
         # alla domanda sui ritardi | ha risposto
         heads_clause = before < first or self._kinds[before] in ",&" or self._kinds[first] == "I"
         heads_clause = heads_clause or self._low[before] in _BUT
+        if self._documents.is_impersonal(at):
+            return None
         if not self._drops_subjects or not heads_clause or not _REFLEXIVE.isdisjoint(self._low[before + 1 : at]):
             return None
         return None if self._agreement.is_of_several(at, before) else Range(at, at + 1)

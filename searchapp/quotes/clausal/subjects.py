@@ -8,7 +8,7 @@ from searchapp.quotes.clausal.before_verb import AT, FROM, LINKING, BeforeVerb
 from searchapp.quotes.clausal.complements import Complements
 from searchapp.quotes.clausal.contents import ENDS, SHORT_NAME
 from searchapp.quotes.clausal.verbs import Verbs
-from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, ROMANCE_BY, SLAVIC, Lexicon, word_set
+from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, ROMANCE_BY, SLAVIC, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.words import Words
 
@@ -90,6 +90,9 @@ class BesideVerb:
         self._sources = frozenset(phrase[0] for phrase in lexicon.phrases.get("according", ()) if len(phrase) == 1)
         self._offices = frozenset(role for role in lexicon.roles if " " not in role)
         self._titles = frozenset(word for role in lexicon.roles for word in role.split())
+        self._placed = lexicon.named("placed")
+        # titles, and articles of subjects
+        self._before_names = lexicon.named("not_names") - closed_words(lexicon) | lexicon.named("nominatives")
         self._adjuncts = Adjuncts(words, lexicon)
         self._verbs = Verbs(words, lexicon)
         self._before = BeforeVerb(words, lexicon, self._verbs)
@@ -252,6 +255,8 @@ class BesideVerb:
         """The noun phrase behind the one that a preposition at token `at` governs, or its own where that is a seat:
         explicó a este diario | un portavoz, рассказали в | пресс-службе завода."""
         kinds, low = self._kinds, self._low
+        if self._placed:
+            return self._behind_place(at, stop)
         if self._before.is_seat(at, stop):
             return self._until_adjunct(at + 1, stop)
         noun = self._before.behind_adverbial(at, stop - 1)
@@ -280,6 +285,22 @@ class BesideVerb:
             # ha detto ad Al Jazeera
             return None
         while start - 1 > at + 1 and kinds[start - 1] == "w":
+            start -= 1
+        return Range(start, capital + 1)
+
+    def _behind_place(self, at: int, stop: int) -> Range | None:
+        """The name behind where or to whom something was said, which a title, an article or a name before it shows to
+        be no part of that: kazao je u Zagrebu | ministar Ivo Perić, είπε στους δημοσιογράφους | ο Νίκος Δήμου."""
+        kinds, low = self._kinds, self._low
+        stop = next((k for k in range(at + 1, stop) if kinds[k] in "BTW"), stop)
+        capital = kinds.rfind("C", at + 1, stop)
+        start = capital
+        while start - 1 > at and kinds[start - 1] == "C":
+            start -= 1
+        titled = low[start - 1] in self._before_names or kinds[start - 1] in "RY"
+        if capital < 0 or not (titled or (kinds[start - 1] == "w" and "C" in kinds[at:start])):
+            return None
+        while start - 1 > at and low[start - 1] in self._before_names:
             start -= 1
         return Range(start, capital + 1)
 

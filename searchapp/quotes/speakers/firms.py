@@ -1,11 +1,15 @@
 """Names of firms, which may look like those of people, by what English text has beside them: Holm Bree raised its
 forecast, shares of Norcorp."""
 
+from collections.abc import Mapping
+
+from searchapp.article import Span
 from searchapp.patterns import late
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import Cue, Lexicon
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.runs import Name
 from searchapp.quotes.speakers.strange import is_strange
 from searchapp.text.standing import stands
 
@@ -30,8 +34,22 @@ _BEFORE = late(
     r"\b(?:CEO|chief executive(?: officer)?|(?:economist|analyst|strategist)s?) (?:of|at|with)|"
     rf"\b(?:{_KINDS})) $"
 )
-# so many characters before a name tell what it is of
-_NEAR = 40
+# so many characters before a name tell what it is of, and so far behind a source the word ends that follows
+_NEAR, _NEXT = 40, 20
+_POSSESSIVES = ("'s", "’s")
+
+
+def is_shop(text: str, name: Name, source: Span, cues: Mapping[str, Cue]) -> bool:
+    """Whether the possessive that ends a source is the name itself: it is never printed without, and nothing of its own
+    follows. Moody's | said, Sotheby's, | for one; but not Berg's | claim."""
+    ending = text[name.end : source.end]
+    if ending not in _POSSESSIVES or " " in name.text:
+        return False
+    behind = text[source.end : source.end + _NEXT].split(maxsplit=1)[:1]
+    cue = cues.get(behind[0]) if behind else None
+    own = text.startswith(",", source.end) or (cue is not None and cue.form == "past")
+    bare = text.count(name.text) - sum(text.count(name.text + sign) for sign in _POSSESSIVES)
+    return own and bare == 0
 
 
 def is_firm(text: str, name: str) -> bool:

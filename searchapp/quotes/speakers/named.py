@@ -8,11 +8,13 @@ from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, ROMANCE_BY, SLAVIC, L
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.cases import is_oblique, nominative
+from searchapp.quotes.speakers.firms import is_shop
 from searchapp.quotes.speakers.foreign_bodies import with_whole_bodies
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.honorifics import contradicting
 from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.placed import Placed
 from searchapp.quotes.speakers.roles import lowered, role_class, role_pattern
 from searchapp.quotes.speakers.runs import PARTICLES, Name
 from searchapp.quotes.speakers.spoken_for import PAPERS
@@ -61,7 +63,6 @@ _DOCUMENTS = word_set(
 _SPOKESMAN = "spokesman"
 _THE = frozenset(["the", "la", "el", "los", "las", "le", "les", "il", "lo", "gli"])
 _TO_ANOTHER = frozenset(["for", "of", "to"])
-_POSSESSIVES = ("'s", "’s")
 # where a surname behind its title is from: Mr. Holm | of the tram company
 _FROM = (" of ", " from ", " at ", " with ", " for ", " in ")
 # so many characters behind a source its verb begins and ends
@@ -98,6 +99,7 @@ class Named:
         self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
         self._english = english = lexicon is None or lexicon.language == "en"
         self._prepositions = frozenset[str]() if english or lexicon is None else lexicon.named("prepositions")
+        self._by_place = Placed(text, lexicon)
         self._turkish = lexicon is not None and lexicon.language == "tr"
         self._declined = lexicon is not None and lexicon.language in CYRILLIC
         self._slavic = lexicon is not None and lexicon.language in SLAVIC
@@ -118,8 +120,10 @@ class Named:
         person = self.person(chosen)
         if person is not None:
             return person
-        if self._english and self._is_shop(chosen, source):
+        if self._english and is_shop(self._text, chosen, source, self._cues):
             return self._text[chosen.start : source.end]
+        if self._by_place.is_declined(source):
+            return None
         introduced = self._is_introduced(source, chosen) or (self._english and self._is_from(chosen))
         if " " not in chosen.text and chosen is not lead and not introduced:
             return self._behind_particle(chosen, source)
@@ -160,6 +164,8 @@ class Named:
             # Sen. Ann Holm (D-Conn.)
             closing = self._text.find(")", bracket, source.end)
             names = [name for name in names if not bracket < name.start < closing]
+        if self._by_place:
+            names = self._by_place.left(names, source)
         if not names:
             return []
         if self._head_first:
@@ -210,6 +216,9 @@ class Named:
         if comma < 0 or lead.end != comma:
             return None
         if " " in last.text and last is not lead:
+            if self._by_place.is_behind_comma(lead, last, source):
+                # antrenorul echipei Viitorul, | Ion Pop
+                return None
             before_lead = self._text[source.start : lead.start].lower().split()
             # in German the noun of the body may stand between
             of = [word for word in before_lead if word not in _THE][-2 if self._titles else -1 :]
@@ -259,18 +268,6 @@ class Named:
         offices = [role_class(before[slice(*title.span())], self._lexicon) for title in titles]
         article = before[: titles[0].start()].lower().split()[-1:] if titles else []
         return not INDEFINITE.isdisjoint(article) and offices[0] == _SPOKESMAN != offices[-1]
-
-    def _is_shop(self, name: Name, source: Span) -> bool:
-        """Whether the possessive that ends a source is the name itself: it is never printed without, and nothing of its
-        own follows. Moody's | said, Sotheby's, | for one; but not Berg's | claim."""
-        ending = self._text[name.end : source.end]
-        if ending not in _POSSESSIVES or " " in name.text:
-            return False
-        behind = self._text[source.end : source.end + _NEXT].split(maxsplit=1)[:1]
-        cue = self._cues.get(behind[0]) if behind else None
-        own = self._text.startswith(",", source.end) or (cue is not None and cue.form == "past")
-        bare = self._text.count(name.text) - sum(self._text.count(name.text + sign) for sign in _POSSESSIVES)
-        return own and bare == 0
 
     def _is_of_paper(self, name: Name, source: Span) -> bool:
         """Whether a document speaks, and the name in a source is of whom it tells: the Ann Holm report; a statement by

@@ -213,6 +213,8 @@ def _possible(words: list[str], lexicon: Lexicon | None, nouns: frozenset[str]) 
         if region == len(words) > 1:
             return []
         words = [*(word.lower() for word in words[:region]), *words[region:]]
+    if none := lexicon.named("no_particles"):
+        words = words[: next((at for at in range(1, len(words)) if words[at] in none), len(words))]
     if (of_body := lexicon.named("bodies_of")) and not of_body.isdisjoint(map(str.lower, words[:-1])):
         # Komisji Morskiej | Jan Kula: behind the genitive of a body a given name alone begins a name
         given = next((at for at in range(1, len(words) - 1) if words[at] in given_names()), None)

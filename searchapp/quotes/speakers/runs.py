@@ -10,7 +10,7 @@ from searchapp.article import Span
 from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import word_set
 
-UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČĎĚŇŘŠŤŮŽĞİŞĐА-ЯЁЄІЇҐ"
+UPPER = "A-ZÀ-ÖØ-ÞĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚΆΈ-ΏΑ-ΫА-ЯЁЂЄІЇЈЉЊЋЏҐ"
 # Jr. and Sr. end in a full stop, and St. goes on behind it
 _STOP = rf"(?:(?<=Jr)\.|(?<=Sr)\.|(?<=\bSt)\.(?=[ \u00a0][{UPPER}]))?"
 _REST = rf"(?:[\w’'‑-]*[\w’']|(?:\.[{UPPER}])*\.(?=\s*[{UPPER}]))?{_STOP}"

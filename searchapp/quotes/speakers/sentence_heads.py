@@ -26,6 +26,11 @@ class SentenceHeads:
         german = _NO_GERMAN_NAMES if lexicon is not None and lexicon.named("title_endings") else self._no_names
         self._no_ends = _NO_ENGLISH_NAMES if language == "en" else german
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
+        offices = lexicon.roles if lexicon is not None and lexicon.named("placed") else {}
+        self._offices = frozenset(office.partition(" ")[0] for office in offices)
+        # with many forms of every word, of which one alone shows nothing
+        self._declines = bool(lexicon and lexicon.named("declining"))
+        self._kinds = lexicon.named("kinds") if lexicon is not None else frozenset[str]()
         self._prepositions = lexicon.named("prepositions") if lexicon else frozenset()
 
     def is_of_many(self, printed: str, source: Span) -> bool:
@@ -45,6 +50,9 @@ class SentenceHeads:
             return False
         known = self._bodies.is_body(plain) or (word.isupper() and len(word) > 1) or word.casefold() in countries()
         known = known or word.endswith(("'s", "’s"))
+        if self._offices and (word.casefold() in self._offices or words[-1].casefold() in self._kinds):
+            # Εκπρόσωπος της κυβέρνησης, Zrakoplovna tvrtka
+            return True
         if self._no_names and not known and len(words) > 1:
             # Sjokkerte naboer | av Holm
             return True
@@ -63,8 +71,8 @@ class SentenceHeads:
             for at in stands_whole(text, word)
         ):
             return True
-        if word.endswith(self._no_ends):
-            # Facing calls to resign, Bezogen auf das Jahr, meinte er, …
+        if self._declines or word.endswith(self._no_ends):
+            # Facing calls to resign, Bezogen auf das Jahr, meinte er, …, Zato je govorio
             return False
         return not word.endswith("s") and not any(
             at == 0 or not is_letter(text[at - 1]) for at in stands_whole(text, word.lower())

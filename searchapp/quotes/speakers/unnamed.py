@@ -17,6 +17,7 @@ from searchapp.quotes.speakers.epithets import OF_WORKS, epithet_gender, epithet
 from searchapp.quotes.speakers.german_nouns import borne_name, may_be_named, stands_behind_adjective
 from searchapp.quotes.speakers.offices import Offices, is_chief
 from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.placed import Placed
 from searchapp.quotes.speakers.places import STATES, countries, is_native, named_country, natives_before
 from searchapp.quotes.speakers.roles import GOVERNED, OF_FIELDS, is_from_elsewhere, lowered, role_pattern
 from searchapp.quotes.speakers.runs import Name
@@ -62,6 +63,8 @@ def strangers(lexicon: Lexicon) -> frozenset[str]:
     if lexicon.language in SLAVIC:
         # Посол Объединённых Островов
         own |= {title for title in lexicon.roles if " " not in title}
+    if lexicon.named("placed"):
+        own |= lexicon.named("not_names")
     if lexicon.language in HEAD_FIRST:
         # cinco guardias de Omar Tarif
         own |= lexicon.named("plurals")
@@ -101,11 +104,12 @@ class Unnamed:
         # the office is the last of the words for who holds it
         self._office_last = lexicon is not None and lexicon.language == "tr"
         self._english = lexicon is not None and lexicon.language == "en"
+        self._by_place = Placed(text, lexicon)
         self._described = Described(offices, antecedents, lexicon) if lexicon is not None and self._english else None
         self._unarticled = lexicon is not None and lexicon.language in ("cs", "pl")
         of_bodies = lexicon if self._unarticled else None
         self._kinds = of_bodies.named("body_words") | of_bodies.named("kinds") if of_bodies else frozenset[str]()
-        self._indefinite = INDEFINITE | {"one"} if self._english else INDEFINITE - {"a"}
+        self._indefinite = INDEFINITE | {"one"} if self._english else INDEFINITE - {"a"} | self._by_place.indefinite
 
     def speakers(self, printed: str, source: Span) -> tuple[str, ...]:
         """The holder of a role, or a body under its own name; nobody for "officials" or "some of them". `printed` is
@@ -286,6 +290,8 @@ class Unnamed:
             return ()
         if self._head_first and len(words) == 1 and plain != printed and is_native(plain.lower()):
             # les Russes, el Argentino
+            return ()
+        if self._by_place and (self.is_indefinite(printed) or self._by_place.is_no_name(words, source, self._bodies)):
             return ()
         if self._english and (_OFFICE.match(plain) or _OWNED_YEAR.search(plain)):
             return ()
