@@ -107,7 +107,7 @@ def plain(source: str) -> Plain | None:
     if "‘" in spaced:
         # Berg‘s boat
         spaced = _TURNED.sub("’", spaced)
-    left_out = list(inserted_links.inserted(spaced)) if inserted_links.HINT in spaced else []
+    left_out = list(inserted_links.inserted(spaced))
     if any(map(spaced.__contains__, _OF_LINKS)) or ("]" in spaced and _NUMBERED.search(spaced)):
         return _changed(source, spaced, _LINKED, left_out)
     # most texts hold none of the rare signs, and two spaces are found at once

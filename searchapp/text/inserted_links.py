@@ -1,5 +1,6 @@
 """Headlines of other stories that a page sets behind a name within a sentence, up to a word that offers more: `Senator
 Ann Holm Ann Maria HolmHarbour vote put off Ferry line to close MORE spoke`; or none: `Ann Holm Ann Maria HolmMORE`.
+And the films that it sets between sentences: `It sank. Video Ad Feedback See it sink 01:16 - Source: NNN The pilot …`
 """
 
 import re
@@ -8,9 +9,13 @@ from typing import Final
 
 from searchapp.patterns import late
 
-HINT: Final = "MORE"
-"""What such headlines end in; without it there are none."""
-_END: Final = late(rf"(?<=[ a-z\d)’']){HINT}\b")
+_MORE: Final = "MORE"
+_HINTS: Final = (_MORE, " - Source", "Ad Feedback")
+_END: Final = late(rf"(?<=[ a-z\d)’']){_MORE}\b")
+_FILM: Final = late(
+    r"(?:(?:Video )?Ad Feedback\s|(?<=[.!?”\"’'] )(?=[^.!?\n]{5,160}\s\d{1,2}:\d\d - Source))"
+    r"[^\n]{2,200}?\d{1,2}:\d\d(?: - Source:? [A-Z][\w./-]*)?(?:\s|$)"
+)
 _SUFFIX: Final = r"(?:,?\s(?:Jr|Sr|II|III|IV)\b\.?)?"
 _WORD: Final = (
     r"(?:[A-ZÀ-Þ][\w’'.-]{0,40}|\([A-Z][\w.’' -]{0,24}\)|[“\"][A-Z][^“”\"\n]{0,20}[”\"]|d[aei]|la|[Vv][ao]n|al|el)"
@@ -25,7 +30,10 @@ _REACH: Final = 1500
 
 
 def inserted(text: str) -> Iterator[tuple[int, int]]:
-    """Where such headlines stand, with the full names before them."""
+    """Where such headlines and films stand, the former with the full names before them."""
+    if not any(map(text.__contains__, _HINTS)):
+        return
+    yield from (film.span() for film in _FILM.finditer(text))
     at = 0
     for end in _END.finditer(text):
         start = max(at, text.rfind("\n", 0, end.start()) + 1, end.start() - _REACH)

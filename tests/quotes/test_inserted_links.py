@@ -47,6 +47,24 @@ def test_headlines_behind_a_name_say_nothing(text: str, found: list[tuple[str, s
 
 
 @pytest.mark.parametrize(
+    "film",
+    [
+        "Video Ad Feedback Berg warns of a 'harbour disaster' 04:21 - Source: NNN",
+        "Video Ad Feedback Sen. Tom Berg: 'Unacceptable' to close the pier 1:05 - Source: NNN",
+        "Ad Feedback Video shows the ferry sink 01:16",
+        "Hear what Tom Berg said on the pier 13:02 - Source NNN",
+    ],
+)
+def test_a_film_that_is_offered_between_two_sentences_says_nothing(film: str) -> None:
+    text = f"Ida Rask was late. She said: “The pier is shut.” {film} “No ship will sail,” Rask said at 10:15 on Monday."
+    read_quotes = quotes(text)
+    assert [(quote.text, quote.speaker) for quote in read_quotes] == [
+        ("The pier is shut.", "Ida Rask"),
+        ("No ship will sail,", "Ida Rask"),
+    ]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "“They must pay MORE for the pier than Ann Holm thinks,” said Tom Berg.",
@@ -60,8 +78,8 @@ def test_a_word_in_capitals_is_no_end_of_headlines(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Ann Holm " * 40000 + " MORE", "A-" * 50000 + "B MORE", "Ann A AnnB MORE " * 20000],
-    ids=["names", "hyphens", "ends"],
+    ["Ann Holm " * 40000 + " MORE", "A-" * 50000 + "B MORE", "Ann A AnnB MORE " * 20000, "Ad Feedback x. Y " * 20000],
+    ids=["names", "hyphens", "ends", "films"],
 )
 def test_hostile_text_with_headlines_is_read_in_time(text: str) -> None:
     start = time.perf_counter()

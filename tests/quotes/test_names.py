@@ -454,6 +454,16 @@ def test_a_surname_with_its_particle_is_of_the_fuller_name(full: str, short: str
         ({"Aimee David": 1, "David": 1}, {}),
         ({"Deval Patrick": 6, "Patrick": 1}, {"Patrick": "Deval Patrick"}),
         ({"T. Rowe Larkin": 2, "Tom Larkin": 1}, {}),
+        ({"Wang Yi": 5, "Yaqiu Wang": 1}, {}),
+        ({"Kim Jong-un": 5, "Kim Yong-hyun": 1}, {}),
+        ({"Martha Dodd": 3, "DoD": 1}, {}),
+        ({"Norland Data Monitor": 2, "Al-Monitor": 3}, {}),
+        ({"U.S. Harbour Police": 2, "Harbour Police": 1}, {"Harbour Police": "U.S. Harbour Police"}),
+        (
+            {"Al-Noor Martyrs Hospital": 2, "Al Noor Martyrs Hospital": 1, "Hospital": 1},
+            {"Al Noor Martyrs Hospital": "Al-Noor Martyrs Hospital"},
+        ),
+        ({"US administration": 2, "administration": 1, "US Tram Data Administration": 1}, {}),
         ({"Debbie Wassen Larkin": 2, "Wassen Larkin": 5}, {"Wassen Larkin": "Debbie Wassen Larkin"}),
     ],
 )

@@ -46,12 +46,14 @@ _SHORT = {
 
 
 class Parts(NamedTuple):
-    """A personal name: keys of the given names (an initial is one letter) and of the surname, gender if shown."""
+    """A personal name: keys of the given names (an initial is one letter) and of the surname, gender if shown. Where
+    one letter tells people apart, `exact`, as in China and Korea, no slip of the keyboard is allowed for."""
 
     given: tuple[str, ...]
     surname: str
     suffix: str = ""
     gender: str | None = None
+    exact: bool = False
 
 
 @lru_cache(maxsize=65536)
@@ -74,7 +76,10 @@ def parts_of(name: str) -> Parts:
             if (begun and at == 0) or not _is_particle(word, words[at + 1 : at + 2])
         ] or words[-1:]
     if is_surname_first(words):
-        return Parts((spelling_key("".join(words[1:])),), spelling_key(words[0]), suffix, gender)
+        behind = "".join(words[1:])
+        key = spelling_key(behind)
+        # that of Yi is one letter, and Yi is no initial
+        return Parts((key if len(key) > 1 else behind.casefold(),), spelling_key(words[0]), suffix, gender, exact=True)
     keys = list(map(spelling_key, words))
     if not keys:
         keys = [spelling_key(name)]
@@ -186,6 +191,8 @@ def same_person(a: Parts, b: Parts, slips: bool = False) -> bool:
         return False
     if a.surname != b.surname and not (slips and near(a.surname, b.surname)):
         return False
+    if a.exact and b.exact:
+        return a.given == b.given
     return same_given(a.given, b.given)
 
 

@@ -219,16 +219,24 @@ def _slipped(parts: Parts, by_surname: _Groups) -> list[list[str]]:
 
 
 # words within the name of a body and of no person
-_WITHIN_BODY = late(r"\s(?:and|&|of|for|in|on|the|at|to)\s|['’]s\s|\d")
+_WITHIN_BODY = late(
+    r"\s(?:and|&|of|for|in|on|[Tt]he|at|to)\s|['’]s\s|\d"
+    r"|\b(?:administration|authority|board|brigades?|bureau|campaign|caucus|circle|hospital|index|media|monitor|network|police|"
+    r"poll|society|survey|team)$",
+    re.IGNORECASE,
+)
 _ARTICLE = late(r"^(?:the|a|an)\s+", re.IGNORECASE)
-_MARKS = str.maketrans("’", "'", ".")
+# but no US government: many are the government
+_OF_STATES = late(r"^(?:us|united states)\s(?=\S+\s\S)")
+_MARKS = str.maketrans("’-", "' ", ".")
 
 
 def _is_body(name: str) -> bool:
     """Whether a name is of a body or a country rather than of a person: no surname is UN, Russia or opposition."""
     first, _, more = name.partition(" ")
     letters = first.replace(".", "")
-    acronym = letters.isupper() and letters.isalpha() and len(letters) <= _LONGEST_ACRONYM
+    # DoD, not Ng
+    acronym = letters.isalpha() and letters[-1:].isupper() and len(letters) <= _LONGEST_ACRONYM
     if not more and (acronym or name.casefold() in countries()):
         return True
     small = first[:1].islower() and first.partition("-")[0].casefold() not in PARTICLES
@@ -236,8 +244,10 @@ def _is_body(name: str) -> bool:
 
 
 def _body_form(name: str) -> str:
-    """What the printed names of one body have in common: the US Senate, U.S. Senate; Hill’s office, Hill's office."""
-    return _ARTICLE.sub("", name).casefold().translate(_MARKS).replace("'s ", " ")
+    """What the printed names of one body have in common: the US Senate, U.S. Senate; Hill’s office, Hill's office;
+    Capitol Police, U.S. Capitol Police."""
+    form = _ARTICLE.sub("", name).casefold().translate(_MARKS).replace("'s ", " ")
+    return _OF_STATES.sub("", form)
 
 
 def _without_apostrophe(counts: Mapping[str, int], canonical: Mapping[str, str]) -> dict[str, str]:
