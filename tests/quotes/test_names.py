@@ -455,6 +455,8 @@ def test_a_surname_with_its_particle_is_of_the_fuller_name(full: str, short: str
         ({"Deval Patrick": 6, "Patrick": 1}, {"Patrick": "Deval Patrick"}),
         ({"T. Rowe Larkin": 2, "Tom Larkin": 1}, {}),
         ({"Wang Yi": 5, "Yaqiu Wang": 1}, {}),
+        ({"Qadri Jamil": 5, "Abu Jamil": 1}, {}),
+        ({"Hussam Abu Saifan": 2, "Abu Saifan": 1}, {"Abu Saifan": "Hussam Abu Saifan"}),
         ({"Kim Jong-un": 5, "Kim Yong-hyun": 1}, {}),
         ({"Martha Dodd": 3, "DoD": 1}, {}),
         ({"Norland Data Monitor": 2, "Al-Monitor": 3}, {}),

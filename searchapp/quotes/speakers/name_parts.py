@@ -12,8 +12,9 @@ from searchapp.quotes.speakers.spelling import first_letters, near, spelling_key
 from searchapp.quotes.speakers.surname_first import is_surname_first
 from searchapp.text.folding import fold
 
-# particles that are given names as well: Ben Holm and Itamar Ben Gvir, Van Holm and Chris Van Hollen
-_GIVEN_TOO = frozenset(["Al", "Ben", "Van"])
+# particles that are given names as well: Ben Holm and Itamar Ben Gvir, Van Holm and Chris Van Hollen; and what makes
+# another name: Abu Jamil is no Jamil
+_GIVEN_TOO = frozenset(["Al", "Ben", "Van", "Abu"])
 # Abdel Rahman is one name
 _SERVANT = compiled(r"\b(Abd(?:el|ul|al|ur|er)?)[ -](?:(?:al|el|ul)-)?(\w+)")
 _GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])

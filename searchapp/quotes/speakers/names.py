@@ -220,7 +220,7 @@ def _slipped(parts: Parts, by_surname: _Groups) -> list[list[str]]:
 
 # words within the name of a body and of no person
 _WITHIN_BODY = late(
-    r"\s(?:and|&|of|for|in|on|[Tt]he|at|to)\s|['’]s\s|\d"
+    r"\s(?:and|&|of|for|in|on|the|at|to|e|et|und|desde)\s|['’]s\s|\d"
     r"|\b(?:administration|authority|board|brigades?|bureau|campaign|caucus|circle|hospital|index|media|monitor|network|police|"
     r"poll|society|survey|team)$",
     re.IGNORECASE,
