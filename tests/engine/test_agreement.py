@@ -158,6 +158,9 @@ def test_engine_and_matcher_find_the_same_articles_and_quotes(
         ("tr", "Bakan açıklamayı dün yapmış.", "yap"),
         ("pt", "As ELEIÇÕES foram adiadas.", "eleições"),
         ("uk", "Посольство Києва у Софії.", "Київ OR Києві"),
+        ("ko", "총리는 어제 회담을 취소했다고 밝혔다.", "총리 회담"),
+        ("he", "הממשלה אישרה את ההסכם.", "הסכם ממשלה"),
+        ("bg", "Министрите одобриха споразумението.", "споразумение"),
     ],
 )
 def test_words_are_found_by_stems_that_their_accents_make(language: str, body: str, query: str, tmp_path: Path) -> None:

@@ -79,6 +79,15 @@ def test_a_typed_word_is_read_every_way_it_may_be_written() -> None:
         ("tr", "Erdoğan Erdoğan'ın"),
         ("uk", "президент президента президенту президентом"),
         ("de", "Haus Häuser"),
+        ("ko", "총리 총리는 총리가 총리에게 총리로부터"),
+        ("ko", "발표 발표했다 발표했다고 발표하며 발표를"),
+        ("ko", "전문가 전문가는 전문가들은"),
+        ("he", "הסכם ההסכם וההסכם"),
+        ("bg", "правителство правителството"),
+        ("bg", "президент президентът президента"),
+        ("mk", "министер министерот"),
+        ("sk", "vláda vlády vládou"),
+        ("ms", "menteri menterinya"),
         (None, "report reports"),
         (None, "Сирия Сирии"),
     ],
@@ -90,6 +99,8 @@ def test_inflected_forms_share_a_stem(language: str | None, together: str) -> No
 def test_different_words_keep_different_stems() -> None:
     assert stem("news", "en") != stem("new", "en")
     assert stem("слов", "ru") != stem("слева", "ru")
+    assert stem("회의", "ko") != stem("회사", "ko")
+    assert stem("북한", "ko") != stem("북미", "ko")
 
 
 @given(TEXTS, st.integers(0, 12))
