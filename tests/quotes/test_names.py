@@ -471,3 +471,16 @@ def test_a_surname_with_its_particle_is_of_the_fuller_name(full: str, short: str
 )
 def test_a_name_is_no_other_articles_who_only_sounds_or_ends_so(counts: dict[str, int], joined: dict[str, str]) -> None:
     assert canonical_names(counts, {}) == joined
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Olav Berg Jr. met a lawyer. Berg Jr. left. Fake ads ran. Berg said: “I love it.”", "Berg"),
+        ("Olav Berg Jr. met a lawyer. Berg said: “I love it.”", "Olav Berg Jr."),
+        ("Olav Berg met a lawyer, and so did Berg Jr. Berg said: “I love it.”", "Olav Berg"),
+        ("Olav Berg Jr. met a lawyer. Anna Berg left. Berg Jr. said: “I love it.”", "Olav Berg Jr."),
+    ],
+)
+def test_where_the_son_has_jr_behind_his_surname_the_surname_alone_is_another(text: str, speaker: str) -> None:
+    assert speakers(text) == {speaker}

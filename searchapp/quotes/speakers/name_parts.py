@@ -18,6 +18,8 @@ _GIVEN_TOO = frozenset(["Al", "Ben", "Van", "Abu"])
 # Abdel Rahman is one name
 _SERVANT = compiled(r"\b(Abd(?:el|ul|al|ur|er)?)[ -](?:(?:al|el|ul)-)?(\w+)")
 _GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])
+# behind a surname alone, too: Holm Jr.
+_YOUNGER = frozenset(["jr", "sr"])
 _SUFFIXES = _GENERATIONS | {"qc", "kc", "md", "phd", "esq"}
 _WORD = compiled(r"[^\s,()]+")
 # J.D. are two given names
@@ -67,8 +69,10 @@ def parts_of(name: str) -> Parts:
         plain = _SERVANT.sub(r"\1\2", plain)
     words = _WORD.findall(plain)
     suffix = ""
-    if len(words) > 2 and words[-1].strip(".").casefold() in _SUFFIXES:
-        suffix = words.pop().strip(".").casefold()
+    last = words[-1].strip(".").casefold() if len(words) > 1 else ""
+    if last in _SUFFIXES and (len(words) > 2 or last in _YOUNGER):
+        words.pop()
+        suffix = last
     if len(words) > 1:
         begun = words[0] in _GIVEN_TOO and words[1].casefold() not in PARTICLES
         words = [
@@ -105,8 +109,8 @@ def may_be_surname(name: str) -> bool:
 
 def has_surname(name: str, surname: str) -> bool:
     """Whether a fuller name ends in a surname with its particle: Itamar Ben-Gvir in Ben Gvir."""
-    plain, ending = (one.casefold().replace("-", " ") for one in (name, surname))
-    return plain.endswith(f" {ending}")
+    keys, ending = ([spelling_key(word) for word in one.replace("-", " ").split()] for one in (name, surname))
+    return len(keys) > len(ending) and keys[-len(ending) :] == ending
 
 
 def begins(short: Parts, long: Parts) -> bool:
@@ -195,6 +199,11 @@ def same_person(a: Parts, b: Parts, slips: bool = False) -> bool:
     if a.exact and b.exact:
         return a.given == b.given
     return same_given(a.given, b.given)
+
+
+def is_younger(name: str) -> bool:
+    """Whether a name tells a son from his father: Ann Holm Jr., Holm III."""
+    return parts_of(name).suffix in _GENERATIONS
 
 
 def fathers(name: str) -> list[str]:

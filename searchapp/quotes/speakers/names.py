@@ -15,6 +15,7 @@ from searchapp.quotes.speakers.name_parts import (
     goes_by,
     has_surname,
     is_given,
+    is_younger,
     may_be_surname,
     parts_of,
     same_person,
@@ -142,12 +143,16 @@ def _joined(bare: list[str], by_surname: _Groups, slips: bool, counts: Mapping[s
     """Join each surname without a given name to the only group that it can be of; the groups of all others. With
     `counts` they are those of many articles."""
     sounding = join_by_sound(by_surname, bare) if counts is not None else {}
+    # where a paper writes Holm Jr. for the son, Holm is another
+    told_apart = {parts_of(name).surname for name in bare if is_younger(name)}
     alone: dict[str, list[str]] = defaultdict(list)
     for name in bare:
         surname = parts_of(name).surname
         found = [group for group in by_surname.get(surname) or [] if _is_bearer(group, name)]
         if counts is not None and len(surname) < _SHORTEST_KEY:
             found = [group for group in found if _is_spelt(group, name)]
+        if surname in told_apart:
+            found = [group for group in found if any(map(is_younger, group)) == is_younger(name)]
         if slips and not found and surname not in by_surname:
             found = [group for other, groups in by_surname.items() if near(other, surname) for group in groups]
         if not found and name in sounding:

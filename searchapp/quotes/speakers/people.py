@@ -16,7 +16,7 @@ from searchapp.quotes.speakers.german_nouns import common_nouns, surnames_before
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.honorifics import REGENTS, kin_genders, known_by_title, romance_genders, shown_genders
 from searchapp.quotes.speakers.leads import common_words
-from searchapp.quotes.speakers.name_parts import by_fathers, fathers, parts_of
+from searchapp.quotes.speakers.name_parts import by_fathers, fathers, is_younger, parts_of
 from searchapp.quotes.speakers.names import groups
 from searchapp.quotes.speakers.personal import NamesOfRuns
 from searchapp.quotes.speakers.runs import NAME_RUN, Name, naming_somebody, places_behind
@@ -81,6 +81,10 @@ class People:
         self.canonical |= {printed: self.canonical[name] for printed, name in plain.items()}
         # names as printed in another case than the nominative
         self.declined = frozenset(printed for printed, name in plain.items() if printed != name)
+        # Holm is another where the son is Holm Jr.
+        self._told_apart = {
+            parts_of(name).surname for name in self.counts if is_younger(name) and not parts_of(name).given
+        }
         self._persons: dict[tuple[str, str | None], str | None] = {}
         self._alone: frozenset[str] = frozenset()
         self.callings: Callings | None = None
@@ -148,6 +152,8 @@ class People:
             found = [name for key, names in self._by_surname.items() if near(key, parts.surname) for name in names]
             if found and self._is_word(printed):
                 found = []
+        if found and parts.surname in self._told_apart and not is_younger(printed):
+            found = [name for name in found if not is_younger(name)]
         if found and parts.given:
             found = [name for name in found if parts_of(name).given[:1] == parts.given[:1]]
         if found and gender is not None:

@@ -25,7 +25,8 @@ _PARTICLE = (
     r"(?:de la|van der|van den|von der|de|van|von|bin|ibn|al|el|da|di|del|la|du|der|den|dos|ben|abu|"
     r"фон дер|фон|ван дер|ван ден|ван|дер|ден|де ла|де|ди|дю|ибн|бин|бен|аль|эль|абу)"
 )
-NAME_RUN = compiled(rf"{_FIRST}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{TOKEN}){{0,9}}")
+# what follows Jr. begins a sentence
+NAME_RUN = compiled(rf"{_FIRST}(?:(?<! Jr\.)[ \u00a0](?:{_PARTICLE}[ \u00a0])?{TOKEN}){{0,9}}")
 # words of a name that are no part of it by themselves; `de la`, `van der` are two
 PARTICLES = word_set(
     "de van von der den bin ibn al el da di del la le du dos das ter ten ben abu "
