@@ -12,6 +12,7 @@ habe`, `a déclaré que`) and where it ends (`…, сказал X.`), so plain r
 from searchapp.quotes.candidates import LIKELY, MOST_CANDIDATES, SURE, Candidate, Order, Range
 from searchapp.quotes.clausal.according import According, in_whose_eyes
 from searchapp.quotes.clausal.agreement import Agreement
+from searchapp.quotes.clausal.alone import Alone
 from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.before_verb import FROM
@@ -90,6 +91,7 @@ class ClausalFinder:
         self._readings = Readings(words, lexicon)
         self._comparisons = Comparisons(words, lexicon, self._contents, self._asides, self._subjects, self._documents)
         self._agreement = Agreement(words, lexicon)
+        self._alone = Alone(words, lexicon, self._contents, self._asides)
         self._others = OtherVerbs(words, lexicon, self._subjects)
         self._sources = Sources(
             words, lexicon, self._subjects, self._documents, self._agreement, self._gerunds, self._last
@@ -169,6 +171,8 @@ class ClausalFinder:
         if as_at is not None:
             told = self._comparisons.said(at, entry, as_at, first, last)
             return self._made(Range(at, at + 1), "PAR", *told, entry, True) if told is not None else None
+        if (alone := self._alone.told(at, before, first, last)) is not None:
+            return self._made(Range(at, at + 1), "CVS", *alone, entry, True)
         behind = self._contents.behind(at, last)
         called = self._called(at, entry, first) if behind is None else None
         if called is not None:
