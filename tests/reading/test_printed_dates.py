@@ -27,6 +27,9 @@ def only(text: str) -> tuple[str, str | None, str | None]:
         "le 25 janvier 2017", "25 de enero de 2017", "25 ene 2017", "25 gennaio 2017", "25 Ocak 2017", "25 yanvar 2017",
         "25 de janeiro de 2017", "25 stycznia 2017", "25. ledna 2017", "2017. január 25.", "25 januari 2017",
         "2017年1月25日", "2017년 1월 25일",
+        "平成29年1月25日", "民國106年1月25日", "25 जनवरी 2017", "२५ जनवरी २०१७", "25 มกราคม 2560",
+        "25 tháng 1 năm 2017", "25 tháng 1, 2017", "25. siječnja 2017.", "25. јануара 2017.", "25 Ιαν 2017",
+        "25. led 2017",
         "25 يناير 2017", "٢٥ يناير ٢٠١٧", "25 كانون الثاني 2017", "۲۵ ژانویه ۲۰۱۷", "۶ بهمن ۱۳۹۵", "۱۳۹۵/۱۱/۰۶",
         "Jan 252017", "25 January 2017Updated", "January 25, 20179:30", "25.01.20177. Dezember",
         "January\n25, 2017", "Jan. 25,\n2017", "25\nJanuary 2017", "25 de enero\nde 2017", "25 января\n2017",
@@ -173,3 +176,22 @@ def test_a_day_printed_twice_without_a_space_is_read() -> None:
 @pytest.mark.parametrize("text", ["3\\. Mai 2024", "Publiziert3. Mai 2024, 12:17", "by Norden TimesMay 3, 20240 1747"])
 def test_a_day_is_read_with_marks_of_markdown_and_glued_to_what_stands_beside_it(text: str) -> None:
     assert [found.value for found in printed_dates(text)] == ["2024-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        ("25. listopada 2017.", "2017-10-25"),
+        ("25 listopada 2017", "2017-11-25"),
+        ("25. listopadu 2017", "2017-11-25"),
+        ("25. srpnja 2017.", "2017-07-25"),
+        ("25. srpna 2017", "2017-08-25"),
+    ],
+)
+def test_slavic_months_of_one_name_are_told_apart_by_the_full_stop_of_an_ordinal(printed: str, value: str) -> None:
+    assert [found.value for found in printed_dates(f"X, {printed}")] == [value]
+
+
+@pytest.mark.parametrize("printed", ["昭和64年", "平成29年度", "106年1月", "25 tháng 13 năm 2017", "25 มกราคม 2700"])
+def test_years_of_an_era_without_a_day_are_no_day(printed: str) -> None:
+    assert [found.value for found in printed_dates(printed) if found.day is not None and found.year is not None] == []

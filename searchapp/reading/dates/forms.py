@@ -14,11 +14,14 @@ from typing import Literal
 
 from searchapp.patterns import compiled, late
 from searchapp.reading.dates.words import (
+    DOTTED_MONTHS,
     ENGLISH_MONTHS,
+    ERAS,
     MONTHS,
     NORTH_AMERICAN,
     PERSIAN_MONTHS,
     ZONES,
+    common_year,
     fold,
     gregorian,
     offset_text,
@@ -101,10 +104,14 @@ _CLOCK_BEFORE = late(
 )
 # but in `6 May 20236 May 2023`, `6 May 20236:30 PM`, `6 May 20230 replies` a space was lost
 _MORE_DIGITS = r"(?!0(?:\s|$))\d(?!\d?(?:\s[^\W\d_]{3}|:\d\d))"
+# signs that are no letters and stand on those of Hindi and Thai
+_VOWELS = r"[\u0900-\u0903\u093a-\u094f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{0,4}"
 _TAIL = compiled(  # what follows the number of a day that comes first
     r"(?:(?P<mark>[-/.])\s?(?P<second>\d{1,2})(?:(?P=mark)\s?(?P<third>\d{4}(?!:\d\d)|\d\d(?=\d\d:\d\d)|\d\d)(?!\d(?!\d:\d\d|\d?\.?\s[^\W\d_]{3}))|(?=\.(?:\s|$)))"
     r"|(?P<suffix>st|nd|rd|th|er|re|º|ª|-?го|-?е|\\?\.)?(?:[\s\-/,ـ]{1,2}(?:(?:de|of|di|ta)\s|d[’'])?|(?<=\.)|(?=[^\W\d_]))"
-    r"(?P<word>[^\W\d_]{2,14}(?:\s[الأثون]{5,6}ي?\b)?)(?:\s?/\s?[\u0600-\u06ff]{3,8}(?:\s[الأثون]{5,6}ي?\b)?)?"
+    r"(?P<word>(?:[^\W\d_]"
+    + _VOWELS
+    + r"){2,14}(?:\s[الأثون]{5,6}ي?\b)?)(?:\s?/\s?[\u0600-\u06ff]{3,8}(?:\s[الأثون]{5,6}ي?\b)?)?"
     r"(?P<short>\.)?(?:,?[\s\-/,،]{0,3}(?:(?:de|del|of|от)\s)?(?:['’](?=\d\d\b))?(?P<year>\d{4}|(?<=['’])\d\d)(?!"
     + _MORE_DIGITS
     + r"))?)",
@@ -118,6 +125,8 @@ _YEAR_TAIL = compiled(
     r"|\s?[年년]\s?(?P<month2>\d{1,2})\s?[月월](?:\s?(?P<day2>\d{1,2})\s?[日일号號])?"
     r"|[\s.,\-/]{1,3}(?P<word>[^\W\d_]{2,14})\.?[\s\-/]{1,2}(?P<day3>\d{1,2})(?!\d))"
 )
+_YEAR_OF_ERA = late(r"\s?年\s?(?P<month>\d{1,2})\s?月(?:\s?(?P<day>\d{1,2})\s?日)?")
+_VIETNAMESE = late(r"\stháng\s(?P<month>\d{1,2})(?:\snăm|,|/)\s?(?P<year>\d{4})", re.IGNORECASE)
 _YEAR_WORD = late(r"\s?(?:г(?:од[ау]?)?|р(?:оку)?)\b\.?")
 _OF = late(r"\sdel?\s$", re.IGNORECASE)
 _CLOCK_LINE = late(r"(?i)[^\w]{0,3}" + _CLOCK + r"(?:\s{0,2}" + _ZONE + r"\)?)?(?:\sч(?:ас\w{0,2})?\.?)?[^\w]{0,3}")
@@ -148,7 +157,7 @@ def printed_dates(text: str, start: int = 0, end: int | None = None) -> Iterator
         if at < done:
             continue
         length = number.end() - at
-        if length > 8 or (length > 4 and length != 6) or length == 3:
+        if length > 8 or (length > 4 and length != 6) or (length == 3 and text[number.end() : at + 4] != "年"):
             continue
         found = _date_at(text, at, number.end(), done, stop)
         if found is not None:
@@ -161,6 +170,11 @@ def _date_at(text: str, at: int, after: int, floor: int, stop: int) -> PrintedDa
     length = after - at
     if length == 4:
         return _year_first(text, at, after, stop, floor)
+    if (era := ERAS.get(text[max(floor, at - 2) : at])) is not None:
+        tail = _YEAR_OF_ERA.match(text, after, stop)
+        year = era + int(text[at:after])
+        if tail is not None and tail["day"]:
+            return _dated(at - 2, tail.end(), year, int(tail["month"]), int(tail["day"]), None)
     month, word_start = _month_before(text, at, floor)
     if month:
         found = _month_first(text, at, after, stop, month, word_start)
@@ -206,8 +220,11 @@ def _day_first(text: str, at: int, after: int, stop: int) -> PrintedDate | None:
     if tail["mark"]:
         return _numbers(text, tail, at, first)
     word = fold(tail["word"])
-    month = MONTHS.get(word)
-    year = int(tail["year"]) if tail["year"] else None
+    if word == "thang" and (whole := _VIETNAMESE.match(text, after, stop)) is not None:
+        return _dated(at, whole.end(), int(whole["year"]), int(whole["month"]), first, None)
+    month = DOTTED_MONTHS.get(word) if tail["suffix"] == "." else None
+    month = month or MONTHS.get(word)
+    year = common_year(int(tail["year"])) if tail["year"] else None
     if year is not None and len(tail["year"]) == 2:
         year += 2000
     if month is None:

@@ -43,6 +43,14 @@ _MONTHS = {
     "fa-afghan": "جنوری فبروری مارچ اپریل می جون جولای آگست سپتمبر اکتوبر نومبر دسمبر",
     "he": "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
     "he-bare": "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+    "hr": "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna - studenoga prosinca",
+    "hr-nominative": "siječanj veljača ožujak travanj svibanj lipanj srpanj kolovoz rujan - studeni prosinac",
+    "sr-nominative": "januar februar mart april maj juni juli avgust septembar oktobar novembar decembar",
+    "sr-cyrillic": "јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра",
+    "sr-cyrillic-nominative": "јануар фебруар март април мај јун јул август септембар октобар новембар децембар",
+    "sl": "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra",
+    "sk": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+    "th": "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม",
     "hi": "जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर",
 }
 
@@ -62,7 +70,23 @@ _SHORT_MONTHS = {
     "uk": "січ лют бер кві тра чер лип сер вер жов лис гру",
     "pl": "sty lut - kwi - cze lip sie wrz paź lis gru",
     "ro": "ian - - - - iun iul - - - noi -",
+    "cs": "led úno bře dub kvě čvn čvc - zář říj lis -",
+    "hr": "sij velj ožu - svi - - - ruj - stu -",
+    "hu": "- febr márc ápr máj jún júl - szept okt - -",
+    "sr-cyrillic": "јан феб мар апр мај јун јул авг сеп окт нов дец",
+    "el": "ιαν φεβ μαρ απρ μαϊ ιουν ιουλ αυγ σεπ οκτ νοε δεκ",
 }
+
+# Croatian months that are another one elsewhere: behind the full stop of an ordinal, 25. listopada
+DOTTED_MONTHS = {"listopada": 10, "listopad": 10}
+"""Months of the languages that print days as ordinals, where others print the same word for another month."""
+
+ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
+"""What stands before a year that is counted from another, by the year before its first: 平成29年, 民國106年."""
+
+BUDDHIST = range(2400, 2643)
+"""Years as they are printed in Thai, which counts 543 more."""
+_BUDDHIST_LEAD = 543
 
 _PERSIAN_YEAR = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند"
 
@@ -110,6 +134,11 @@ PERSIAN_MONTHS = {fold(name): number for number, name in enumerate(_PERSIAN_YEAR
 
 ZONES = _ZONES
 """Abbreviated time zones that mean one thing, in minutes east of UTC."""
+
+
+def common_year(year: int) -> int:
+    """A year as it is counted in most of the world."""
+    return year - _BUDDHIST_LEAD if year in BUDDHIST else year
 
 
 def offset_text(minutes: int) -> str:
