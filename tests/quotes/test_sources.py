@@ -441,3 +441,27 @@ def test_who_said_it_may_work_in_two_fields(work: str) -> None:
 def test_a_second_verb_behind_its_setting_has_the_same_subject(said: str) -> None:
     text = f"Ida Holm called the plan “false” on Monday {said} that she had never seen it."
     assert indirect(text)[-1] == ("she had never seen it", "Ida Holm")
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("The Lund Center for Justice", "Lund Center for Justice"),
+        ("The Office of the Norland Ferry Trade Representative", "Office of the Norland Ferry Trade Representative"),
+        ("The Bree Institute for Police Chiefs", "Bree Institute for Police Chiefs"),
+        (
+            "The Lund Center for Public Harbour Research at Oxley University in New Marlow",
+            "Lund Center for Public Harbour Research",
+        ),
+        ("Harbour Post editor in chief Ida Lund", "Ida Lund"),
+        ("Tribune editor at large Ida Lund", "Ida Lund"),
+        ("Writer in residence Ida Lund", "Ida Lund"),
+        ("The White House chief of staff Ida Lund", "Ida Lund"),
+        ("The captain of the team, Jordan Lund", "Jordan Lund"),
+        ("The pilot Jordan Lund", "Jordan Lund"),
+        ("An aide to the foreign minister", None),
+    ],
+)
+def test_a_title_within_a_name_and_a_preposition_within_a_title_hide_nobody(source: str, speaker: str | None) -> None:
+    (quote,) = quotes(f"{source} said on Monday that the pier was old.")
+    assert quote.speaker == speaker

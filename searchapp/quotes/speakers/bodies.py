@@ -11,6 +11,7 @@ from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.places import countries
 
 _DEFINITE = compiled(r"^(?:(?:the|der|die|das|des|dem|den|le|la|el|il|lo|gli)\s+|l[’'])", re.IGNORECASE)
+_OF_FIELD = compiled(r"\s(?:of|for)\s")
 _PORTUGUESE = late(r"^[oa]s?\s+", re.IGNORECASE)
 _PRESS_OFFICE = "пресс-служб"
 # how nouns begin for people around somebody
@@ -99,8 +100,14 @@ class Bodies:
     def is_named_first(self, printed: str) -> bool:
         """Whether the noun of a body, as a part of its name, stands before all that says what it is of: the Department
         | of Justice."""
-        head = _DEFINITE.sub("", printed).split(" ", 1)[0]
-        return head[:1].isupper() and self._is_noun(head)
+        named = _DEFINITE.sub("", printed)
+        # the Holm Center | for Justice
+        head = _OF_FIELD.split(named, maxsplit=1)[0].rpartition(" ")[2] if self._language == "en" else ""
+        return any(word[:1].isupper() and self._is_noun(word) for word in (named.split(" ", 1)[0], head))
+
+    def holds_title(self, before: str) -> bool:
+        """Whether what stands `before` a title is of the name of an English body: the Office of the Trade | Envoy."""
+        return self._language == "en" and _OF_FIELD.search(before) is not None and self.is_named_first(before)
 
     def is_common(self, name: str) -> bool:
         """Whether a German name is no more than a noun for bodies, all of which have capitals: Amt."""

@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from searchapp.article import Span
 from searchapp.patterns import late
-from searchapp.quotes.lexicon import Lexicon, closed_words
+from searchapp.quotes.lexicon import Cue, Lexicon, closed_words
 from searchapp.quotes.speakers.body_cases import is_german_adjective, is_quality
 from searchapp.quotes.speakers.given_names import given_names, is_given
 from searchapp.quotes.speakers.runs import Name
@@ -20,6 +20,8 @@ _DETERMINED = late(
 _BEFORE_CAPITAL = late(
     r"\b[EeKk]?ine(?:[mnr]|s(?=\s[\w\s]{0,30}s\s))\s+(?:[a-zäöüß]+en\s+)?([A-ZÄÖÜ][a-zäöüß]+(?<!e)(?<!e[nr]))\s(?=[A-ZÄÖÜ])"
 )
+# so near a source its verb begins and ends
+_NEAR_VERB = 60
 # shorter words are no genitives: Hans
 _LEAST_GENITIVE = 5
 _CAPITAL = late(r"[A-ZÄÖÜ][\w-]+")
@@ -113,3 +115,11 @@ def may_be_named(words: str, article: bool, common: Collection[str], heads: bool
     if article:
         return bool(before) and is_german_adjective(before[0])
     return last not in common and head not in common and _NOUN.search(head) is None
+
+
+def plural_verb_beside(text: str, source: Span, cues: Mapping[str, Cue]) -> bool:
+    """Whether a German verb of saying, one of the `cues`, stands beside a source in the plural: klagten, sagen."""
+    behind = text[source.end : source.end + _NEAR_VERB].split(maxsplit=1)[:1]
+    before = text[max(0, source.start - _NEAR_VERB) : source.start].split()[-1:]
+    beside = (word.rstrip(",:") for word in (*before, *behind))
+    return any(word.endswith("en") and word in cues for word in beside)

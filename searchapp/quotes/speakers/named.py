@@ -45,10 +45,11 @@ _AGENT = late(
 )
 # an office with what it is for
 _FIELD = late(
-    r"\b(?:chief of staff |(?:director|manager|minister|secretary|professor|head|chief|chair(?:man|woman|person)?|"
-    r"president|dean|editor|commissioner|superintendent|coordinator|inspector|curator|instructor|lecturer|chancellor) "
-    r"(?:of|for) ((?:(?!the |an? |h[ie][sr] |their )[a-z-]+ ){1,4})|(?:head|chief|member|spokes(?:man|woman|person)) "
-    r"(?:of|for) (?:the )?(?:[a-z-]+ ){0,2}(?:ministry|department|parliament|government|police|army) )$",
+    r"\b(?:chief of staff |\w+ (?:in (?:chief|residence|charge)|at large) |(?:director|manager|minister|secretary|"
+    r"professor|head|chief|chair(?:man|woman|person)?|president|dean|editor|commissioner|superintendent|coordinator|"
+    r"inspector|curator|instructor|lecturer|chancellor) (?:of|for) ((?:(?!the |an? |h[ie][sr] |their )[a-z-]+ ){1,4})|"
+    r"(?:head|chief|member|spokes(?:man|woman|person)) (?:of|for) "
+    r"(?:the )?(?:[a-z-]+ ){0,2}(?:ministry|department|parliament|government|police|army) )$",
     re.IGNORECASE,
 )
 # prepositions without their vowel: d' | Anne

