@@ -13,7 +13,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple, TypeVar
 
 from searchapp.patterns import compiled, late
-from searchapp.quotes.lexicon import Lexicon, word_set
+from searchapp.quotes.lexicon import CASELESS, Lexicon, word_set
 from searchapp.quotes.marks import Marked
 
 T = TypeVar("T")
@@ -54,6 +54,11 @@ _BEFORE_SENTENCE = frozenset(".^Q:;-(")
 _SAYING = frozenset(["saypast", "saythird"])
 # al-Masri
 _ARABIC = late(r"(?:a[dlnrst]|ash|el|es)-[A-ZÀ-Þ]")
+# Vowel signs of Arabic, which few texts print, are no letters, so that letters that fill stand for them within a word:
+# another one for the ending of adverbs, أيضًا.
+_FILLING, _ADVERBIAL_END = "\u0640", "\u06e5"
+_POINTS = dict.fromkeys(range(0x064B, 0x0653), _FILLING) | {0x064B: _ADVERBIAL_END}
+_UNPOINTED = dict.fromkeys(map(ord, _FILLING + _ADVERBIAL_END))
 _FINITE = frozenset(["past", "third"])
 _FILLS = frozenset([FILL, FILL_SMALL])
 _NOUNS_IN_LY = word_set("family supply rally assembly anomaly monopoly bully")
@@ -155,7 +160,10 @@ def words_of(masked: str, offset: int, lexicon: Lexicon, ends_of_sentences: Cont
     or call within one, counts as a comma.
     """
     # signs between tokens and tokens in turn, and where each of them starts
-    parts = _TOKEN.split(masked.replace("_", " "))
+    written = masked.replace("_", " ")
+    if lexicon.language in CASELESS:
+        written = written.translate(_POINTS)
+    parts = _TOKEN.split(written)
     if len(parts) == 1:
         return NO_WORDS
     places = list(accumulate(map(len, parts), initial=offset))
@@ -234,7 +242,7 @@ class _Known(dict[str, _Word]):
             return word, "C", "C", ""
         form = word.lower()
         if not form.isascii():
-            form = form.replace("’", "'")
+            form = form.replace("’", "'").translate(_UNPOINTED)
         if self._german and _OLD_I.match(form):
             form = "i" + form[1:]
         kind = self._categories.get(form) or self._open_kind(word, form)
@@ -260,6 +268,8 @@ class _Known(dict[str, _Word]):
                 return "C"
             if first.isupper():
                 return "R" if self._english and is_capital_adverb(form) else "C"
+            if _ADVERBIAL_END in word:
+                return "R"
             return "R" if form.endswith("ly") and len(form) > 4 and form not in _NOUNS_IN_LY else "w"
         if first.isdigit() or first == "$":
             # der 51-Jährige

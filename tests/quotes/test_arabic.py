@@ -135,3 +135,30 @@ def test_words_after_a_verb_alone_are_direct_and_a_company_is_nobody(text: str, 
 
 def test_what_a_project_is_called_nobody_says() -> None:
     assert quotes('أعلنت شركة النور عن البدء بتسليم الوحدات في مشروع "بيوت البحر القديم".', "ar") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال هادي منصور أيضًا: «لن نترك المدينة قبل نهاية العام أبدا».",
+        "وقال هادي منصور يوم السبت «لن نترك المدينة قبل نهاية العام أبدا».",
+        "وقال هادي منصور عقب اجتماع مع الوزير «لن نترك المدينة قبل نهاية العام أبدا».",
+        "وقال هادي منصور للجمهور: «لن نترك المدينة قبل نهاية العام أبدا».",
+        "وقال هادي منصور مبتسمًا: «لن نترك المدينة قبل نهاية العام أبدا».",
+        "وقال هادي منصور، المدير التجاري لشركة الميناء: «لن نترك المدينة قبل نهاية العام أبدا».",
+    ],
+)
+def test_an_arabic_name_ends_before_how_when_and_to_whom_it_was_said(text: str) -> None:
+    assert [speaker for _, speaker in direct(text, "ar")] == ["هادي منصور"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقال ابن عمه: «لن نترك المدينة قبل نهاية العام أبدا».",
+        "وتابع قائلًا: «لن نترك المدينة قبل نهاية العام أبدا».",
+        "وذكرت صحيفة «المرفأ» أن السكان «لن يتركوا المدينة قبل نهاية العام».",
+    ],
+)
+def test_an_arabic_relative_an_adverb_and_a_kind_of_paper_are_no_names(text: str) -> None:
+    assert {speaker for _, speaker in direct(text, "ar")} <= {None}

@@ -60,6 +60,9 @@ class VerbFirst:
         first = Range(start, self._phrase_end(start, edges[0]))
         if first.last == first.first or self._low[start] in self._relatives:
             return None
+        if self._low[start] not in self._titles and not self._low[start].startswith(_ARTICLES):
+            # بول هيكس، | المدير التجاري
+            return first
         for left, right in pairwise(edges):
             name = Range(left + 1, right)
             if 1 < name.last - name.first <= _LONGEST_NAME and self._is_name(start, name):
@@ -80,8 +83,12 @@ class VerbFirst:
 
     def _phrase_end(self, start: int, stop: int) -> int:
         """Where a noun phrase ends: before a preposition, a hearer, a participle or what is said."""
-        ends = (k for k in range(start, stop) if self._kinds[k] in "IRBQ:" or self._low[k] in self._hearers)
+        ends = (k for k in range(start, stop) if self._kinds[k] in "IRBQ:" or self._is_hearer(k))
         return next(ends, stop)
+
+    def _is_hearer(self, at: int) -> bool:
+        """Whether a word is of those who heard it: للصحفيين."""
+        return self._low[at] in self._hearers or self._low[at].startswith(_ARTICLES[1])
 
     def _is_speech(self, at: int) -> bool:
         """Whether a marked stretch is long enough and no title: بعنوان | “…”, but إن الفيلم | “…”"""
