@@ -162,3 +162,8 @@ def test_an_arabic_name_ends_before_how_when_and_to_whom_it_was_said(text: str) 
 )
 def test_an_arabic_relative_an_adverb_and_a_kind_of_paper_are_no_names(text: str) -> None:
     assert {speaker for _, speaker in direct(text, "ar")} <= {None}
+
+
+def test_an_arabic_title_goes_on_behind_what_it_is_of() -> None:
+    text = "وقال عضو اللجنة التحضيرية للمهرجان هادي منصور، إن الاستعدادات «تتواصل لافتتاح الميناء الجديد في المدينة»."
+    assert [speaker for _, speaker in direct(text, "ar")] == ["هادي منصور"]

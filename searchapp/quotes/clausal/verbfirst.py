@@ -83,12 +83,14 @@ class VerbFirst:
 
     def _phrase_end(self, start: int, stop: int) -> int:
         """Where a noun phrase ends: before a preposition, a hearer, a participle or what is said."""
-        ends = (k for k in range(start, stop) if self._kinds[k] in "IRBQ:" or self._is_hearer(k))
+        ends = (k for k in range(start, stop) if self._kinds[k] in "IRBQ:" or self._is_hearer(k, start))
         return next(ends, stop)
 
-    def _is_hearer(self, at: int) -> bool:
-        """Whether a word is of those who heard it: للصحفيين."""
-        return self._low[at] in self._hearers or self._low[at].startswith(_ARTICLES[1])
+    def _is_hearer(self, at: int, start: int) -> bool:
+        """Whether a word is of those who heard it: للصحفيين; but not behind a title, which it may belong to: عضو اللجنة
+        | للمؤتمر."""
+        titled = at > start and (self._low[start] in self._titles or self._low[start].startswith(_ARTICLES))
+        return self._low[at] in self._hearers or (not titled and self._low[at].startswith(_ARTICLES[1]))
 
     def _is_speech(self, at: int) -> bool:
         """Whether a marked stretch is long enough and no title: بعنوان | “…”, but إن الفيلم | “…”"""
