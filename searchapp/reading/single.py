@@ -1,7 +1,7 @@
 """The one article of a page that is laid out: language, title, fields with their evidence."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 
 from searchapp.article import Article, article_id, body_of
 from searchapp.patterns import late
@@ -22,7 +22,7 @@ _SECTION = late(r"^(?:[^\W\d_][\w.’'&-]{0,20}\s?){1,3}\|(?=\S{1,40}(?:\s\S{1,4
 """The section that a title stands behind, a bar without spaces between them: `World|Rivers rise in the north`."""
 _PARTED, _MARKS = late(r"\s[|·•–—-]\s|\s::\s"), " |·•–—:-"
 """What stands between a title and the name of its site."""
-_LINES_FOR_LANGUAGE = 8
+_LINES_FOR_LANGUAGE, _LONG_FOR_LANGUAGE = 8, 64
 
 
 def article_of(
@@ -65,11 +65,18 @@ def article_of(
 
 def page_language(page: Page, layout: Layout) -> str | None:
     """The language of the body, else the one that the mark-up declares, else None."""
-    told = language_of(" ".join(page.lines[index].text for index in layout.body[:_LINES_FOR_LANGUAGE]))
+    told = language_of(*_stretches(page, layout.body))
     if told is None and page.facts and page.facts.language:
         code = _CODE.match(page.facts.language)
         return code[0].casefold() if code else None
     return told
+
+
+def _stretches(page: Page, body: Sequence[int]) -> Iterator[str]:
+    """The first lines of a body by which its language is told, and some of a long one further on."""
+    halves = (0, len(body) // 2, len(body) * 3 // 4) if len(body) > _LONG_FOR_LANGUAGE else (0,)
+    for first in halves:
+        yield " ".join(page.lines[index].text for index in body[first : first + _LINES_FOR_LANGUAGE])
 
 
 def _without_outlet(title: str, outlet: str) -> str:

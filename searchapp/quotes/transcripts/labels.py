@@ -11,6 +11,7 @@ from typing import NamedTuple
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
 from searchapp.quotes.speakers.runs import UPPER
+from searchapp.quotes.transcripts.standing import LONGEST, is_loud, standing
 
 _TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?"
 _BRACKET = r"\([^()\n]{1,120}\)"
@@ -42,7 +43,7 @@ _STOPPED = {
         r"(?:[A-Z][\w’'-]+)(?:\s[A-Z][\w’'-]*\.?){0,2}(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?"
         r"|(?:Chair(?:man|woman)?|Senator|Secretary|General|Ambassador|Commissioner)\s[A-Z][\w’'-]+"
         r"|The\s(?:PRESIDING\sOFFICER|(?:Acting\s)?C(?:HAIR|hair)(?:MAN|man)?|SPEAKER(?:\spro\stempore)?|VICE\sPRESIDENT|"
-        rf"CLERK|PRESIDENT(?:\spro\stempore)?))\s*{_BRACKETS}\.\s"
+        rf"CLERK|PRESIDENT(?:\spro\stempore)?))\s*{_BRACKETS}(?:\s?\[[^\[\]\n]{{1,60}}\])?\.\s"
     ),
     "it": rf"\s*(?P<label>[{UPPER}]{{2}}[{UPPER}’' -]{{0,50}}[{UPPER}])\s*{_BRACKETS}{_ROLE}\.\s",
     "pt": (
@@ -58,6 +59,8 @@ _STOPPED = {
         r"(?:,\s[^.:!?\n]{3,120}\.|\.)?(?:\s(?=[А-ЯЄІЇҐ«\"(])|\s*$)"
     ),
 }
+# with what an English label before a full stop begins
+_STOPPED_BEGIN = "MDCSGAT"
 _BY_LANGUAGE = {language: late(pattern) for language, pattern in _STOPPED.items()}
 _WITH_DASH = compiled(_DASHED)
 # without it no label is one with a dash
@@ -68,16 +71,22 @@ _ACCOUNT = "@"
 _ITALIAN_CHAIR = "PRESIDENTE"
 # so many labels before a full stop make minutes
 _MINUTES = 3
+# so many times more of them than of labels with a colon
+_MOSTLY = 3
 
 
 # labels in capitals that stand alone, with what is said below: so many, most of them again and again
 _LOUD = 6
-_LONGEST_LOUD, _FEWEST_LETTERS, _ENDS_LOUD = 100, 4, ")]"
+# a name in capitals behind a form of address, as nothing but a record prints it
+_IN_CAPITALS = compiled(r"(?:Mr|Mrs|Ms|Dr)\.\s(?:Mc|Mac|De|Di|La|Le|O[’'])?[A-Z][A-Z’'-]+\b")
+ENDED = (".", "?", "!", "…", "”", '"', "’", ")", "]", "--", "—")
+"""With what a paragraph of words ends."""
 
 
 class Printed(NamedTuple):
     """A label as printed: its words without times and brackets, their place, what stands in the brackets, and where
-    the words said begin; `timed` where the time of the turn stands with it, `minuted` where a full stop ends it."""
+    the words said begin; `timed` where the time of the turn stands with it, `minuted` where a full stop ends it,
+    `alone` where it stands in a line of its own in a record of such."""
 
     words: str
     place: Span
@@ -85,6 +94,7 @@ class Printed(NamedTuple):
     start: int
     timed: bool = False
     minuted: bool = False
+    alone: bool = False
 
 
 def printed_labels(text: str, spans: Sequence[Span], language: str | None) -> Mapping[Span, Printed]:
@@ -106,32 +116,34 @@ def printed_labels(text: str, spans: Sequence[Span], language: str | None) -> Ma
                 continue
             if (match := _WITH_COLON.match(text, start, end)) is not None and _ACCOUNT not in match["label"]:
                 found[span] = _printed(match)
-                continue
+                if language != "en" or ". " not in match["label"]:
+                    continue
         match = by_language.match(text, start, end) if by_language is not None else None
         if match is None and has_dashes:
             match = _WITH_DASH.match(text, start, end)
         if match is not None:
             stopped[span] = _printed(match)
     chaired = language != "it" or any(label.words == _ITALIAN_CHAIR for label in stopped.values())
-    if len(stopped) >= _MINUTES and chaired and len({label.words for label in stopped.values()}) > 1:
+    minutes = len(stopped) >= _MINUTES and chaired and len({label.words for label in stopped.values()}) > 1
+    if minutes and len(stopped) > _MOSTLY * len(found):
+        # what stands before a colon is a heading
+        found = {}
+    if minutes or any(_IN_CAPITALS.fullmatch(label.words.partition(" of ")[0]) for label in stopped.values()):
         found |= {span: label._replace(minuted=True) for span, label in stopped.items()}
     if len(timed) > 1:
         found |= timed
-    short = ((span, text[span.start : span.end]) for span in spans if span.end - span.start <= _LONGEST_LOUD)
-    loud = {span: Printed(line, span, (), span.end) for span, line in short if is_loud(line)}
-    if len(loud) >= _LOUD and 2 * len({label.words for label in loud.values()}) <= len(loud):
+    short = {at: text[span.start : span.end] for at, span in enumerate(spans) if span.end - span.start <= LONGEST}
+    loud = {spans[at]: Printed(line, spans[at], (), spans[at].end) for at, line in short.items() if is_loud(line)}
+    if not minutes and len(loud) >= _LOUD and 2 * len({label.words for label in loud.values()}) <= len(loud):
         found |= loud
+    names = standing(short, lambda at: at < len(spans) and text.endswith(ENDED, *spans[at]))
+    for at, name in names.items():
+        start, end = spans[at]
+        found[spans[at]] = Printed(name, Span(start, start + len(name)), (), end, alone=True)
     # a letter alone asks only those who answer under their names
     if asked and any(label.words.isupper() and " " in label.words for label in found.values()):
         found |= asked
     return found
-
-
-def is_loud(line: str) -> bool:
-    """Whether a line can be a label that stands alone: in capitals, and no sentence."""
-    if not line.isupper() or len(line) > _LONGEST_LOUD or (line[-1] not in _ENDS_LOUD and not line[-1].isalpha()):
-        return False
-    return ":" not in line and sum(map(str.isalpha, line)) >= _FEWEST_LETTERS
 
 
 def _printed(match: re.Match[str]) -> Printed:
@@ -141,6 +153,12 @@ def _printed(match: re.Match[str]) -> Printed:
     return Printed(
         match.group("label"), Span(*match.span("label")), brackets if brackets[0] else (), match.end(), timed
     )
+
+
+def minuted_label(line: str) -> str:
+    """The label with which a line begins as English minutes print turns, before a full stop; empty for no such line."""
+    match = _BY_LANGUAGE["en"].match(line, 0, _REACH) if line[0] in _STOPPED_BEGIN else None
+    return match.group("label") if match is not None else ""
 
 
 def behind_space(text: str, start: int, end: int) -> int:

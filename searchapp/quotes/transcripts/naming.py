@@ -14,6 +14,7 @@ from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import UPPER
 from searchapp.quotes.transcripts.interviews import initials_of
 from searchapp.quotes.transcripts.labels import Printed, behind_space
+from searchapp.quotes.transcripts.standing import is_nobody
 from searchapp.quotes.transcripts.wordings import before_occasion
 
 _NO_TITLE = word_set(
@@ -86,6 +87,9 @@ _INITIALS_BEHIND = compiled(rf"(?P<surname>[{UPPER}][\w’'-]+)\s(?P<initials>[{
 _OFFICE = compiled(r"(?:the|el|la|o|a)\s|(?:m|mme)\.?\sl[ea]\s", re.IGNORECASE)
 # an office is another one behind these: Vice President Holm
 _OTHER_OFFICES = (["vice"], ["deputy"], ["former"], ["acting"], ["ex"])
+# what stands before names in parliaments and is no part of them
+_MEMBER = late(r"(?:(?:Ranking\s)?Member|Hon(?:orable|ourable|\.)?)\s", re.IGNORECASE)
+_HALF_LOUD = late(r"(?:Mc|De|Di|La|Le|O’|O')[A-Z]{2,}")
 _LETTERS = compiled(r"[^\W\d_]+")
 # of a king or a son: Carl Holm III
 _ROMAN, _LONGEST_ROMAN = late(r"I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XI?V|XVI{1,3}"), 4
@@ -131,7 +135,7 @@ class Naming:
 
     def is_of_chair(self, words: str) -> bool:
         """Whether a label is that of who presides or of somebody in the room, without a name."""
-        return _CHAIR.fullmatch(words.replace("\u00a0", " ")) is not None
+        return _CHAIR.fullmatch(words.replace("\u00a0", " ")) is not None or is_nobody(words)
 
     def whom(self, printed: Printed, span: Span) -> Named | None:
         """Whom a label names; None where the words are no label."""
@@ -167,7 +171,13 @@ class Naming:
 
     def is_beyond_doubt(self, printed: Printed) -> bool:
         """Whether a label can be nothing else by its form: MS. KENT, Anna Berg (North Ness) (Con), [00:12] Berg."""
-        if printed.timed or printed.minuted or len(printed.brackets) > 1 or _TITLED.match(printed.words):
+        if (
+            printed.timed
+            or printed.minuted
+            or printed.alone
+            or len(printed.brackets) > 1
+            or _TITLED.match(printed.words)
+        ):
             return True
         if self._in_capitals and printed.words.isupper():
             return True
@@ -234,6 +244,8 @@ class Naming:
         small = sum(word.lower() in _SMALL for word in words)
         if label.isupper():
             return self._shouted(label)
+        if printed.alone:
+            return people.person(label) or label
         head, _, role = label.partition(", ")
         if role:
             # of a sentence that announces words further commas tell: X, who was there, tweets:
@@ -242,7 +254,8 @@ class Naming:
         if addressed is not None:
             # Mr. HOLM of Ohio, Chairman Bishop
             surname = addressed.group("surname")
-            return _cased(people.person(surname) or surname)
+            person = _MEMBER.sub("", people.person(surname) or "")
+            return _cased(person if person.casefold().endswith(surname.casefold()) else surname)
         if capitals + small < len(words) * 0.6:
             return None
         names = people.names_in(text, *place)
@@ -351,7 +364,9 @@ def _behind_rank(name: str) -> str:
 
 
 def _cased(name: str) -> str:
-    """A name in capitals as others are written: ANNA BERG-HOLM, CARL McKEE III."""
+    """A name in capitals as others are written: ANNA BERG-HOLM, CARL McKEE III, McKEE."""
+    if _HALF_LOUD.fullmatch(name):
+        return f"{name[:2]}{name[2:].capitalize()}"
     return _LETTERS.sub(lambda word: _capitalized(word[0]), name) if name.isupper() else name
 
 

@@ -11,8 +11,9 @@ from searchapp.patterns import compiled, late
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.transcripts.interviews import by_initials, initials_of, interviewee, is_answer, letters
-from searchapp.quotes.transcripts.labels import Printed, behind_space, printed_labels
+from searchapp.quotes.transcripts.labels import ENDED, Printed, behind_space, printed_labels
 from searchapp.quotes.transcripts.naming import MARKS, Named, Naming, in_title, is_titled
+from searchapp.quotes.transcripts.standing import LONGEST, with_office
 from searchapp.quotes.transcripts.wordings import OWN_WORDS, SAYING
 
 _QUESTION = compiled(
@@ -39,6 +40,8 @@ _POINTS, _ABOVE = 4, 2
 # a line of a table or a count: 1,547. – 49 percent. – 4 wins, 2 losses; what has more words than numbers is none
 _FIGURE, _WORD = compiled(r"[+$€£-]?\d[\d.,:]*%?"), compiled(r"[^\s().,;]+")
 _LONGEST_FIGURES = 60
+# what was done before words: [Operator Instructions] Our first question …
+_NOTE = late(r"\s*(?:\([^()\n]{1,80}\)|\[[^\[\]\n]{1,80}\])\.?\s*")
 # what the clerk notes of the room, and nothing said: (Inaudible.)
 _NOTED = compiled(r"\s*\([^()\n]*\)[\s.]*")
 
@@ -75,16 +78,22 @@ def turns(
     if (
         not labels
         or _are_points(text, labels)
-        or (len(labels) == 1 and not _is_plain(text, next(iter(labels.values())), people, title or ""))
+        or (len(labels) == 1 and not _is_sure(text, next(iter(labels.values())), people, title or ""))
     ):
         return {}
     found: dict[Span, Turn] = {}
     current: _Label | None = None
+    alone = any(label.printed.alone for label in labels.values())
     for span in _with_turns(text, spans, labels):
         label = labels.get(span)
         if label is not None:
             current, start = label, label.start
-        elif current is None or _BREAK.match(text, span.start, span.end):
+        elif current is None or _is_break(text, span):
+            continue
+        elif alone and span.end - span.start <= LONGEST and not text.endswith(ENDED, *span):
+            # a heading of the record, or who took part
+            line = text[span.start : span.end]
+            current = None if line.endswith(":") or with_office(line) else current
             continue
         else:
             start = span.start
@@ -93,10 +102,22 @@ def turns(
     return found
 
 
+def _is_break(text: str, span: Span) -> bool:
+    """Whether a paragraph is none of what is said: a list, a heading, what is noted in brackets alone."""
+    broken = _BREAK.match(text, *span)
+    if broken is None:
+        return False
+    noted = _NOTE.match(text, *span) if broken.group().endswith(("(", "[")) else None
+    behind = text[noted.end() : span.end] if noted is not None else ""
+    return not (behind[:1].isupper() or (behind[:1].isalpha() and text[span.start] == "[" and " " in behind))
+
+
 def _with_turns(text: str, spans: Sequence[Span], labels: Mapping[Span, _Label]) -> Sequence[Span]:
     """The paragraphs in which turns stand: those with labels, and the others where somebody speaks on in them; none
     where the only label is the beginning of a headline."""
     first, single = min(labels), len(labels) == 1
+    if all(label.printed.minuted for label in labels.values()):
+        return spans
     following = [span for span in spans if span.start > first.start]
     own = sum(OWN_WORDS.search(text, *span) is not None for span in following) >= max(1, 0.4 * len(following))
     headed = first == spans[0] and len(spans) > 1 and first.end - first.start < _HEADLINE
@@ -250,10 +271,12 @@ def _is_vouched_for(label: _Label, initials: Mapping[str, str], people: People) 
     return bool(rest and before) and in_title(before, people)
 
 
-def _is_plain(text: str, label: _Label, people: People, title: str) -> bool:
-    """Whether a label is a full name with at most a title before it, no headline: Senate Votes On Anna Berg;
-    or names in capitals whom the title names."""
+def _is_sure(text: str, label: _Label, people: People, title: str) -> bool:
+    """Whether the only label is a full name with at most a title before it, no headline: Senate Votes On Anna Berg;
+    or names in capitals whom the title names, or is that of minutes."""
     start, end = label.printed.place
+    if label.printed.minuted:
+        return True
     if label.speaker is not None and label.printed.words.isupper() and label.speaker in title:
         return True
     if label.speaker is None or " " not in label.speaker:

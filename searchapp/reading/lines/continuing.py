@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from itertools import chain, pairwise
 
 from searchapp.patterns import compiled
-from searchapp.quotes.transcripts.labels import is_loud
+from searchapp.quotes.transcripts.labels import ENDED, minuted_label
+from searchapp.quotes.transcripts.standing import LONGEST, is_loud, standing
 from searchapp.reading.lines.asides import author_described, is_aside, leads_elsewhere
 from searchapp.reading.lines.captions import is_caption
 from searchapp.reading.lines.heads import CLOSED, is_of_head
@@ -65,10 +66,21 @@ def going_on(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
     return found
 
 
-def turns(page: Page, body: set[int]) -> set[int]:
+def turns(page: Page, body: set[int]) -> tuple[set[int], set[int]]:
+    """The lines of a conversation, and those of them that begin a turn, which other files of a folder may have too."""
+    spoken = _spoken(page, body)
+    short = {index: line.text for index, line in enumerate(page.lines) if len(line.text) <= LONGEST} if body else {}
+    alone = standing(short, lambda at: at < len(page.lines) and page.lines[at].text.endswith(ENDED))
+    if alone and not spoken:
+        spoken = set(range(min(alone), max(*body, *alone) + 1))
+    begun = {*alone, *(index + 1 for index in alone)}
+    return spoken, {index for index in spoken if index in begun or _is_turn(page.lines[index].text)}
+
+
+def _spoken(page: Page, body: set[int]) -> set[int]:
     """The turns of a conversation (`Name: words`, `Q: words`) that stand between lines of the body, and right below it,
     and all from the first of the lines that hold a name and a time alone, with words below, or names with a colon, of
-    which some come again, or names in capitals, of which most do."""
+    which some come again, or names in capitals, of which most do; or before a full stop, as in minutes."""
     if not body:
         return set()
     last = max(body)
@@ -85,6 +97,9 @@ def turns(page: Page, body: set[int]) -> set[int]:
     names = {page.lines[index].text for index in loud}
     if len(loud) >= _LOUD_TURNS and 2 * len(names) <= len(loud) and 2 * len(loud) > len(all_loud):
         return set(range(loud[0], last + 1))
+    noted = {index: label for index in range(last + 1) if (label := minuted_label(page.lines[index].text))}
+    if len(noted) >= _LOUD_TURNS and 2 * len(set(noted.values())) <= len(noted):
+        return set(range(min(noted), last + 1))
     said = {index for index in marked if index >= min(body) and _TURN.match(page.lines[index].text)}
     if len(said) < _TURNS or len(said & body) * 2 < len(said):
         return set()
@@ -98,9 +113,10 @@ def turns(page: Page, body: set[int]) -> set[int]:
     return said
 
 
-def is_turn(text: str) -> bool:
+def _is_turn(text: str) -> bool:
     """Whether a line begins as a turn does; other files of a folder may have the same: `Q  Thank you.`"""
-    return any(form.match(text) for form in (_TURN, _TIMED_TURN, _BARE_TURN, _ASKED)) or is_loud(text)
+    forms = (_TURN, _TIMED_TURN, _BARE_TURN, _ASKED)
+    return any(form.match(text) for form in forms) or is_loud(text) or minuted_label(text) != ""
 
 
 def bridged(likely: Sequence[Likelihood], seen: Sequence[Seen], body: set[int]) -> set[int]:

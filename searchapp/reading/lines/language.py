@@ -1,4 +1,4 @@
-"""The language of a text, told from its first few hundred characters."""
+"""The language of a text, told from a few hundred characters."""
 
 from collections import Counter
 from itertools import chain, islice
@@ -17,15 +17,25 @@ _LEAD, _MANY, _LEAD_OF_MANY = 1.6, 0.25, 1.3
 of all words: close languages have the most of them in common."""
 
 
-def language_of(text: str) -> str | None:
+def language_of(text: str, *later: str) -> str | None:
     """The two-letter ISO 639-1 code of the language of `text`, or None where there is too little to tell.
 
-    Only the first few hundred characters are looked at: a language does not change with length.
+    Only the first few hundred characters are looked at: a language does not change with length. Where these are names,
+    as those at the head of a record, those of `later` parts of the text tell it if they agree.
     The function words of the commoner languages settle most texts; the rest is py3langid's to say.
     """
     probe = text[:_PROBE].casefold()
     if next(islice(filter(str.isalpha, probe), _ENOUGH_LETTERS - 1, None), None) is None:
         return None
+    settled = _by_function_words(probe)
+    if settled is None and later:
+        told = {_by_function_words(part[:_PROBE].casefold()) for part in later}
+        settled = told.pop() if len(told) == 1 else None
+    return settled or _by_model(probe)
+
+
+def _by_function_words(probe: str) -> str | None:
+    """The language whose function words a stretch in small letters has far more of than any other's."""
     signs = plain(probe)
     words = signs.translate(_SPACED).split() if signs.isascii() else WORD.findall(probe)
     counts = Counter(chain.from_iterable(filter(None, map(LANGUAGES_OF.get, words))))
@@ -33,7 +43,7 @@ def language_of(text: str) -> str | None:
     lead = _LEAD_OF_MANY if most >= _MANY * len(words) else _LEAD
     if most >= _ENOUGH_WORDS and most >= _SHARE * len(words) and most >= lead * second:
         return code
-    return _by_model(probe)
+    return None
 
 
 def _by_model(probe: str) -> str:

@@ -19,7 +19,6 @@ from searchapp.reading.lines.continuing import (
     continued,
     further_paragraphs,
     going_on,
-    is_turn,
     of_plain_text,
     resumed,
     turns,
@@ -124,9 +123,9 @@ def _body(
     body |= _subheads(page, likely, seen, body)
     if page.kept is not None and not page.markup:  # Markdown has little that is not text
         body |= page.kept & set(range(min(body, default=0), max(body, default=-1)))
-    spoken = turns(page, body)
+    spoken, begun = turns(page, body)
     body = (body | spoken | bridged(likely, seen, body)) - rights
-    body -= _recurring(page, seen, body, recurring) - {index for index in spoken if is_turn(page.lines[index].text)}
+    body -= _recurring(page, seen, body, recurring) - begun
     body = {index for index in body if not (is_aside(text := page.lines[index].text) or is_caption(text))}
     body -= _elsewhere(page, seen, body)
     # what the text goes on in, though it does not look like it

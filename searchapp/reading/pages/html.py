@@ -5,6 +5,7 @@ blocks, and nothing that a reader could see is left out. What is body and what i
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import field
 from itertools import chain
 from typing import NamedTuple
@@ -12,7 +13,8 @@ from typing import NamedTuple
 from lxml import etree, html
 
 from searchapp.patterns import late
-from searchapp.reading.pages.page import Line, Markup
+from searchapp.reading.pages.page import Line, Markup, lines_of
+from searchapp.reading.pages.wrapping import unwrapped
 from searchapp.records import dataclass
 
 # fmt: off
@@ -35,6 +37,8 @@ _BLOCKS = frozenset(
 _INLINE = frozenset(("a", "b", "em", "font", "i", "span", "strong", "u"))
 _BOLD = ("b", "strong")
 _SUBHEADS = (*_BOLD, "span")
+_TYPED = "pre"
+"""The element whose line ends are seen."""
 _LOWEST = 6
 """The level of a heading that is one by being bold."""
 _TOLD = 200
@@ -51,7 +55,7 @@ _KICKER = re.compile(
 _TAG = late(r"</?([A-Za-z][A-Za-z0-9:-]{0,40})(?=[\s/>])[^<>]{0,4000}>")
 # fmt: off
 _FLAT = _UNSEEN | {
-    "html", "title", "meta", "link", "base", "body", "p", "br", "hr", "time", "a", "img", "h1", "h2", "h3",
+    "html", "title", "meta", "link", "base", "body", "p", "pre", "br", "hr", "time", "a", "img", "h1", "h2", "h3",
     "h4", "h5", "h6"
 }
 # fmt: on
@@ -145,6 +149,7 @@ class _Renderer:
         self.path: list[etree._Element] = []
         self.links = 0
         self.bolds = 0
+        self.typed = 0
         self.texts: list[tuple[str, bool, etree._Element, float, bool, str]] = []
         self.broken = True
         self.story: tuple[etree._Element, int] | None = None
@@ -192,6 +197,7 @@ class _Renderer:
         self.path.append(element)
         self.links += element.tag == "a"
         self.bolds += element.tag in _BOLD
+        self.typed += element.tag == _TYPED
         self.block.add(element.text, self.links > 0, self.bolds > 0)
 
     def _is_set_apart(self, element: etree._Element) -> bool:
@@ -213,6 +219,7 @@ class _Renderer:
         self.path.pop()
         self.links -= element.tag == "a"
         self.bolds -= element.tag in _BOLD
+        self.typed -= element.tag == _TYPED
 
     def _part(self, element: etree._Element) -> None:
         """Set what follows the element that a block begins with apart from it where only a style sheet does: a subhead
@@ -235,11 +242,14 @@ class _Renderer:
 
     def _flush(self, owner: etree._Element, paragraph: bool = True) -> None:
         if self.block.parts:
-            text = _SPACES.sub(" ", "".join(self.block.parts)).strip()
-            if text:
-                linked = min(1.0, self.block.linked / len(text))
-                self.texts.append((text, self.broken, owner, linked, self._is_subhead(text), self.block.told))
-                self.broken = False
+            whole = "".join(self.block.parts)
+            for words, apart in _typed(whole) if self.typed else ((whole, False),):
+                text = _SPACES.sub(" ", words).strip()
+                if text:
+                    linked = min(1.0, self.block.linked / (len(whole) if self.typed else len(text)))
+                    broken = self.broken or apart
+                    self.texts.append((text, broken, owner, linked, self._is_subhead(text), self.block.told))
+                    self.broken = False
             self.block = _Block()
         if paragraph:
             self.broken = True
@@ -268,6 +278,13 @@ class _Renderer:
             pieces.append(text)
             at += len(text)
         return Rendered("".join(pieces), tuple(lines), tuple(markup), tuple(self.stories))
+
+
+def _typed(text: str) -> Iterator[tuple[str, bool]]:
+    """The paragraphs of a text that a page shows line by line as it was typed, each with whether a blank line stands
+    before it."""
+    for line in unwrapped(lines_of(text)):
+        yield line.text, line.after_blank
 
 
 def is_kicker(element: etree._Element) -> bool:

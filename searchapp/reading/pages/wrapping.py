@@ -22,6 +22,7 @@ _SHARE = 0.85
 _RAGGED = 0.88
 """The length of a full line of a column, in letters of different breadth, to the longest."""
 _ENDS = (".", "!", "?", "…", ":")
+_BROKEN_OFF = ("--", "—")
 _FEWEST = 4
 _STRAYS = 0.05
 """Longer lines, such as addresses, to all lines, up to which a text still counts as wrapped."""
@@ -84,8 +85,14 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
 def _paragraphs(block: Sequence[Line], width: int) -> Iterator[list[Line]]:
     """The lines of a run that belong together in a text that was broken to a width throughout."""
     group = [block[0]]
+    margin = min((following.start - line.end for line, following in pairwise(block)), default=0)
     for line, following in pairwise(block):
-        if fills(line, following, width) or (_is_hyphenated(line) and following.text[0].islower()):
+        # as records print the turns of those who speak, each below the other
+        begins = following.start - line.end >= margin + _INDENT and ended(line.text, (*_ENDS, *_BROKEN_OFF))
+        if begins:
+            yield group
+            group = [following]
+        elif fills(line, following, width) or (_is_hyphenated(line) and following.text[0].islower()):
             group.append(following)
         else:
             yield group
@@ -151,11 +158,11 @@ def _run_on(block: Sequence[Line]) -> list[list[Line]]:
 
 def _by_indents(block: Sequence[Line]) -> list[list[Line]] | None:
     """The paragraphs of a run of lines whose first lines are indented, as typewriters and teleprinters had it; None
-    where few lines are, or where the others do not fill a width."""
+    where few lines are, or where the others do not fill a width. Of turns of a line or two most lines are the first."""
     begins = [True, *(line.start - before.end > _INDENT for before, line in pairwise(block))]
     further = sum(begins) - 1
     longest = _longest(block)
-    if not further or further * 2 > len(block) - 1 or not _COLUMN <= longest <= WIDEST:
+    if not further or further == len(block) - 1 or not _COLUMN <= longest <= WIDEST:
         return None
     groups: list[list[Line]] = []
     for line, first in zip(block, begins, strict=True):
@@ -166,6 +173,8 @@ def _by_indents(block: Sequence[Line]) -> list[list[Line]] | None:
     inner = [line for group in groups for line in group[:-1]]
     full = sum(len(line.text) >= _SHORTEST * longest for line in inner)
     unended = sum(not ended(group[-1].text, _ENDS) for group in groups)
+    if further * 2 > len(block) - 1 and (unended or min(len(line.text) for line in inner) < _RAGGED * longest):
+        return None
     return groups if full >= _FILLED * len(inner) and unended * 2 <= len(groups) else None
 
 
