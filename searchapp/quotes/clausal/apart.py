@@ -82,7 +82,7 @@ class Apart:
                 continue
             marked = kinds[k + 1] == "Q" and self._ends[k + 1] - self._starts[k + 1] >= SHORT_SPEECH
             # Mireille Colas est plus directe : la piscine « perd de l'eau »
-            marked = marked or ("Q" in kinds[k + 2 : last] and "CC" in kinds[first:k] and "Q" not in kinds[first:k])
+            marked = marked or (self._quotes(k + 2, last) and "CC" in kinds[first:k] and "Q" not in kinds[first:k])
             if not marked and not (self._german and is_reported(self._words, k + 1, last)):
                 continue
             if any(part.first <= k + 1 < part.last for candidate in found for part in candidate.content):
@@ -97,6 +97,11 @@ class Apart:
             if source is not None and (cue is not None or not self._placed or kinds[source.first] == "P"):
                 more.append((cue if cue is not None else k, source, Range(k + 1, last)))
         return more
+
+    def _quotes(self, first: int, last: int) -> bool:
+        """Whether tokens `[first, last)` have more marked words than a term: in configurazione “full”."""
+        marks = (k for k in range(first, last) if self._kinds[k] == "Q")
+        return any(self._ends[k] - self._starts[k] >= SHORT_SPEECH for k in marks)
 
     def _opening(self, first: int, colon: int) -> Range | None:
         """Whom a clause before a colon speaks of; a German one of whom it names behind "für", or by a pronoun behind

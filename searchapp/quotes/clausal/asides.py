@@ -14,6 +14,13 @@ _WHILE, _IN_DOING = "tout", "en"
 _GERUNDS = (("ndo", "sant", "çant", "geant", "tant", "vant", "lant", "mant"), ("ant",))
 _PARTICIPLES = ("é", "ée", "és", "ées", "ado", "ada", "ados", "adas", "ato", "ata", "ati", "ate", "ido", "ida")
 _GENITIVE = ROMANCE_OF | word_set("von vom der из от")
+# how verbs of the future end in Romance languages
+_FUTURES = {
+    "es": ("rá", "rán"),
+    "pt": ("rá", "rão"),
+    "it": ("rà", "ranno", "rebbe", "rebbero"),
+    "fr": ("era", "ira", "ront", "rait", "raient"),
+}
 # how far the manner of speaking reaches behind its comma: lâche, dans un sourire, | le maire
 _MANNER = 7
 # and behind according to a name, with its body
@@ -49,7 +56,7 @@ class Asides:
         self._head_first = lexicon.language in HEAD_FIRST
         # of Romance verbs alone
         endings = lexicon.named("verb_endings") if self._head_first else ()
-        self._verb_endings = tuple(endings) or ("\0",)
+        self._verb_endings = (*endings, *_FUTURES.get(lexicon.language, ())) or ("\0",)
         self._occasions = lexicon.phrases.get("occasions", ())
         self._contents = contents
         self._particles = PARTICLES - lexicon.named("no_particles")
@@ -180,11 +187,13 @@ class Asides:
         least, titled = 2 if self._german else 1, self._low[source.first] in self._titles
         if k >= last or kinds[k] != "," or (kinds[source.first] == "P" and k - source.first == 1):
             return k
-        if not self._german and "C" in kinds[max(source.first, k - 2) : k]:
+        # el presidente del Tribunal (TJE), | Edgar Salas
+        stop = max(kinds.rfind("(", source.first, k), source.first) if kinds[k - 1] == ")" else k
+        if not self._german and "C" in kinds[max(source.first, stop - 2) : k]:
             # son PDG, Hervé Dumont
             # Direktur Utama Barito, Anton Hudyana
             alone = kinds[source.first : k] == "DC" or titled
-            if (kinds[source.first] == "C" and not titled) or not (alone or self._is_of_body(source.first, k)):
+            if (kinds[source.first] == "C" and not titled) or not (alone or self._is_of_body(source.first, stop)):
                 return k
             # la consejera de Sanidad, Marta Robles: the name is of a field or a place
             least = 2
@@ -300,6 +309,11 @@ class Asides:
         end = next((k for k in range(begin, last) if kinds[k] == ","), last)
         return kinds[begin + 1] == "I" and not any(map(self._tells, range(begin, end)))
 
+    def _is_titled(self, begin: int, end: int) -> bool:
+        """Whether tokens `[begin, end)` are a Romance title and what it is of: Responsabile della Brenta."""
+        of = next((k for k in range(begin, end) if self._kinds[k] != "C"), end)
+        return self._head_first and begin < of < end - 1 and self._low[of] in _GENITIVE
+
     def opens_participle(self, at: int) -> bool:
         """Whether a Russian word behind a comma opens what says more of a source: возглавляющий, выступая."""
         return self._russian and self._kinds[at] == "w" and _PARTICIPLE.search(self._low[at]) is not None
@@ -322,7 +336,7 @@ class Asides:
                 described = _DESCRIPTION.match(kinds, comma + 1) is not None
                 of = behind.partition("'")[0] in _ELIDED and "'" in behind
                 done = kinds[comma + 1] == "w" and word.endswith(_PARTICIPLES)
-                described = described or done or (kinds[comma + 1] == "w" and of)
+                described = described or done or (kinds[comma + 1] == "w" and of) or self._is_titled(comma + 1, k)
                 return k if described and not any(map(self._tells, range(comma + 1 + done, k))) else comma
             if kinds[k] in "APT:;" or (kinds[k] == "Q" and kinds[k - 1] not in "IDw"):
                 break

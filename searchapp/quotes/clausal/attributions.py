@@ -50,10 +50,13 @@ from searchapp.quotes.lexicon import (
     TELL,
     Cue,
     Lexicon,
+    word_set,
 )
 from searchapp.quotes.words import FILL_SMALL, Words
 
 _ASKED = frozenset(["interrogé", "interrogée", "interrogés", "preguntado", "preguntada", "interpellato", "questionado"])
+# negó por tanto que, afirmó por su parte que, ha detto da parte sua
+_BY_NOBODY = word_set("tanto su sua otra otro outro outra lo ailleurs ahora fin fim ora parte canto")
 _NO_CLAIMANTS = frozenset(["ich", "wir", "wer", "man", "ihr"])
 _CLAIM = Cue("wollen", "say", "past")
 # what may stand between a Romance verb and its conjunction: confía | en que
@@ -162,12 +165,12 @@ class ClausalFinder:
     def _verb(self, at: int, entry: Cue, first: int, last: int) -> Candidate | None:
         """What the verb at token `at` tells: in an aside about a speaker, as a name that is given, as the speech before
         it or as what follows."""
-        if self._is_asked(at, last) or (self._german and is_no_saying(self._words, at)):
+        as_at = self._comparisons.opening(at, first)
+        if (as_at is None and self._is_asked(at, last)) or (self._german and is_no_saying(self._words, at)):
             return None
         before = self._subjects.before(at, first)
         if self._last is not None and self._last.is_of_next(at, before, first):
             return None
-        as_at = self._comparisons.opening(at, first)
         if as_at is not None:
             told = self._comparisons.said(at, entry, as_at, first, last)
             return self._made(Range(at, at + 1), "PAR", *told, entry, True) if told is not None else None
@@ -213,7 +216,11 @@ class ClausalFinder:
         if at + 1 >= last:
             return False
         # assicurano dalla Cgil
-        by = self._low[at + 1] in ROMANCE_BY and not (self._low[at + 1] in FROM and self._low[at].endswith("no"))
+        by = (
+            self._low[at + 1] in ROMANCE_BY
+            and _BY_NOBODY.isdisjoint(self._low[at + 2 : at + 4])
+            and not (self._low[at + 1] in FROM and self._low[at].endswith("no"))
+        )
         return by or (self._low[at] in _ASKED and self._kinds[at + 1] == "I")
 
     def _called(self, at: int, entry: Cue, first: int) -> Candidate | None:

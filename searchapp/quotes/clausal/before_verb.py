@@ -31,6 +31,12 @@ _PARTICIPIAL, _LONGEST_VERB = (
 
 # how Romance infinitives end, and before what French nouns stand that end so too
 _INFINITIVES, _WITH_ARTICLE = ("ar", "er", "ir", "oir", "are", "ere", "ire", "tre", "dre"), word_set("au du aux des")
+# nouns for times, what stands before them, and how far
+_TIMES = word_set(
+    "día días mañana mañanas tarde noche noches madrugada semana mes año años vez dia dias manhã noite semana mês "
+    "ano anos giorno giorni mattina sera notte settimana mese anno anni jour jours matin soir nuit semaine mois année"
+)
+_EVERY, _TIME = word_set("todos todas cada ogni chaque tous toutes tutti tutte"), 3
 
 # how nouns for those who heard something end in the dative, and words that end so in every case
 _DATIVE_ENDS = ("u", "i", "e", "ě", "ům", "ím", "у", "ю", "е", "і", "ам", "ям")
@@ -105,6 +111,8 @@ class BeforeVerb:
         if self._opens_participle(start, first):
             # Марк, рабочий, предпочевший остаться без имени, | назвал
             return self.phrase(start - 2, first)
+        if self._head_first and start <= at:
+            start = self._behind_time(start, at)
         if start > at or low[start] in self._as:
             # cuyo régimen, | como el libio, reprime
             return None
@@ -112,6 +120,13 @@ class BeforeVerb:
             # Первого | обвиняли в том, что
             return None
         return Range(start, self._end(start, at))
+
+    def _behind_time(self, start: int, at: int) -> int:
+        """The token behind the words for a time with which tokens `[start, at]` begin: Todos los días | el ministro."""
+        kinds, low = self._kinds, self._low
+        noun = next((k for k in range(start, min(start + _TIME, at + 1)) if low[k] in _TIMES and kinds[k] in "wR"), at)
+        timed = low[noun] in _TIMES and (kinds[start] in "DN" or low[start] in _EVERY)
+        return noun + 1 if timed and (noun == at or kinds[noun + 1] in "DC") else start
 
     def _before_hearers(self, at: int, first: int) -> int:
         """The last token before those who heard it, in the dative right before the verb: X | agentuře Vesna řekl."""

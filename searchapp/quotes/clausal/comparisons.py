@@ -6,7 +6,7 @@ from searchapp.quotes.clausal.contents import ClausalContents
 from searchapp.quotes.clausal.documents import Documents
 from searchapp.quotes.clausal.moods import passive_agent
 from searchapp.quotes.clausal.subjects import Subjects
-from searchapp.quotes.lexicon import HEAD_FIRST, SUBJECTLESS, Cue, Lexicon, word_set
+from searchapp.quotes.lexicon import HEAD_FIRST, ROMANCE_BY, SUBJECTLESS, Cue, Lexicon, word_set
 from searchapp.quotes.words import Words
 
 # of what the writer has said
@@ -92,7 +92,9 @@ class Comparisons:
         end = at + 1
         while end < last and kinds[end] not in ",;:-" and not (kinds[end] == "Q" and self._contents.is_long(end)):
             end += 1
-        source = self._source(at, as_at, first, end, last)
+        # come spiegato da | Ada Neri
+        by = self._head_first and entry.form != "ing" and at + 2 < end and self._low[at + 1] in ROMANCE_BY
+        source = Range(at + 2, end) if by else self._source(at, as_at, first, end, last)
         if self._low[at] in _PROVERBIAL and end == at + 1 and (source is None or self._low[source.first] == "то"):
             # как говорится, як то кажуть: by nobody
             return None
@@ -103,6 +105,10 @@ class Comparisons:
             # según declaró el ministro, Omar bin Ali
             end = self._asides.with_name(source, last)
             source = Range(source.first, end)
+        opens = self._head_first and as_at - first < _LEAST_BEFORE
+        if opens and end + 1 < last and kinds[end] == "," and kinds[end + 1] in "wC":
+            # come spiega Ada Neri, direttrice del centro, | C
+            end = self._asides.behind_participle(end, last)
         told_before = as_at - first >= _LEAST_BEFORE and not self._contents.is_begun(as_at)
         content = [Range(first, as_at - 1)] if told_before else []
         if end + 1 < last and self._asides.opens_participle(end + 1):

@@ -56,7 +56,7 @@ class OtherVerbs:
         if self._german:
             among = left > first and kinds[left - 1] in "&I"
             return not among and self._subjects.behind(at + 1, min(at + 3, last)) is not None
-        if kinds[at - 1] == "D" and kinds[at + 1] == "C" and low[at - 1] in self._articles:
+        if kinds[at - 1] == "D" and low[at - 1] in self._articles:
             # “…”, la | maestra Ana Ruiz
             return False
         if self._cyrillic and not low[at].endswith(_FINITE):

@@ -7,6 +7,7 @@ from searchapp.quotes.clausal.adjuncts import Adjuncts
 from searchapp.quotes.clausal.before_verb import AT, FROM, LINKING, BeforeVerb
 from searchapp.quotes.clausal.complements import Complements
 from searchapp.quotes.clausal.contents import ENDS, SHORT_NAME
+from searchapp.quotes.clausal.turns import Turns
 from searchapp.quotes.clausal.verbs import Verbs
 from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, ROMANCE_BY, SLAVIC, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.runs import PARTICLES
@@ -82,7 +83,6 @@ class BesideVerb:
         self._adverbial = "ment" if lexicon.language == "fr" else None
         # articles that before a verb are objects: la define, ha fatto sapere
         self._clitics = lexicon.named("clitics") | lexicon.named("causatives")
-        self._turns = lexicon.phrases.get("turns", ())
         self._drops_subjects = bool(lexicon.named("verb_endings"))
         self._cyrillic = lexicon.language in CYRILLIC
         self._slavic = lexicon.language in SLAVIC
@@ -94,6 +94,7 @@ class BesideVerb:
         # titles, and articles of subjects
         self._before_names = lexicon.named("not_names") - closed_words(lexicon) | lexicon.named("nominatives")
         self._adjuncts = Adjuncts(words, lexicon)
+        self._turns = Turns(words, lexicon)
         self._verbs = Verbs(words, lexicon)
         self._before = BeforeVerb(words, lexicon, self._verbs)
         self._complements = Complements(words, lexicon, self._verbs)
@@ -160,8 +161,8 @@ class BesideVerb:
         kinds = self._kinds
         before = at - 1
         while before >= first:
-            if aside := self._aside_before(before, first):
-                before -= aside
+            if turn := self._turns.before(before, first):
+                before -= turn
             elif (
                 kinds[before] in "AR"
                 or self._verbs.stands_before(self._low[before])
@@ -173,14 +174,6 @@ class BesideVerb:
             else:
                 break
         return before
-
-    def _aside_before(self, at: int, first: int) -> int:
-        """How many tokens to `at` set the subject against others within its verb: a | de son côté | affirmé."""
-        for phrase in self._turns:
-            begin = at + 1 - len(phrase)
-            if begin > first and self._kinds[begin - 1] == "A" and tuple(self._low[begin : at + 1]) == phrase:
-                return len(phrase)
-        return 0
 
     def within(self, start: int, at: int, stop: int) -> Range | None:
         return self.behind(at + 1, stop) or self._before.phrase(self.before(at, start), start)
@@ -225,8 +218,13 @@ class BesideVerb:
     def behind(self, at: int, stop: int) -> Range | None:
         """The noun phrase between the cue and `stop`, an adverbial before it left out."""
         kinds = self._kinds
-        while at < stop and (kinds[at] in "RA&Y" or self._is_object(at, stop) or self._verbs.is_adverb(at)):
-            at += 1
+        while at < stop:
+            if kinds[at] in "RA&Y" or self._is_object(at, stop) or self._verbs.is_adverb(at):
+                at += 1
+            elif turn := self._turns.behind(at, stop):
+                at += turn
+            else:
+                break
         if at + 1 < stop and kinds[at] == "D" and kinds[at + 1] in "RY":
             # este jueves | el ministerio
             at += 2
