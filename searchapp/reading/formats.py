@@ -12,6 +12,7 @@ from searchapp.reading.pages.forwards import addressed
 from searchapp.reading.pages.page import HtmlFacts, Line, Page
 from searchapp.reading.pages.plain import plain_lines
 
+_WEBARCHIVE = b"bplist00"
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -30,6 +31,8 @@ def page_of(data: bytes, path: str, encoding: str | None = None) -> Opened:
     """
     if not data:
         raise ReadingError("empty")
+    if data.startswith(_WEBARCHIVE):
+        return letter_page(data, path, archive=True)
     decoded = decode(_without_padding(data), encoding)
     kind = kind_of(decoded.text, path)
     if kind in ("mail", "mhtml"):
@@ -61,11 +64,13 @@ def _without_padding(data: bytes) -> bytes:
 
 
 def letter_page(data: bytes, path: str, *, archive: bool = False) -> Opened:
-    """The page of a letter, or of an `archive` of a page, that begins with its headers. Raises ReadingError."""
+    """The page of a letter, or of an `archive` of a page, that begins with its headers or is Safari's. Raises
+    ReadingError."""
     from searchapp.reading.pages.forwards import forwarded
     from searchapp.reading.pages.mail import open_letter
+    from searchapp.reading.pages.webarchive import open_webarchive
 
-    letter = open_letter(data, archive=archive)
+    letter = open_webarchive(data) if data.startswith(_WEBARCHIVE) else open_letter(data, archive=archive)
     text = letter.decoded.text
     page = _html_page(text, path) if letter.html else Page(path, text, plain_lines(text))
     # letters are laid out in tables, of which an extractor of pages keeps some

@@ -69,7 +69,7 @@ _NO_TEXT = (
     (b"GIF8", "binary: a GIF image"),
     (b"\x7fELF", "binary: a program"),
     (b"SQLite format 3\x00", "binary: a database"),
-    (b"bplist00", "a Safari web archive is not supported; save the page as HTML"),
+    (b"WARC/1.", "a WARC web archive is not supported; save its pages as HTML"),
 )
 _DOCX = b"word/"
 
