@@ -205,10 +205,7 @@ class Compare(Sheet):
         if self.size.width >= WIDE and not self.grid.stacked:
             self.program.tell("there is room for both sides")
             return
-        self.grid.locked = True
-        self.grid.stacked = not self.grid.stacked
-        self.grid.relayout()
-        self.grid.rows_changed()
+        self.grid.stack()
         self.show_head()
 
     def action_judge(self) -> None:
@@ -250,14 +247,15 @@ class Compare(Sheet):
 
     def action_copy(self) -> None:
         """Copy the statement that one stands on, with where each wording was printed."""
-        if self.articles is not None and self.grid.standing is not None and self.grid.standing.group is not None:
-            group = self.grid.standing.group
-            self.program.copy_wordings(self.articles, (group.a, group.b))
+        statement = self.grid.standing
+        if self.articles is not None and statement is not None:
+            self.program.copy_wordings(self.articles, (statement.a, statement.b))
 
     def action_edit(self) -> None:
-        """Open the left file at the current statement."""
+        """Open the left file at the statement that one stands on."""
         if self.articles is not None:
-            self.program.edit(self.articles[0].path, self.articles[0].id)
+            statement = self.grid.standing
+            self.program.edit(self.articles[0].path, self.articles[0].id, statement.a[0].start if statement else 0)
 
 
 def _names(a: Article, b: Article) -> tuple[str, str]:

@@ -67,6 +67,8 @@ def grid(blocks: Sequence[Block], width: int, *, stacked: bool = False, plain: b
             stops.append(len(made))
         if stacked:
             sides = [(pieces, nothing) for pieces in _lettered(left, block.left, "A", "left")]
+            if left and right and block.group is None:
+                sides.append((nothing, nothing))
             sides += [(nothing, pieces) for pieces in _lettered(right, block.right, "B", "right")]
         else:
             sides = list(zip_longest(left, right, fillvalue=nothing))

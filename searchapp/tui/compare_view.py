@@ -9,9 +9,10 @@ from textual.strip import Strip
 
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
+from searchapp.compare.layout import Group
 from searchapp.text.clean import clean_line
 from searchapp.tui.cards import provenance
-from searchapp.tui.compare_blocks import VIEWS, Block, View, blocks
+from searchapp.tui.compare_blocks import VIEWS, View, blocks
 from searchapp.tui.compare_rows import (
     MAP,
     Grid,
@@ -103,8 +104,13 @@ class CompareView(LineView):
         chosen = blocks(self.comparison, self.view, self.names)
         self.grid = grid(chosen, self.size.width, stacked=self.stacked, plain=self.view == "differences")
         self._sides = {"left": compact(self.grid, "left"), "right": compact(self.grid, "right")}
+        self._tops = {side: min(top, self._last_top(side)) for side, top in self._tops.items()}
         self._map = map_cells(self.grid, self.size.height)
         self.current = min(self.current, max(len(self.grid.stops) - 1, 0))
+
+    def on_resize(self) -> None:
+        super().on_resize()
+        self.to_current()
 
     # --- rows
     def row_count(self) -> int:
@@ -132,9 +138,9 @@ class CompareView(LineView):
         return self.grid.rows[stops[self.current]].block if stops else -1
 
     @property
-    def standing(self) -> Block | None:
+    def standing(self) -> Group | None:
         """The statement that one stands on."""
-        return self.grid.blocks[self._current_block()] if self.grid.stops else None
+        return self.grid.blocks[self._current_block()].group if self.grid.stops else None
 
     def render_line(self, y: int) -> Strip:
         strip = super().render_line(y)
@@ -154,9 +160,13 @@ class CompareView(LineView):
         if self.locked:
             self.scroll_to(y=self.scroll_offset.y + step, animate=False, immediate=True)
             return
-        most = max(0, len(self._sides[self.active]) - self.size.height // 2)
-        self._tops[self.active] = max(0, min(self._tops[self.active] + step, most))
+        top = self._tops[self.active] + step
+        self._tops[self.active] = max(0, min(top, self._last_top(self.active)))
         self.rows_changed()
+
+    def _last_top(self, side: Side) -> int:
+        """How far a side scrolls alone: until its end is in the middle."""
+        return max(0, len(self._sides[side]) - self.size.height // 2)
 
     def to_stop(self, step: int) -> bool:
         """To the next statement that both have, or the one before; False where there is none."""
@@ -164,18 +174,33 @@ class CompareView(LineView):
         if not stops or not 0 <= self.current + step < len(stops):
             return False
         self.current += step
-        top = scroll_for(stops[self.current], self.size.height, len(self.grid.rows))
-        self.scroll_to(y=top, animate=False, immediate=True)
         self.rows_changed()
+        self.to_current()
         return True
 
+    def to_current(self) -> None:
+        """Bring the statement that one stands on into sight, the first with what stands above it."""
+        place = self.grid.stops[self.current] if self.locked and self.current else 0
+        top = scroll_for(place, self.size.height, len(self.grid.rows))
+        self.scroll_to(y=top, animate=False, immediate=True)
+
     def next_view(self) -> None:
-        """The next of the four views, standing on the same statement if it is there."""
+        """The next of the four views, standing on the same statement if it is there, else on the first."""
+        before = self.standing
         self.view = VIEWS[(VIEWS.index(self.view) + 1) % len(VIEWS)]
-        self.current = 0
+        self.relayout()
+        groups = [self.grid.blocks[self.grid.rows[stop].block].group for stop in self.grid.stops]
+        self.current = groups.index(before) if before in groups else 0
+        self.rows_changed()
+        self.to_current()
+
+    def stack(self) -> None:
+        """Put the right side below the left, or beside it again."""
+        self.locked = True
+        self.stacked = not self.stacked
         self.relayout()
         self.rows_changed()
-        self.scroll_to(y=0, animate=False, immediate=True)
+        self.to_current()
 
     def toggle_lock(self) -> None:
         """Scroll together, or each side by itself from the place where it is now."""

@@ -112,6 +112,12 @@ def test_a_narrow_screen_can_stack_the_sides() -> None:
     assert made.rows[1].right
 
 
+def test_what_only_the_other_has_stands_apart_where_sides_are_stacked() -> None:
+    made = grid(blocks(COMPARISON, "only in one"), 60, stacked=True)
+    lines = [grid_line(one, one, made.columns, stacked=True, current=False).text.strip() for one in made.rows]
+    assert lines[:5] == ["ONLY IN A", "A Only left.", "", "ONLY IN B", "B Only right."]
+
+
 def test_a_side_alone_has_no_gaps() -> None:
     made = grid(blocks(COMPARISON, "full"), 100)
     text = ["".join(piece.text for piece in one.right) for one in compact(made, "right")]

@@ -247,6 +247,52 @@ async def test_shared_statements_are_walked(app: SearchApp, settle: Settle) -> N
         assert " / " in app.clipboard
 
 
+@pytest.mark.parametrize("change", ["v", "d", "smaller", "larger"])
+async def test_the_statement_one_stands_on_stays_in_sight(app: SearchApp, settle: Settle, change: str) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("space", "j", "space", "c")
+        await settle(pilot)
+        view = app.screen.query_one(CompareView)
+        await pilot.press("n", "n")
+        statement = view.standing
+        assert statement is not None
+        if len(change) == 1:
+            await pilot.press(change)
+        else:
+            await pilot.resize_terminal(*((60, 20) if change == "smaller" else (160, 22)))
+        await settle(pilot)
+        assert view.standing == statement
+        assert statement.a[0].text.split()[-1] in "".join(line.partition("│")[0] for line in seen(app)[4:-3])
+
+
+async def test_a_side_that_was_scrolled_on_is_not_empty_in_a_shorter_view(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(60, 20)) as pilot:
+        await settle(pilot)
+        await pilot.press("space", "j", "space", "c")
+        await settle(pilot)
+        await pilot.press("s", *["pagedown"] * 9, "d", "d", "d")
+        await settle(pilot)
+        assert text_of(app.screen.query_one(CompareView)).split("│")[0].strip("▌ ")
+
+
+async def test_the_left_file_is_opened_at_the_statement_one_stands_on(
+    app: SearchApp, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[tuple[str, str, int]] = []
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("space", "j", "space", "c")
+        await settle(pilot)
+        monkeypatch.setattr(app, "edit", lambda *where: opened.append(where))
+        await pilot.press("n", "n", "o")
+        assert isinstance(app.screen, Compare)
+        assert app.screen.articles is not None
+        assert app.screen.grid.standing is not None
+        left = app.screen.articles[0]
+        assert opened == [(left.path, left.id, app.screen.grid.standing.a[0].start)]
+
+
 async def test_where_nothing_is_shared_nothing_is_walked(
     app: SearchApp, library: FakeLibrary, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
