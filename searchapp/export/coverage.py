@@ -28,14 +28,19 @@ def coverage_page(articles: Sequence[Article], coverage: Coverage, *, colored: b
 
 
 def summary(coverage: Coverage) -> str:
-    """`9 statements in two or more of 3 articles: A has 8, B 6, C 5; only in one: A 12, B 4, C 7 sentences`."""
-    shared = len(coverage.statements)
-    if not shared:
+    """`9 statements in two or more of 3 articles: A has 8, B 6, C 5; sentences only in one: A 12, B 4, C 7`."""
+    if not coverage.statements:
         return f"no statement is in two of these {len(coverage.alone)} articles"
     each = ", ".join(f"{letter}{' has' * (letter == 'A')} {coverage.has(at)}" for at, letter in _lettered(coverage))
     alone = ", ".join(f"{letter} {len(coverage.alone[at])}" for at, letter in _lettered(coverage))
-    statements = f"{shared} statement{'s' if shared > 1 else ''} in two or more of {len(coverage.alone)} articles"
-    return f"{statements}: {each}; sentences only in one: {alone}"
+    return f"{shared_words(coverage)}: {each}; sentences only in one: {alone}"
+
+
+def shared_words(coverage: Coverage) -> str:
+    """`9 statements in two or more of 3 articles`, `1 statement in both articles`."""
+    shared, articles = len(coverage.statements), len(coverage.alone)
+    where = "both" if articles == 2 else f"two or more of {articles}"
+    return f"{shared:,} statement{'' if shared == 1 else 's'} in {where} articles"
 
 
 def _lettered(coverage: Coverage) -> Iterator[tuple[int, str]]:

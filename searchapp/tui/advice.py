@@ -155,13 +155,11 @@ class AdvicePanel(LineView):
         self.relayout()
         self.rows_changed()
 
-    def ask(self, key: int) -> bool:
-        """Take the question with this number, from 1; False where there is none."""
+    def ask(self, key: int) -> None:
+        """Take the question with this number, from 1, where there is one."""
         questions = [line.question for line in self.lines if line.question is not None]
-        if not 0 < key <= len(questions):
-            return False
-        self.post_message(self.Taken(questions[key - 1]))
-        return True
+        if 0 < key <= len(questions):
+            self.post_message(self.Taken(questions[key - 1]))
 
     def action_move(self, step: int) -> None:
         """To the next question that way."""

@@ -51,9 +51,9 @@ def answer(library: "Library", question: Question, *, seen: int, daily: bool) ->
     return tree, library.search(question.text, request(question, tree, limit=limit, facets=wanted))
 
 
-def page(library: "Library", question: Question, tree: Node, offset: int, limit: int = PAGE) -> tuple[Hit, ...]:
-    """The hits from this place on. Raises SearchappError."""
-    return library.search(question.text, request(question, tree, offset=offset, limit=limit)).hits
+def page(library: "Library", question: Question, tree: Node, offset: int) -> tuple[Hit, ...]:
+    """The page of hits from this place on. Raises SearchappError."""
+    return library.search(question.text, request(question, tree, offset=offset, limit=PAGE)).hits
 
 
 def counted(library: "Library", listing: Listing, fields: Sequence[str]) -> Mapping[str, Sequence[FacetCount]]:

@@ -142,7 +142,7 @@ class AskingScreen(Sheet):
         return keys
 
     # --- asking
-    def ask(self, question: Question, *, undo: bool = True, keep_place: bool = False) -> None:
+    def ask(self, question: Question, *, undo: bool = True) -> None:
         """Make this the question and search for it; the filters of the last one can be had back."""
         changed = (question.choices, question.days) != (self.question.choices, self.question.days)
         if undo and changed:
@@ -152,7 +152,7 @@ class AskingScreen(Sheet):
         if box.value != question.text:
             with self.prevent(Input.Changed):
                 box.value = question.text
-        self.ask_again(keep_place=keep_place)
+        self.ask_again()
 
     def ask_again(self, *, keep_place: bool = False) -> None:
         """Search for the question that stands."""

@@ -9,7 +9,7 @@ from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.places import countries
 from searchapp.text.clean import clean_line
 from searchapp.tui.dates import date_words
-from searchapp.tui.lines import BLANK, ELLIPSIS, Layer, Piece, Row, clipped, clipped_words, filled, layered, row, spread
+from searchapp.tui.lines import BLANK, ELLIPSIS, Layer, Piece, Row, clipped, cut_words, filled, layered, row, spread
 
 CARD_ROWS = 4
 ARROW = " ← "
@@ -76,11 +76,9 @@ def excerpt(text: str, matches: tuple[Span, ...], width: int) -> tuple[Piece, ..
         blank = text.find(" ", start, matches[0].start)
         start = blank + 1 if blank >= 0 else start
     head = () if start == 0 or text.startswith(ELLIPSIS, start) else (Piece(ELLIPSIS + " "),)
-    rest = text[start:]
-    shown = clipped_words(rest, width - (2 if head else 0))
-    whole = len(rest) if shown == rest else len(shown.removesuffix(ELLIPSIS).rstrip())
-    marks = [Layer(span.start, min(span.end, start + whole), "hit") for span in matches if span.end > start]
-    return (*head, *layered(text, marks, start, start + whole), Piece(shown[whole:]))
+    kept, end = cut_words(text[start:], width - (2 if head else 0))
+    marks = [Layer(span.start, min(span.end, start + kept), "hit") for span in matches if span.end > start]
+    return (*head, *layered(text, marks, start, start + kept), Piece(end))
 
 
 def card(hit: Hit | None, width: int, *, mark: str = "", chosen: bool = False, asked: bool = True) -> tuple[Row, ...]:
@@ -108,7 +106,6 @@ def _heading(hit: Hit, width: int) -> tuple[Piece, ...]:
     if not hit.title:
         return Piece("(no title) ", ("muted",)), Piece(clean_line(hit.path), ("title",))
     title = clean_line(hit.title)
-    shown = clipped_words(title, width)
-    whole = len(title) if shown == title else len(shown.removesuffix(ELLIPSIS).rstrip())
+    kept, end = cut_words(title, width)
     marks = [Layer(span.start, span.end, "hit") for span in hit.title_matches]
-    return (*layered(title, marks, 0, whole, base=("title",)), Piece(shown[whole:], ("title",)))
+    return (*layered(title, marks, 0, kept, base=("title",)), Piece(end, ("title",)))

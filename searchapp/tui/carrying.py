@@ -81,16 +81,9 @@ class Carrier(App[None]):
         said += [article.date.value if article.date else "undated", article.path]
         self.call_from_thread(self.copy, ", ".join(part for part in said if part), "citation")
 
-    def edit_at(self, path: str, article_id: str, offset: int) -> None:
-        """Open an article's file at an offset of the file text."""
-        self._find_line(path, article_id, offset)
-
-    def edit(self, path: str, article_id: str | None = None, offset: int = 0) -> None:
-        """Open an article's file."""
-        self._find_line(path, article_id, offset)
-
     @work(thread=True, exclusive=True, group="edit")
-    def _find_line(self, path: str, article_id: str | None, offset: int) -> None:
+    def edit(self, path: str, article_id: str | None = None, offset: int = 0) -> None:
+        """Open an article's file, at an offset of the file text where there is one, in a thread that finds its line."""
         from searchapp.tui.editor import file_and_line
 
         text = ""

@@ -13,6 +13,7 @@ from searchapp.article import Article
 from searchapp.compare.coverage import Coverage, Statement
 from searchapp.compare.similar import ELSEWHERE
 from searchapp.errors import SearchappError
+from searchapp.export.coverage import shared_words
 from searchapp.hits import Hit
 from searchapp.records import dataclass
 from searchapp.tui.asking import Listing
@@ -24,7 +25,7 @@ from searchapp.tui.pages import Pages
 from searchapp.tui.sheet import Hint, Sheet
 from searchapp.tui.table import Table
 
-_TITLE = "coverage · who has which statement"
+_TITLE = "coverage"
 _LETTERS = ascii_uppercase[: 1 + ELSEWHERE]
 
 
@@ -123,10 +124,10 @@ class CoverageSheet(Sheet):
         self.fetch()
 
     def hints(self) -> tuple[Hint, ...]:
-        last = _LETTERS[max(len(self.articles), 1) - 1]
+        there = Hint(f"A-{_LETTERS[len(self.articles) - 1]}", "read it there", "screen.read(0)")
         return (
             Hint("⏎", "read", "screen.read(-1)"),
-            Hint(f"A-{last}", "read it there", "screen.read(0)"),
+            *((there,) if len(self.articles) > 1 else ()),
             Hint("c", "compare", "screen.compare"),
             Hint("y", "copy", "screen.copy"),
             Hint("?", "help", "screen.help"),
@@ -147,12 +148,11 @@ class CoverageSheet(Sheet):
         self.articles = message.articles
         self.query_one(Legend).show(message.articles, message.coverage)
         self.query_one(StatementTable).show(message.coverage.statements)
-        statements, articles = len(message.coverage.statements), len(message.articles)
         head = self.query_one(Head)
-        head.show(_TITLE, f"{statements:,} in two or more of {articles} articles")
+        head.show(_TITLE, shared_words(message.coverage) if len(message.articles) > 1 else "")
         if message.error is not None:
             head.say(str(message.error))
-        elif articles == 1:
+        elif len(message.articles) == 1:
             head.say("no other outlet has a statement of this article within days of it")
         self.hints_changed()
 

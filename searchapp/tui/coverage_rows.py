@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 from string import ascii_uppercase
 
-from searchapp.article import Article, Span
+from rich.cells import cell_len
+
+from searchapp.article import Article
 from searchapp.compare.coverage import Coverage, Statement
 from searchapp.compare.differing import differences
 from searchapp.export.coverage import LEFT_OUT
 from searchapp.text.clean import clean_line
-from searchapp.tui.cards import provenance
+from searchapp.tui.cards import provenance, shortened
 from searchapp.tui.dates import date_words
 from searchapp.tui.lines import (
-    ELLIPSIS,
     Layer,
     Piece,
     Row,
-    clipped,
+    cut_words,
     filled,
     fitted,
     layered,
@@ -34,10 +35,11 @@ def legend_rows(articles: Sequence[Article], coverage: Coverage, width: int) -> 
     made = []
     for number, (letter, article) in enumerate(zip(ascii_uppercase, articles, strict=False)):
         date = date_words(article.date.value if article.date else None)
+        where = shortened(provenance(article.outlet, article.via), width // 2 - cell_len(date) - 4)
         has = f"{coverage.has(number)} of {len(coverage.statements)} "
         left = (
             Piece(f" {letter} ", ("accent", "strong")),
-            Piece(clipped(f" {provenance(article.outlet, article.via)} · {date}", width // 2), ("muted",)),
+            Piece(f" {where} · {date}", ("muted",)),
             Piece(f"  {clean_line(article.title or '(no title)')}", ("title",)),
         )
         made.append(row(*spread(left, (Piece(padded(has, _COUNT, "right"), ("muted",)),), width)))
@@ -74,17 +76,14 @@ def wording_rows(statement: Statement, width: int, most: int) -> tuple[Row, ...]
     for numbers in alike:
         text = clean_line(statement.said(numbers[0]))
         layers = [Layer(start, end, "right") for start, end in differences(first, text, statement.language)[1]]
-        spans = wrapped(text, max(20, min(width - lead - 4, _READABLE)))
-        for at, span in enumerate(spans[:each]):
+        columns = max(20, min(width - lead - 4, _READABLE))
+        spans = wrapped(text, columns)
+        for at, (start, end) in enumerate(spans[:each]):
             head = "".join(ascii_uppercase[number] for number in numbers) if at == 0 else ""
-            cut = Piece(ELLIPSIS, ("muted",)) if at == each - 1 < len(spans) - 1 else ""
-            shown = layered(text, layers, *_short(span, bool(cut)), base=("quote",))
-            made.append(row(Piece(f" {padded(head, lead)}  ", ("accent", "strong")), *shown, cut))
+            kept, cut = cut_words(text[start:], columns) if at == each - 1 < len(spans) - 1 else (end - start, "")
+            shown = layered(text, layers, start, start + kept, base=("quote",))
+            made.append(row(Piece(f" {padded(head, lead)}  ", ("accent", "strong")), *shown, Piece(cut, ("muted",))))
     lacking = " ".join(ascii_uppercase[at] for at, units in enumerate(statement.wordings) if not units)
     if lacking and len(made) < most:
         made.append(row(Piece(f" {LEFT_OUT:<{lead}}  not in {lacking}", ("muted",))))
     return tuple(made[:most])
-
-
-def _short(span: Span, cut: bool) -> Span:
-    return Span(span.start, max(span.start, span.end - 1)) if cut else span

@@ -2,7 +2,7 @@
 
 from searchapp.text.clean import clean_line
 from searchapp.tui.line_view import LineView
-from searchapp.tui.lines import Piece, Row, clipped, row, spread
+from searchapp.tui.lines import Piece, Row, row, spread
 from searchapp.tui.notice import rule
 
 
@@ -25,7 +25,7 @@ class Head(LineView):
 
     def say(self, words: str) -> None:
         """Say something in the rule."""
-        self.words = words
+        self.words = clean_line(words)
         self.rows_changed()
 
     def row_count(self) -> int:
@@ -34,5 +34,5 @@ class Head(LineView):
     def row_at(self, number: int) -> Row:
         if number == 1:
             return rule(self.columns, self.words)
-        left = (Piece(" / ", ("accent", "strong")), Piece(clipped(self.title, self.columns - 20), ("title",)))
+        left = (Piece(" / ", ("accent", "strong")), Piece(self.title, ("title",)))
         return row(*spread(left, (Piece(self.place + " ", ("muted",)),), self.columns))

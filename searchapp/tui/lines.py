@@ -30,7 +30,6 @@ ROLES = (
     "shared",
     "bar",
     "cursor",
-    "cursor-idle",
     "heading",
     "error",
     "selection",
@@ -135,6 +134,13 @@ def clipped_words(text: str, width: int) -> str:
         return short
     blank = text.rfind(" ", 0, kept)
     return text[:blank].rstrip() + " " + ELLIPSIS if blank > kept // 2 else short
+
+
+def cut_words(text: str, width: int) -> tuple[int, str]:
+    """How many characters of the text `clipped_words` keeps, and what it puts behind them."""
+    shown = clipped_words(text, width)
+    kept = len(text) if shown == text else len(shown.removesuffix(ELLIPSIS).rstrip())
+    return kept, shown[kept:]
 
 
 def padded(text: str, width: int, align: str = "left") -> str:

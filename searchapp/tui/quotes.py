@@ -171,7 +171,7 @@ class Quotes(Sheet):
         self.query_one(QuoteDetail).show(self.query_one(QuoteTable).chosen)
         shown = "" if message.total <= len(message.quotes) else f"first {len(message.quotes):,} of "
         head = self.query_one(Head)
-        head.show(self._title(), f"{shown}{message.total:,} quotes")
+        head.show(self._title(), f"{shown}{message.total:,} quote{'' if message.total == 1 else 's'}")
         if message.error is not None:
             head.say(str(message.error))
         elif not message.quotes:
@@ -246,7 +246,7 @@ class Quotes(Sheet):
         """Open the file at the quote."""
         chosen = self._chosen()
         if chosen is not None:
-            self.program.edit_at(chosen.path, chosen.id, chosen.quote.start)
+            self.program.edit(chosen.path, chosen.id, chosen.quote.start)
 
     def action_mark(self) -> None:
         """Mark the quote's article for comparing."""

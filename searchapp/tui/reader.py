@@ -9,7 +9,6 @@ from textual.binding import Binding, BindingType
 from searchapp.article import Article, BodyMap, Span
 from searchapp.errors import SearchappError
 from searchapp.hits import Highlights
-from searchapp.text.clean import clean_line
 from searchapp.tui import asking
 from searchapp.tui.asking import Listing
 from searchapp.tui.head import Head
@@ -175,7 +174,7 @@ class Reader(Sheet):
         self.loading = False
         if message.article is None:
             self.waiting.clear()
-            self.query_one(Head).say(clean_line(str(message.error or "this article is not in the index any more")))
+            self.query_one(Head).say(str(message.error or "this article is not in the index any more"))
             return
         self.place = message.place
         self.program.reading(self.listing, self.place)

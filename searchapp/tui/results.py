@@ -46,12 +46,6 @@ class ResultList(LineView):
 
         offset: int
 
-    @dataclass
-    class Moved(Message):
-        """Another hit was chosen."""
-
-        place: int
-
     def __init__(self) -> None:
         super().__init__(id="results")
         self.pages = Pages()
@@ -137,7 +131,6 @@ class ResultList(LineView):
         for place in (old, new):
             self.rows_changed(range(place * CARD_ROWS, (place + 1) * CARD_ROWS))
         self._keep_in_sight()
-        self.post_message(self.Moved(new))
 
     def _keep_in_sight(self) -> None:
         self.scroll_to_region(

@@ -8,7 +8,6 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Region
 from textual.message import Message
 
-from searchapp.records import dataclass
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import Row
 
@@ -28,20 +27,14 @@ class Table(LineView, Generic[Entry]):
         Binding("enter", "open", show=False),
     ]
 
-    @dataclass
     class Opened(Message):
         """The entry under the cursor is wanted."""
 
-        number: int
-
-    @dataclass
     class Moved(Message):
         """The cursor stands on another entry."""
 
-        number: int
-
-    def __init__(self, *, id: str = "table") -> None:  # noqa: A002 - as Widget has it
-        super().__init__(id=id)
+    def __init__(self) -> None:
+        super().__init__(id="table")
         self.entries: Sequence[Entry] = ()
         self.cursor = 0
 
@@ -61,7 +54,7 @@ class Table(LineView, Generic[Entry]):
         if not keep_place:
             self.scroll_to(y=0, animate=False)
         if entries:
-            self.post_message(self.Moved(self.cursor))
+            self.post_message(self.Moved())
 
     @property
     def chosen(self) -> Entry | None:
@@ -95,7 +88,7 @@ class Table(LineView, Generic[Entry]):
         old, self.cursor = self.cursor, self._nearest(place, step)
         self.rows_changed([old, self.cursor])
         self._keep_in_sight()
-        self.post_message(self.Moved(self.cursor))
+        self.post_message(self.Moved())
 
     def _keep_in_sight(self) -> None:
         above = 1 if self.cursor and not self.stops(self.entries[self.cursor - 1]) else 0
@@ -120,7 +113,7 @@ class Table(LineView, Generic[Entry]):
     def action_open(self) -> None:
         """Open the entry under the cursor."""
         if self.entries and self.stops(self.entries[self.cursor]):
-            self.post_message(self.Opened(self.cursor))
+            self.post_message(self.Opened())
 
     def on_click(self, event: events.Click) -> None:
         number = event.y + self.scroll_offset.y

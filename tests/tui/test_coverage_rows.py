@@ -52,7 +52,18 @@ def test_what_the_first_wording_does_not_say_is_marked() -> None:
 def test_wordings_keep_to_the_rows_there_are_and_say_that_they_are_cut(most: int) -> None:
     rows = texts(wording_rows(statement(DREDGED * 5, DEEPER * 5), 60, most))
     assert len(rows) <= most
-    assert rows[max(0, most // 2 - 1)].endswith("…")
+    cut = rows[max(0, most // 2 - 1)]
+    assert cut.endswith("…")
+    assert cut.removesuffix("…").split()[-1] in (DREDGED * 5).split()
+
+
+@pytest.mark.parametrize("width", [60, 80, 100])
+def test_a_long_chain_of_sources_leaves_the_date_and_the_title_in_sight(width: int) -> None:
+    via = ("The Agency of the Far Northern Islands", "Harbour News")
+    article = Article("a", "a.txt", "Ferries sail", "", outlet="Coast Wire", via=via)
+    shared = Coverage((statement(DREDGED, DREDGED),), ((), ()))
+    (shown,) = texts(legend_rows([article], shared, width))
+    assert "Coast Wire ← … · undated  Ferries" in shown
 
 
 def test_the_legend_tells_how_many_of_the_statements_each_article_has() -> None:

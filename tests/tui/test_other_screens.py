@@ -9,7 +9,7 @@ from textual.pilot import Pilot
 
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
-from searchapp.errors import UnknownArticle
+from searchapp.errors import SearchappError, UnknownArticle
 from searchapp.tui import kwic
 from searchapp.tui.app import SearchApp
 from searchapp.tui.asking import Listing
@@ -363,7 +363,7 @@ async def test_coverage_shows_who_has_a_statement_and_who_leaves_it_out(app: Sea
         assert table.entries
         assert text_of(table).splitlines()[0].startswith("▌A B C D E")
         assert text_of(sheet.query_one(Wordings)).strip().startswith("A")
-        assert "in two or more of 5 articles" in sheet.query_one(Head).place
+        assert "statements in two or more of 5 articles" in sheet.query_one(Head).place
 
 
 async def test_a_statement_is_read_where_an_article_has_it(app: SearchApp, settle: Settle) -> None:
@@ -396,6 +396,8 @@ async def test_a_lonely_article_has_no_coverage(app: SearchApp, library: FakeLib
     async with app.run_test(size=(100, 30)) as pilot:
         sheet = await coverage_sheet(app, pilot, settle)
         assert sheet.query_one(Head).words == "no other outlet has a statement of this article within days of it"
+        assert sheet.query_one(Head).place == ""
+        assert not [hint.words for hint in sheet.hints() if hint.words == "read it there"]
         await pilot.press("enter", "y", "B")
         await settle(pilot)
         assert app.screen is sheet
@@ -425,6 +427,29 @@ async def test_quotes_are_grouped_by_statement_and_read_at_their_place(app: Sear
         await pilot.press("escape", "b")
         await settle(pilot)
         assert 0 < len(app.screen.query_one(QuoteTable).entries) < 30
+
+
+async def test_one_quote_is_one_quote(app: SearchApp, library: FakeLibrary, settle: Settle) -> None:
+    library.articles = library.articles[:1]
+    async with app.run_test(size=(80, 24)) as pilot:
+        await quote_table(app, pilot, settle)
+        assert app.screen.query_one(Head).place == "1 quote"
+
+
+@pytest.mark.parametrize("way", ["Q", "K", "T", "C"])
+async def test_nothing_of_an_error_reaches_the_terminal_raw(
+    app: SearchApp, library: FakeLibrary, settle: Settle, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    def damaged(*_: object, **__: object) -> None:
+        raise SearchappError("seeds/a\x1b[31m.txt is damaged", "mend it")
+
+    async with app.run_test(size=(100, 30)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        for name in ("search", "quotes", "coverage"):
+            monkeypatch.setattr(library, name, damaged)
+        await pilot.press(way)
+        await settle(pilot)
+        assert "seeds/a␛[31m.txt is damaged" in app.screen.query_one(Head).words
 
 
 async def test_quotes_of_a_speaker_taken_as_a_facet_are_that_speakers(app: SearchApp, settle: Settle) -> None:
