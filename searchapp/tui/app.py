@@ -198,11 +198,13 @@ class SearchApp(Carrier):
     def switch_history(self) -> None:
         """Turn the history off and forget it, or on."""
         on = not self.settings.history
-        if not on:
-            self.history.forget()
+        forgotten = on or self.history.forget()
         self.history = History(self.own, on=on)
         self.keep_settings(ScreenSettings(self.settings.theme, on))
-        self.tell("queries are remembered" if on else "the history is off and forgotten")
+        if forgotten:
+            self.tell("queries are remembered" if on else "the history is off and forgotten")
+        else:
+            self.tell(f"the history is off, but {self.own / 'history.txt'} cannot be deleted", warning=True)
 
     # --- ways to other screens
     def read(self, listing: Listing, place: int, *, at: int | None = None) -> None:

@@ -254,7 +254,7 @@ class AskingScreen(Sheet):
             self.query_one(Notice).show(narrowing_words(message.question))
             self._show_advice()
         self.hints_changed()
-        self.program.history.asked(message.question.text, message.results.total)
+        self.program.history.answered(message.question.text, message.results.total)
         self.release_keys()
 
     def _show_histogram(self) -> None:
@@ -326,6 +326,8 @@ class AskingScreen(Sheet):
             lines = (AdviceLine(f"{message.error.what[:1].upper()}{message.error.what[1:]}."), AdviceLine(mend))
             self.query_one(AdvicePanel).show("NO ANSWER", lines)
             self.hints_changed()
+        if isinstance(message.error, QueryError):
+            self.program.history.answered(message.question.text, 0)
         self._say_count("below: the last answer" if isinstance(message.error, QueryError) and self.answered else "")
         self.release_keys()
 

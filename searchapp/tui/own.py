@@ -1,21 +1,22 @@
 """The user's own work as the screen keeps it: saved searches, the history, the screen's settings.
 
 Plain files in `<workspace>/own/`: `searches.toml`, `history.txt` (a query a line, newest last) and `screen.toml`.
-They are written whole beside the old one and then put in its place; a folder that cannot be written to is no error
-to whoever searches, so writing says whether it worked.
+A folder that cannot be written to is no error to whoever searches, so writing says whether it worked.
 """
 
-import os
-import tempfile
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from searchapp.errors import WorkspaceError
 from searchapp.records import dataclass
 from searchapp.tui.dates import Days
 from searchapp.tui.question import SORTS, Choice, Question
+
+if TYPE_CHECKING:
+    from tomlkit.items import AoT, Table
 
 _KEPT_QUERIES = 500
 
@@ -42,20 +43,6 @@ def _read(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError, RecursionError):
         return {}
-
-
-def _write(path: Path, text: str) -> bool:
-    try:
-        path.parent.mkdir(exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        return False
-    return True
 
 
 def saved_searches(own: Path) -> tuple[SavedSearch, ...]:
@@ -101,23 +88,33 @@ def _text(value: object) -> str | None:
 def save_search(own: Path, search: SavedSearch) -> bool:
     """Keep a search; one of the same name is replaced. Comments of the file stay, and so does a file that holds
     something else."""
+
+    def put(entries: "AoT") -> None:
+        entry = _entry(search)
+        same = [number for number, old in enumerate(entries) if old.get("name") == search.name]
+        if same:
+            entries[same[0]] = entry
+        else:
+            entries.append(entry)
+
+    return _change_searches(own, put)
+
+
+def forget_search(own: Path, name: str) -> bool:
+    """Drop the saved search of this name."""
+
+    def drop(entries: "AoT") -> None:
+        for number in reversed(range(len(entries))):
+            if entries[number].get("name") == name:
+                del entries[number]
+
+    return _change_searches(own, drop)
+
+
+def _entry(search: SavedSearch) -> "Table":
     import tomlkit
-    from tomlkit.exceptions import TOMLKitError
 
-    from searchapp.reading.own.toml_files import tables_of
-
-    path = own / "searches.toml"
-    try:
-        document = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError, RecursionError, TOMLKitError):
-        if path.exists():
-            return False
-        document = tomlkit.document()
-    if not _are_tables(document.get("search", [])):
-        return False
-    entries = tables_of(document, "search")
-    entry = tomlkit.table()
-    question = search.question
+    entry, question = tomlkit.table(), search.question
     entry["name"], entry["query"] = search.name, question.text
     for key, excluded in (("taken", False), ("left_out", True)):
         values: dict[str, list[str]] = {}
@@ -135,34 +132,26 @@ def save_search(own: Path, search: SavedSearch) -> bool:
         entry["sort"] = question.sort
     if search.likes:
         entry["like"] = dict(search.likes)
-    same = [number for number, old in enumerate(entries) if old.get("name") == search.name]
-    if same:
-        entries[same[0]] = entry
-    else:
-        entries.append(entry)
-    return _write(path, tomlkit.dumps(document))
+    return entry
 
 
-def _are_tables(entries: object) -> bool:
-    return isinstance(entries, list) and all(isinstance(entry, dict) for entry in entries)
+def _change_searches(own: Path, change: Callable[["AoT"], None]) -> bool:
+    """Change the tables of the searches kept; False where the file holds something else or cannot be written."""
+    from tomlkit.exceptions import TOMLKitError
 
-
-def forget_search(own: Path, name: str) -> bool:
-    """Drop the saved search of this name."""
-    import tomlkit
+    from searchapp.reading.own.toml_files import document, tables_of, write_toml
 
     path = own / "searches.toml"
     try:
-        document = tomlkit.parse(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError, RecursionError):
+        whole = document(path)
+        listed = whole.get("search", [])
+        if not (isinstance(listed, list) and all(isinstance(entry, dict) for entry in listed)):
+            return False
+        change(tables_of(whole, "search"))
+        write_toml(path, whole)
+    except (WorkspaceError, TOMLKitError):
         return False
-    entries = document.get("search", [])
-    if not _are_tables(entries):
-        return False
-    for number in reversed(range(len(entries))):
-        if entries[number].get("name") == name:
-            del entries[number]
-    return _write(path, tomlkit.dumps(document))
+    return True
 
 
 def screen_settings(own: Path) -> ScreenSettings:
@@ -177,7 +166,17 @@ def save_screen_settings(own: Path, settings: ScreenSettings) -> bool:
 
     document = tomlkit.document()
     document["theme"], document["history"] = settings.theme, settings.history
-    return _write(own / "screen.toml", tomlkit.dumps(document))
+    return _written(own / "screen.toml", tomlkit.dumps(document))
+
+
+def _written(path: Path, text: str) -> bool:
+    from searchapp.reading.own.toml_files import write_whole
+
+    try:
+        write_whole(path, text)
+    except WorkspaceError:
+        return False
+    return True
 
 
 class History:
@@ -186,6 +185,7 @@ class History:
     def __init__(self, own: Path, *, on: bool = True) -> None:
         self._path = own / "history.txt"
         self._found: dict[str, int] = {}
+        self._meant = ""
         self.on = on
         try:
             lines = self._path.read_text(encoding="utf-8").splitlines() if on else []
@@ -193,25 +193,37 @@ class History:
             lines = []
         self.queries = [line for line in lines if line.strip()][-_KEPT_QUERIES:]
 
-    def asked(self, query: str, total: int) -> None:
-        """A query was answered while it was typed; kept only once it is `settled`."""
+    def answered(self, query: str, total: int) -> None:
+        """A query found so many articles, 0 also where it cannot be read; it is kept once it is `settled`."""
+        query = _on_one_line(query)
         self._found[query] = total
+        if query == self._meant:
+            self.settled(query)
 
     def settled(self, query: str) -> None:
-        """This is what was meant: keep it, unless it found nothing or the history is off."""
-        query = " ".join(query.split())
-        if not self.on or not query or self._found.get(query) == 0:
+        """This is what was meant: keep it, once it is known to find anything, unless the history is off."""
+        self._meant = query = _on_one_line(query)
+        if not self.on or not query or not self._found.get(query):
             return
+        self._meant = ""
         self._found.clear()
         self.queries = [*(one for one in self.queries if one != query), query][-_KEPT_QUERIES:]
-        _write(self._path, "".join(f"{one}\n" for one in self.queries))
+        _written(self._path, "".join(f"{one}\n" for one in self.queries))
 
     def before(self, query: str) -> str | None:
         """The query asked before this one, None where there is none."""
         at = self.queries.index(query) if query in self.queries else len(self.queries)
         return self.queries[at - 1] if at > 0 else None
 
-    def forget(self) -> None:
-        """Drop all of it, on the disk too."""
+    def forget(self) -> bool:
+        """Drop all of it, on the disk too; whether that worked."""
         self.queries = []
-        self._path.unlink(missing_ok=True)
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError:
+            return False
+        return True
+
+
+def _on_one_line(query: str) -> str:
+    return " ".join(query.split())

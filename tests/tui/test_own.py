@@ -76,19 +76,34 @@ def test_a_file_that_is_no_toml_is_never_written_over(tmp_path: Path) -> None:
 def test_history_keeps_what_was_meant_and_nothing_when_off(tmp_path: Path) -> None:
     history = History(tmp_path)
     for query, total in (("al", 3), ("alepo", 0), ("aleppo", 5)):
-        history.asked(query, total)
-    history.settled("alepo")
-    history.settled("aleppo")
-    history.settled("talks")
+        history.answered(query, total)
+    history.settled("alepo ")
+    history.settled(" aleppo")
+    for query, total in (("talks", 2), ("tlaks", 0)):
+        history.settled(query)
+        assert query not in history.queries
+        history.answered(query, total)
     assert History(tmp_path).queries == ["aleppo", "talks"]
     assert history.before("") == "talks"
     assert history.before("talks") == "aleppo"
     assert history.before("aleppo") is None
     off = History(tmp_path, on=False)
+    off.answered("secret", 1)
     off.settled("secret")
     assert off.queries == []
-    history.forget()
+    assert history.forget()
     assert not (tmp_path / "history.txt").exists()
+
+
+def test_what_the_disk_refuses_is_said_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    history = History(tmp_path)
+    (tmp_path / "history.txt").mkdir()
+    (tmp_path / "history.txt" / "mine").touch()
+    history.answered("aleppo", 5)
+    history.settled("aleppo")
+    assert history.queries == ["aleppo"]
+    assert not history.forget()
+    assert [path.name for path in tmp_path.iterdir()] == ["history.txt"]
 
 
 def test_settings_are_kept_and_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:

@@ -420,6 +420,19 @@ async def test_earlier_queries_come_back(app: SearchApp, settle: Settle) -> None
         assert isinstance(app.screen, SearchScreen)
 
 
+@pytest.mark.parametrize("query", ['aleppo "', "zeppelin", '"'])
+async def test_what_cannot_be_read_or_finds_nothing_is_not_remembered(
+    app: SearchApp, settle: Settle, query: str
+) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("slash", *query, "enter")
+        await settle(pilot)
+        await pilot.press("slash", "ctrl+u", *"aleppo", "enter")
+        await settle(pilot)
+        assert app.history.queries == ["aleppo"]
+
+
 async def test_clicking_a_key_at_the_foot_does_it(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)

@@ -103,16 +103,21 @@ def tables_of(whole: "TOMLDocument", key: str) -> "AoT":
 
 def write_toml(path: Path, changed: "TOMLDocument") -> None:
     """Write a document in one step: the file is as it was or as it should be. Raises WorkspaceError."""
-    import tempfile
-
     import tomlkit
+
+    write_whole(path, tomlkit.dumps(changed))
+
+
+def write_whole(path: Path, text: str) -> None:
+    """The same with any text."""
+    import tempfile
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         try:
             with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                file.write(tomlkit.dumps(changed))
+                file.write(text)
                 file.flush()
                 os.fsync(file.fileno())
             Path(name).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
