@@ -69,10 +69,11 @@ def command(
     except KeyboardInterrupt:
         print("interrupted; what was committed stays, and searchapp index goes on from there", file=sys.stderr)
         raise
+    if not as_json:
+        _tell_faults(report)
     if not (report.files or report.removed or report.missing):
-        raise WorkspaceError(
-            f"no articles in {library.workspace.seeds}", "save .txt, .html or .jsonl files there, or name a PATH"
-        )
+        looked_in = ", ".join(report.looked_in)
+        raise WorkspaceError(f"no articles in {looked_in}", "save .txt, .html or .jsonl files there, or name a PATH")
     if as_json:
         from searchapp.export.objects import dumps, report_object
 
@@ -82,7 +83,7 @@ def command(
     return SKIPPED if report.new_faults else 0
 
 
-def _print(report: "UpdateReport") -> None:
+def _tell_faults(report: "UpdateReport") -> None:
     for path, warnings in report.warnings.items():
         for warning in _in_runs(warnings):
             print(f"{clean_line(path)}: {clean_line(warning)}", file=sys.stderr)
@@ -92,6 +93,9 @@ def _print(report: "UpdateReport") -> None:
         print(f"out of reach now: {clean_line(path)}; its articles stay", file=sys.stderr)
     for path in report.uncorrected:
         print(f"own/corrections.toml corrects {clean_line(path)}, which is not in the index", file=sys.stderr)
+
+
+def _print(report: "UpdateReport") -> None:
     changes = {
         "added": report.added,
         "changed": report.changed,

@@ -11,14 +11,16 @@ from searchapp.engine.engine import Progress
 from searchapp.errors import EngineError, NoIndex, QueryError, SearchappError
 from searchapp.hits import Results
 from searchapp.query.tree import one_quotes
+from searchapp.text.clean import clean_line
 from searchapp.tui import asking
 from searchapp.tui.advice import AdvicePanel
 from searchapp.tui.asking import Listing
+from searchapp.tui.building import progress_words
 from searchapp.tui.cards import CARD_ROWS
 from searchapp.tui.dates import Days
 from searchapp.tui.facets import FacetPane
 from searchapp.tui.histogram import Histogram
-from searchapp.tui.messages import Advice, AdviceLine, Failed, Found, KeysDue, PageCame, progress_words
+from searchapp.tui.messages import Advice, AdviceLine, Failed, Found, KeysDue, PageCame
 from searchapp.tui.notice import Notice
 from searchapp.tui.pages import Pages
 from searchapp.tui.query_input import QueryInput
@@ -41,6 +43,7 @@ PAUSE = 0.3
 _DAILY_MONTHS = 3
 _MOST_UNDO = 100
 _LONGEST_HOLD = 4.0
+_AGAIN = "Then Ctrl-P, “Bring the index up to date”, tries again."
 _FIRST = "Save articles in seeds/, then Ctrl-P, “Bring the index up to date”."
 _ANEW = "Ctrl-P, then “Build the index anew”, reads every article again; what is in own/ stays."
 
@@ -99,8 +102,7 @@ class AskingScreen(Sheet):
         if error is not None:
             self.query_one(Notice).show(error=error)
             if not self.answered:
-                self.query_one(AdvicePanel).show("NO INDEX", (AdviceLine(str(error)),))
-                self.hints_changed()
+                self._say_why("NO INDEX", error, f"{error.mend[:1].upper()}{error.mend[1:]}. {_AGAIN}")
             return
         self.program.tell(did or "the index is up to date")
         self.ask_again(keep_place=bool(self.answered))
@@ -322,14 +324,17 @@ class AskingScreen(Sheet):
         self.query_one(Notice).show(error=message.error)
         if isinstance(message.error, EngineError) and not self.answered:
             self._arrange(first=False, nothing=True)
-            mend = _FIRST if isinstance(message.error, NoIndex) else _ANEW
-            lines = (AdviceLine(f"{message.error.what[:1].upper()}{message.error.what[1:]}."), AdviceLine(mend))
-            self.query_one(AdvicePanel).show("NO ANSWER", lines)
-            self.hints_changed()
+            self._say_why("NO ANSWER", message.error, _FIRST if isinstance(message.error, NoIndex) else _ANEW)
         if isinstance(message.error, QueryError):
             self.program.history.answered(message.question.text, 0)
         self._say_count("below: the last answer" if isinstance(message.error, QueryError) and self.answered else "")
         self.release_keys()
+
+    def _say_why(self, heading: str, error: SearchappError, mend: str) -> None:
+        what = clean_line(error.what)
+        lines = (AdviceLine(f"{what[:1].upper()}{what[1:]}."), AdviceLine(clean_line(mend)))
+        self.query_one(AdvicePanel).show(heading, lines)
+        self.hints_changed()
 
     @on(PageCame)
     def show_page(self, message: PageCame) -> None:

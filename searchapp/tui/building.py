@@ -14,9 +14,14 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from searchapp.engine.engine import Progress
 from searchapp.errors import SearchappError
+from searchapp.text.clean import clean_line
+
+if TYPE_CHECKING:
+    from searchapp.updating.report import UpdateReport
 
 _EVERY_SECONDS = 0.1
 _PACKAGES = str(Path(__file__).resolve().parents[2])
@@ -54,6 +59,11 @@ def build(
     if process.wait() or "did" not in last:
         raise SearchappError("indexing ended before it was done", "run it in a shell to see why: searchapp index")
     return str(last["did"])
+
+
+def progress_words(progress: Progress) -> str:
+    """How far it is, in a few words."""
+    return f"{clean_line(progress.doing)} {progress.done:,}" + (f" of {progress.total:,}" if progress.total else "")
 
 
 def _said(process: "subprocess.Popen[str]") -> Iterator[dict[str, object]]:
@@ -94,16 +104,17 @@ def main(arguments: list[str]) -> int:
     except SearchappError as error:
         _tell({"what": error.what, "mend": error.mend})
         return 1
-    _tell({"did": did(report.articles, report.added, report.changed, report.removed, len(report.skipped))})
+    _tell({"did": did(report)})
     return 0
 
 
-def did(articles: int, added: int, changed: int, removed: int, skipped: int) -> str:
+def did(report: "UpdateReport") -> str:
     """What an update did, in a line."""
-    numbers = ((added, "new"), (changed, "changed"), (removed, "gone"))
-    parts = [f"{number:,} {word}" for number, word in numbers if number]
-    what = f" ({', '.join(parts)} {_files(added + changed + removed)})" if parts else ", nothing new"
-    said = f"{articles:,} article{'' if articles == 1 else 's'}{what}"
+    numbers = {"new": report.added, "changed": report.changed, "moved": report.moved, "gone": report.removed}
+    parts = [f"{number:,} {word}" for word, number in numbers.items() if number]
+    what = f" ({', '.join(parts)} {_files(sum(numbers.values()))})" if parts else ", nothing new"
+    said = f"{report.articles:,} article{'' if report.articles == 1 else 's'}{what}"
+    skipped = len(report.skipped)
     return said + (f"; {skipped:,} {_files(skipped)} skipped, see: searchapp status" if skipped else "")
 
 

@@ -8,6 +8,10 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.screen import Screen
 
 from searchapp.tui.program import Program
+from searchapp.tui.themes import DARK, LIGHT
+
+_THEME = "Theme: "
+_OURS = (DARK.name, LIGHT.name)
 
 
 class Command(NamedTuple):
@@ -47,8 +51,8 @@ def commands(app: Program, screen: Screen[object]) -> Iterator[Command]:
     yield Command("Build the index anew", "read every article again", partial(app.build_index, full=True))
     history = "off: forget the queries asked" if app.settings.history else "on: remember the queries asked"
     yield Command(f"Turn the history {history}", "kept in own/history.txt of the workspace", app.switch_history)
-    for theme in sorted(app.available_themes):
-        yield Command(f"Theme: {theme}", "the colours of the screen", partial(app.choose_theme, theme))
+    for theme in sorted(app.available_themes, key=lambda name: (name not in _OURS, name)):
+        yield Command(f"{_THEME}{theme}", "the colours of the screen", partial(app.choose_theme, theme))
     yield Command("Quit", "leave searchapp", app.exit)
 
 
@@ -57,7 +61,7 @@ class SearchCommands(Provider):
 
     async def discover(self) -> Hits:
         for command in commands(cast("Program", self.app), self.screen):
-            if not command.name.startswith("Theme: ") or "searchapp" in command.name:
+            if not command.name.startswith(_THEME) or command.name.removeprefix(_THEME) in _OURS:
                 yield DiscoveryHit(command.name, command.run, help=command.words)
 
     async def search(self, query: str) -> Hits:

@@ -90,11 +90,11 @@ def count_width(rows: Sequence[FacetRow]) -> int:
 def facet_line(one: FacetRow, question: Question, width: int, *, chosen: bool, focused: bool, counts: int = 7) -> Row:
     """One row as it is drawn; taken and left out carry a sign and weight, never colour alone. `counts` is how many
     cells are kept for counts."""
-    fill = (("cursor",) if focused else ()) if chosen else ()
     if one.heading:
-        return row(Piece(" " + one.heading, ("heading",) if one.field else ("faint",)), fill=fill)
+        return row(Piece(" " + one.heading, ("heading",) if one.field else ("faint",)))
     if not one.field:
         return BLANK
+    fill = ("cursor",) if chosen and focused else ()
     bar = Piece("▌" if chosen and focused else " ", ("accent",))
     if one.more:
         words = f"{one.count:,} more …" if one.count else "more …"

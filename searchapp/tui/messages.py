@@ -3,12 +3,10 @@
 from textual.message import Message
 
 from searchapp.article import Article
-from searchapp.engine.engine import Progress
 from searchapp.errors import SearchappError
 from searchapp.hits import Highlights, Hit, Results
 from searchapp.query.tree import Node
 from searchapp.records import dataclass
-from searchapp.text.clean import clean_line
 from searchapp.tui.question import Question
 
 
@@ -71,8 +69,3 @@ class ArticleCame(Message):
     article: Article | None
     highlights: Highlights
     error: SearchappError | None = None
-
-
-def progress_words(progress: Progress) -> str:
-    """How far slow work is, in a few words."""
-    return f"{clean_line(progress.doing)} {progress.done:,}" + (f" of {progress.total:,}" if progress.total else "")

@@ -14,7 +14,8 @@ class UpdateReport:
     `added` are files that were read; `renamed` says that speakers were brought under other names with nothing else new.
     `skipped` names every file that cannot be read, with its reason; `new_faults` those that were skipped for the
     first time or after a change; `missing` the sources that are not there at all and the folders that cannot be listed,
-    whose articles stay; `uncorrected` what was corrected by hand and is not in the index.
+    whose articles stay; `uncorrected` what was corrected by hand and is not in the index; `looked_in` where it was
+    looked for files.
     """
 
     files: int
@@ -32,6 +33,7 @@ class UpdateReport:
     seconds: float = 0.0
     renamed: bool = False
     uncorrected: tuple[str, ...] = ()
+    looked_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -260,6 +260,7 @@ def _report(
         new_faults=(*(state for state in skipped if state.path in fresh), *_unknown(task, finding)),
         missing=_missed(task, finding),
         warnings=warnings,
+        looked_in=tuple(task.roots),
         uncorrected=tuple(_of_nothing(task.corrections, engine)),
     )
 

@@ -67,6 +67,18 @@ def test_what_cannot_be_read_is_named_once_and_the_rest_indexed(fresh: Path) -> 
     assert call("show", "seeds/empty.txt").err.startswith("searchapp: seeds/empty.txt was skipped: empty; ")
 
 
+def test_where_nothing_can_be_read_each_file_is_named_with_its_reason_before_the_mend(fresh: Path) -> None:
+    (fresh / "searchapp.toml").write_text('seeds = ["saved"]\n')
+    (fresh / "saved").mkdir()
+    (fresh / "saved" / "noise.txt").write_bytes(bytes(range(256)) * 40)
+    ran = call("index")
+    assert (ran.status, ran.out) == (2, "")
+    named, error = ran.err.splitlines()
+    assert named.startswith("skipped saved/noise.txt: ")
+    assert error.startswith("searchapp: no articles in saved; ")
+    assert call("index").err == f"{error}\n"
+
+
 def test_a_folder_without_articles_says_where_to_put_them(fresh: Path) -> None:
     ran = call("index")
     assert ran.status == 2

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from searchapp.engine.engine import Progress
+from searchapp.engine.engine import Progress, SourceState
 from searchapp.errors import SearchappError
 from searchapp.tui.building import build, did
+from searchapp.updating.report import UpdateReport
 
 TRAP = "from pathlib import Path\nPath('sprung').touch()\nraise SystemExit(7)\n"
 
@@ -40,11 +41,24 @@ def test_what_cannot_be_built_is_an_error(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("numbers", "said"),
     [
-        ((1, 1, 0, 0, 1), "1 article (1 new file); 1 file skipped, see: searchapp status"),
-        ((1200, 1, 1, 0, 2), "1,200 articles (1 new, 1 changed files); 2 files skipped, see: searchapp status"),
-        ((3, 0, 0, 1, 0), "3 articles (1 gone file)"),
-        ((3, 0, 0, 0, 0), "3 articles, nothing new"),
+        ((1, 1, 0, 0, 0, 1), "1 article (1 new file); 1 file skipped, see: searchapp status"),
+        ((1200, 1, 1, 0, 0, 2), "1,200 articles (1 new, 1 changed files); 2 files skipped, see: searchapp status"),
+        ((3, 0, 0, 0, 1, 0), "3 articles (1 gone file)"),
+        ((3, 0, 0, 2, 0, 0), "3 articles (2 moved files)"),
+        ((3, 0, 0, 0, 0, 0), "3 articles, nothing new"),
     ],
 )
-def test_what_was_done_is_told_in_good_grammar(numbers: tuple[int, int, int, int, int], said: str) -> None:
-    assert did(*numbers) == said
+def test_what_was_done_is_told_in_good_grammar(numbers: tuple[int, int, int, int, int, int], said: str) -> None:
+    articles, added, changed, moved, removed, skipped = numbers
+    report = UpdateReport(
+        skipped,
+        articles,
+        0,
+        0,
+        added,
+        changed,
+        moved,
+        removed,
+        skipped=(SourceState("a.txt", 0, 0, "", 0, 0, 0),) * skipped,
+    )
+    assert did(report) == said

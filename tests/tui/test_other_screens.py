@@ -623,6 +623,15 @@ async def test_commands_are_found_by_name(app: SearchApp, settle: Settle) -> Non
         assert isinstance(app.screen, Timeline)
 
 
+async def test_our_own_themes_come_first(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(80, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("ctrl+p", *"theme")
+        await pilot.pause(0.5)
+        themes = [line.partition("Theme: ")[2].split()[0] for line in seen(app) if "Theme: " in line]
+        assert themes[:2] == ["searchapp-dark", "searchapp-light"]
+
+
 async def test_themes_are_kept(app: SearchApp, library: FakeLibrary, settle: Settle) -> None:
     async with app.run_test() as pilot:
         await settle(pilot)

@@ -380,6 +380,9 @@ async def test_building_that_fails_is_said(library: FakeLibrary, settle: Settle)
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
         assert "no articles in seeds" in text_of(screen_of(app).query_one(Notice))
+        said = text_of(screen_of(app).query_one(AdvicePanel))
+        assert "No articles in seeds." in said
+        assert "Put saved articles there. Then Ctrl-P, “Bring the index up to" in said
         assert [hint.key for hint in screen_of(app).hints()] == ["^P", "?", "q"]
 
 
