@@ -1,12 +1,8 @@
 """`searchapp tui`: the terminal screen."""
 
-import os
-import sys
-
 import click
 
 from searchapp.cli.session import Session, pass_session, shared_options
-from searchapp.errors import UsageError
 
 
 @click.command("tui")
@@ -19,11 +15,7 @@ def command(session: Session) -> int:
     Example:
       searchapp tui
     """
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise UsageError("the screen needs a terminal", "in scripts, use: searchapp query")
-    if os.environ.get("TERM") in ("dumb", "", None):
-        raise UsageError("this terminal cannot draw (TERM=dumb)", "use: searchapp query")
-    library = session.library(needs_index=False)
-    from searchapp.tui.run import run
+    from searchapp.tui.run import demand_terminal, run
 
-    return run(library)
+    demand_terminal()
+    return run(session.library(needs_index=False))

@@ -6,20 +6,32 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from searchapp.errors import UsageError
+
 if TYPE_CHECKING:
     from searchapp.library import Library
 
-FAILED = 2
 _DUMB = ("dumb", "unknown", "")
 _SWITCH_SECONDS = 0.001
 
 
+def demand_terminal() -> None:
+    """Raises UsageError where there is no terminal that the screen can be drawn on."""
+    if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
+        raise UsageError("the screen needs a terminal", "in scripts, use: searchapp query")
+    term = os.environ.get("TERM", "")
+    if term in _DUMB:
+        said = f"TERM={term}" if term else "TERM is not set"
+        raise UsageError(f"this terminal cannot draw ({said})", "use: searchapp query")
+    encoding = sys.stderr.encoding
+    if codecs.lookup(encoding).name != "utf-8":
+        raise UsageError(
+            f"the screen is drawn in UTF-8, not in {encoding}", "if the terminal takes it, set PYTHONIOENCODING=utf-8"
+        )
+
+
 def run(library: "Library") -> int:
-    """Show the screen until the user quits; the exit status. Without a terminal: one line, and 2."""
-    reason = _unfit()
-    if reason:
-        print(f"searchapp: {reason}", file=sys.stderr)
-        return FAILED
+    """Show the screen until the user quits; the exit status."""
     from searchapp.tui.app import SearchApp
 
     # A thread that searches must not hold the screen up for the usual 5 ms.
@@ -29,14 +41,3 @@ def run(library: "Library") -> int:
     gc.freeze()
     app.run()
     return app.return_code or 0
-
-
-def _unfit() -> str:
-    if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)):
-        return "the screen needs a terminal; searchapp query searches without one"
-    if os.environ.get("TERM", "") in _DUMB:
-        return "this terminal cannot move its cursor (TERM is dumb or not set); searchapp query searches without that"
-    encoding = sys.stderr.encoding
-    if codecs.lookup(encoding).name != "utf-8":
-        return f"the screen is drawn in UTF-8, not in {encoding}; if the terminal takes it, set PYTHONIOENCODING=utf-8"
-    return ""

@@ -18,11 +18,13 @@ import pyte
 PROGRAM = """
 import sys
 from pathlib import Path
+from searchapp.cli.main import main
+from searchapp.cli.session import Session
 from tests.tui.fake_library import FakeLibrary
-import searchapp.tui.run as run
 library = FakeLibrary(Path(sys.argv[1]))
+Session.library = lambda self, **_: library
 {before}
-sys.exit(run.run(library))
+sys.exit(main(["tui"]))
 """
 
 
