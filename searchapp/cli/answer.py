@@ -5,10 +5,10 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from functools import partial
 from itertools import chain, islice
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from searchapp.cli.asking import Asking
 from searchapp.cli.batch import Ask
@@ -19,7 +19,20 @@ from searchapp.export.rows import KWIC_COLUMNS, QUOTED_KWIC_COLUMNS, cell, csv_l
 from searchapp.records import dataclass
 from searchapp.text.clean import clean, clean_line, escape_json
 
-Item = TypeVar("Item")
+if TYPE_CHECKING:
+    from searchapp.export.kwic import KwicHit
+
+
+class Placed(Protocol):
+    """What stands in a file."""
+
+    @property
+    def path(self) -> str:
+        """The path as articles carry it."""
+        ...
+
+
+Item = TypeVar("Item", bound=Placed)
 
 
 @dataclass(frozen=True)
@@ -37,7 +50,6 @@ class Answer(Generic[Item]):
     columns: tuple[str, ...]
     as_object: Callable[[Item], JsonObject]
     as_text: Callable[[Item], str]
-    path_of: Callable[[Item], str]
     took_ms: float = 0.0
     facets: Mapping[str, tuple[FacetCount, ...]] = field(default_factory=dict)
     label: str | int | None = None
@@ -46,26 +58,31 @@ class Answer(Generic[Item]):
 
 
 def in_context(
-    answer: Answer[Any], lines: Iterator[Any], ask: Asking, output: Output, *, colored: bool
-) -> tuple[Answer[Any], bool]:
+    answer: Answer[Item], lines: "Iterator[KwicHit]", ask: Asking, output: Output
+) -> "tuple[Answer[KwicHit], bool]":
     """The answer with matches in their context for its items, of which `ask` counts, and whether there is any."""
     from searchapp.export.kwic import kwic_object, kwic_text, quoted_kwic_object
 
+    quoted = answer.noun == "quotes"
+    columns, as_object = (QUOTED_KWIC_COLUMNS, quoted_kwic_object) if quoted else (KWIC_COLUMNS, kwic_object)
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
+    as_text = partial(kwic_text, columns=width, colored=output.colored)
+
+    def of_lines(items: "Iterable[KwicHit]", total: int) -> "Answer[KwicHit]":
+        return Answer(
+            answer.query, total, items, answer.noun, columns, as_object, as_text, answer.took_ms, answer.facets,
+            answer.label, answer.provenance,
+        )  # fmt: skip
+
     if output.format == "count":
         total = sum(1 for _ in lines)
-        return replace(answer, total=total), total > 0
+        return of_lines((), total), total > 0
     first = list(islice(lines, 1))
     items = islice(chain(first, lines), ask.offset, ask.offset + ask.limit if ask.limit else None)
-    quoted = answer.noun == "quotes"
-    columns = QUOTED_KWIC_COLUMNS if quoted else KWIC_COLUMNS
-    as_object = quoted_kwic_object if quoted else kwic_object
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
-    as_text = partial(kwic_text, columns=width, colored=colored)
-    rows = replace(answer, items=items, columns=columns, as_object=as_object, as_text=as_text, skipped=None)
-    return rows, bool(first)
+    return of_lines(items, answer.total), bool(first)
 
 
-def print_answer(answer: Answer[Any], output: Output, *, head: bool = True) -> None:
+def print_answer(answer: Answer[Item], output: Output, *, head: bool = True) -> None:
     """Write an answer; `head` says whether a table gets its head."""
     chosen = output.format
     if chosen == "quiet":
@@ -99,7 +116,7 @@ def print_explanation(ask: Ask, meaning: str, total: int, noun: str) -> bool:
     return total > 0
 
 
-def _rows(answer: Answer[Any], output: Output, *, head: bool) -> Iterator[str]:
+def _rows(answer: Answer[Item], output: Output, *, head: bool) -> Iterator[str]:
     chosen = output.format
     columns, about = answer.columns, {}
     if answer.label is not None:
@@ -125,7 +142,7 @@ def _rows(answer: Answer[Any], output: Output, *, head: bool) -> Iterator[str]:
     yield from lines
 
 
-def _json_object(answer: Answer[Any]) -> Iterator[str]:
+def _json_object(answer: Answer[Item]) -> Iterator[str]:
     """One JSON object, written as its items come, so that all hits of a large index need little memory."""
     about: JsonObject = {} if answer.label is None else {"id": answer.label}
     about |= {"query": answer.query, "total": answer.total, "took_ms": round(answer.took_ms, 3)}
@@ -145,13 +162,12 @@ def _inner(row: JsonObject) -> str:
     return escape_json(json.dumps(row, ensure_ascii=False))
 
 
-def _paths(answer: Answer[Any]) -> Iterator[str]:
-    seen = set()
+def _paths(answer: Answer[Item]) -> Iterator[str]:
+    seen = set[str]()
     for item in answer.items:
-        path = answer.path_of(item)
-        if path not in seen:
-            seen.add(path)
-            yield path
+        if item.path not in seen:
+            seen.add(item.path)
+            yield item.path
 
 
 def _write_paths(paths: Iterable[str], *, raw: bool) -> None:
@@ -161,7 +177,7 @@ def _write_paths(paths: Iterable[str], *, raw: bool) -> None:
         write(clean_line(path) + "\n" for path in paths)
 
 
-def _text(answer: Answer[Any]) -> Iterator[str]:
+def _text(answer: Answer[Item]) -> Iterator[str]:
     from searchapp.export.page import facet_lines
 
     if answer.label is not None:
@@ -181,7 +197,7 @@ def _text(answer: Answer[Any]) -> Iterator[str]:
         print(f"no more: {_counted(answer)} in all", file=sys.stderr)
 
 
-def _how_many(answer: Answer[Any], skipped: int, shown: int) -> str:
+def _how_many(answer: Answer[Item], skipped: int, shown: int) -> str:
     """Which of how many have been shown, and how to go on."""
     last = skipped + shown
     if shown == answer.total:
@@ -190,6 +206,6 @@ def _how_many(answer: Answer[Any], skipped: int, shown: int) -> str:
     return f"{skipped + 1:,} to {last:,} of {_counted(answer)}{more}\n"
 
 
-def _counted(answer: Answer[Any]) -> str:
+def _counted(answer: Answer[Item]) -> str:
     noun = "article" if answer.noun == "hits" else "quote"
     return f"{answer.total:,} {noun}{'' if answer.total == 1 else 's'}"

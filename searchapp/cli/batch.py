@@ -9,11 +9,11 @@ from typing import Any
 import click
 
 from searchapp.cli.completing import files
+from searchapp.cli.exits import FAILED, FOUND, NOTHING
 from searchapp.errors import QueryError, ReadingError, SearchappError, UnknownArticle, UsageError
 from searchapp.patterns import late
 from searchapp.records import dataclass
 
-FOUND, NOTHING, FAILED = 0, 1, 2
 _MEANT_AS_JSON = late(r"\{\s*\"")
 
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from searchapp.cli import completing
+from searchapp.cli.output import demand_one
 from searchapp.cli.session import Session, pass_session, shared_options
-from searchapp.errors import DEBUG, ReadingError, UsageError, broken_off
+from searchapp.errors import DEBUG, ReadingError, broken_off
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,8 +36,7 @@ def command(session: Session, /, files: tuple[str, ...], as_json: bool, as_jsonl
       searchapp inspect seeds/001_325ec279d4bf9786.txt
       searchapp inspect --jsonl seeds/*.txt
     """
-    if as_json and as_jsonl:
-        raise UsageError("two output formats at once: --json and --jsonl", "choose one")
+    demand_one(["--json"] * as_json + ["--jsonl"] * as_jsonl)
     # What is loaded, most of it with the first file, stays to the end, and what is read of a file lives as long as the
     # file is at hand: looking through either again and again frees nothing.
     gc.set_threshold(_NEW_OBJECTS)

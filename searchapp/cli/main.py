@@ -14,6 +14,7 @@ from typing import Any
 import click
 
 from searchapp import __version__
+from searchapp.cli.exits import CLOSED_PIPE, FAILED, FOUND, INTERRUPTED
 from searchapp.cli.session import Session, shared_options
 from searchapp.errors import DEBUG, QueryError, SearchappError
 from searchapp.kept import keep
@@ -51,7 +52,6 @@ _CALLED_ELSEWHERE = {
 _NEW_OBJECTS = 50_000
 """How many objects more than before are a reason to look for garbage. What a start makes is none, and Python's own 700
 would have it looked through sixty times."""
-FOUND, NOTHING, FAILED, INTERRUPTED, CLOSED_PIPE = 0, 1, 2, 130, 141
 
 
 class _ClosedPipe(Exception):  # noqa: N818 - it reads as what it is

@@ -1,7 +1,7 @@
 """How an answer leaves: one of the formats, chosen by options that exclude each other."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import click
@@ -30,11 +30,12 @@ IN_CONTEXT = ("text", "jsonl", "csv", "tsv", "template", "count")
 @dataclass(frozen=True, slots=True)
 class Output:
     """How an answer leaves: `format` is a key of FORMAT_OPTIONS, or `text`; `pattern` is the template of `--format`;
-    with `kwic` a row is a match in its context."""
+    with `kwic` a row is a match in its context; text is `colored` or not."""
 
     format: str = "text"
     pattern: str | None = None
     kwic: bool = False
+    colored: bool = False
 
 
 def format_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -59,7 +60,7 @@ def format_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def chosen_output(options: dict[str, Any]) -> Output:
+def chosen_output(options: dict[str, Any], *, colored: bool) -> Output:
     """The one format asked for, text when none is. Takes the options out of `options`.
 
     Raises UsageError for two at once; `-l` and `-0` go together.
@@ -68,33 +69,31 @@ def chosen_output(options: dict[str, Any]) -> Output:
     asked = [name for name in FORMAT_OPTIONS if options.pop(name, None) not in (None, False)]
     if asked == ["paths", "paths0"]:
         asked = ["paths0"]
-    if len(asked) > 1:
-        names = " and ".join(FORMAT_OPTIONS[name] for name in asked)
-        raise UsageError(f"two output formats at once: {names}", "choose one")
+    demand_one([FORMAT_OPTIONS[name] for name in asked])
     chosen = asked[0] if asked else "text"
     if kwic and chosen not in IN_CONTEXT:
         raise UsageError(
             f"--kwic and {FORMAT_OPTIONS[chosen]} at once",
             "--kwic goes with text, --jsonl, --csv, --tsv, --format and -c; leave the other format out",
         )
-    return Output(chosen, pattern, kwic)
+    return Output(chosen, pattern, kwic, colored)
 
 
-def write(chunks: Iterable[str]) -> bool:
-    """Write text to standard output as it comes; True when there was any."""
-    any_written = False
+def demand_one(formats: Sequence[str]) -> None:
+    """Raises UsageError where more than one of these options is asked for."""
+    if len(formats) > 1:
+        raise UsageError(f"two output formats at once: {' and '.join(formats)}", "choose one")
+
+
+def write(chunks: Iterable[str]) -> None:
+    """Write text to standard output as it comes."""
     for chunk in chunks:
         sys.stdout.write(chunk)
-        any_written = True
-    return any_written
 
 
-def write_bytes(chunks: Iterable[bytes]) -> bool:
+def write_bytes(chunks: Iterable[bytes]) -> None:
     """The same for raw bytes."""
     sys.stdout.flush()
-    any_written = False
     for chunk in chunks:
         sys.stdout.buffer.write(chunk)
-        any_written = True
     sys.stdout.buffer.flush()
-    return any_written

@@ -1,8 +1,9 @@
 """`searchapp query`: a search, answered in the format asked for."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import chain, islice
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
@@ -22,7 +23,6 @@ from searchapp.export.rows import HIT_COLUMNS
 from searchapp.text.clean import clean_line
 
 if TYPE_CHECKING:
-    from searchapp.article import Article
     from searchapp.hits import Hit
     from searchapp.library import Library
     from searchapp.query.tree import Node
@@ -54,7 +54,7 @@ def command(session: Session, /, query: tuple[str, ...], batch: str | None, **op
       searchapp query --explain 'Aleppo NEAR/5 (humanitarian OR evacuation)'
       searchapp query Mosul --kwic
     """
-    output = chosen_output(options)
+    output = chosen_output(options, colored=session.colored)
     ask = asking(options)
     if batch is not None:
         if query:
@@ -62,7 +62,7 @@ def command(session: Session, /, query: tuple[str, ...], batch: str | None, **op
         asked = read_batch(batch)
         library = session.library()
         _open(library, ask, output)
-        return run_batch(asked, lambda one, first: _answer(library, one, ask, output, session, first))
+        return run_batch(asked, lambda one, first: _answer(library, one, ask, output, head=first))
     text = " ".join(query)
     if not text.strip():
         raise UsageError("no query", "write what to search for, or '*' for every article")
@@ -70,7 +70,7 @@ def command(session: Session, /, query: tuple[str, ...], batch: str | None, **op
     # What is wrong with a query is told before the index is opened.
     tree = library.parse(text, any_term=ask.any_term)
     _open(library, ask, output)
-    found = _answer(library, Ask(text), ask, output, session, True)
+    found = _answer(library, Ask(text), ask, output, head=True)
     status = exit_status(found, output)
     if output.format == "text":
         _say_what_may_be_meant(tree)
@@ -85,7 +85,9 @@ def _open(library: "Library", ask: Asking, output: Output) -> None:
     library.open(to_show=output.kwic or output.format not in ("count", "quiet", "explain"), facets=ask.facets)
 
 
-def _answer(library: "Library", asked: Ask, ask: Asking, output: Output, session: Session, head: bool) -> bool:
+def _answer(library: "Library", asked: Ask, ask: Asking, output: Output, *, head: bool) -> bool:
+    from searchapp.export.page import hit_page
+
     started = perf_counter()
     tree = library.parse(asked.text, any_term=ask.any_term)
     if output.format == "explain":
@@ -94,13 +96,13 @@ def _answer(library: "Library", asked: Ask, ask: Asking, output: Output, session
     if output.kwic or output.format in ("count", "quiet"):
         counting = whole if output.kwic else replace(whole, facets={})
         results = library.search(asked.text, counting.request(tree), started=started)
-        hits: Iterable[Any] = ()
+        hits: Iterable[Hit] = ()
     elif ask.limit == 0 or ask.limit > STREAM_FROM:
         request = ask.request(tree)
         results = library.search(asked.text, replace(request, limit=0), started=started)
         # An article has a path as a hit has; a hit would be matched and its snippet made.
         of_paths = output.format in ("paths", "paths0")
-        every: Iterable[Any] = library.articles(request) if of_paths else library.stream(request)
+        every: Iterator[Any] = library.articles(request) if of_paths else library.stream(request)
         following = islice(every, ask.limit or None)
         # What goes wrong is to be told before anything is written.
         hits = chain(list(islice(following, 1)), following)
@@ -108,25 +110,37 @@ def _answer(library: "Library", asked: Ask, ask: Asking, output: Output, session
         results = library.search(asked.text, ask.request(tree), started=started)
         hits = results.hits
     answer = Answer(
-        asked.text, results.total, hits, "hits", HIT_COLUMNS, hit_object, _hit_text(session), _path_of,
-        results.took_ms, results.facets, asked.label, provenance(library, asked.text) if ask.provenance else {},
-        ask.offset,
-    )  # fmt: skip
+        query=asked.text,
+        total=results.total,
+        items=hits,
+        noun="hits",
+        columns=HIT_COLUMNS,
+        as_object=hit_object,
+        as_text=partial(hit_page, colored=output.colored),
+        took_ms=results.took_ms,
+        facets=results.facets,
+        label=asked.label,
+        provenance=provenance(library, asked.text, ask),
+        skipped=ask.offset,
+    )
     found = results.total > 0
     if output.kwic:
         from searchapp.export.kwic import kwic_hits
 
         articles = library.articles(whole.request(tree))
         named = library.with_other_names(tree)
-        answer, found = in_context(
-            answer, (line for one in articles for line in kwic_hits(named, one)), ask, output, colored=session.colored
-        )
-    print_answer(answer, output, head=head)
+        lines, found = in_context(answer, (line for one in articles for line in kwic_hits(named, one)), ask, output)
+        print_answer(lines, output, head=head)
+    else:
+        print_answer(answer, output, head=head)
     return found
 
 
-def provenance(library: "Library", query: str) -> dict[str, Any]:
-    """What an export says of its own origin: the query, the state of the index, the version, the time."""
+def provenance(library: "Library", query: str, ask: Asking) -> dict[str, Any]:
+    """What an export says of its own origin, where that is asked for: the query, the state of the index, the version,
+    the time."""
+    if not ask.provenance:
+        return {}
     from datetime import UTC, datetime
 
     from searchapp import __version__
@@ -186,16 +200,3 @@ def say_what_is_missing(library: "Library", tree: "Node") -> None:
     for what, near in missing.items():
         mend = f"; did you mean {', '.join(near)}?" if near else ""
         print(clean_line(f"{what}{mend}"), file=sys.stderr)
-
-
-def _hit_text(session: Session) -> Any:
-    def as_text(hit: "Hit") -> str:
-        from searchapp.export.page import hit_page
-
-        return hit_page(hit, colored=session.colored)
-
-    return as_text
-
-
-def _path_of(hit: "Hit | Article") -> str:
-    return hit.path

@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
@@ -63,7 +64,7 @@ def command(
       searchapp quotes --like 'Moscow is stepping up cooperation with Turkey and Iran'
       searchapp quotes --by Muallem --format '{date}\\t{outlet}\\t{text}' -n 0
     """
-    output = chosen_output(options)
+    output = chosen_output(options, colored=session.colored)
     ask = asking(options)
     if output.kwic and like is not None:
         raise UsageError("--kwic and --like at once", "a wording is one quote as a whole; leave --kwic out")
@@ -81,12 +82,12 @@ def command(
             raise UsageError("a query and --batch at once", "give one of them")
         asked = read_batch(batch)
         library = session.library()
-        return run_batch(asked, lambda one, first: _answer(library, one, by, None, ask, output, session, first))
+        return run_batch(asked, lambda one, first: _answer(library, one, by, None, ask, output, head=first))
     if like is not None and query:
         raise UsageError("--like takes the place of a query", "leave one of them out")
     one = Ask(" ".join(query) if like is None else like)
     library = session.library()
-    found = _answer(library, one, by, like, ask, output, session, True)
+    found = _answer(library, one, by, like, ask, output, head=True)
     status = exit_status(found, output)
     if not found and output.format == "text" and like is None:
         _say_what_is_missing(library, one.text, by, any_term=ask.any_term)
@@ -114,9 +115,11 @@ def _answer(
     like: str | None,
     ask: Asking,
     output: Output,
-    session: Session,
+    *,
     head: bool,
 ) -> bool:
+    from searchapp.export.page import quote_hit_page
+
     library.open()
     started = perf_counter()
     rows: Iterator[QuoteHit]
@@ -134,25 +137,31 @@ def _answer(
             return print_explanation(one, f"the wordings of “{like}”{_said_by(by)}", len(found), "quote")
         total, facets, rows = len(found), {}, iter(_in_order(found, ask.sort))
     items = islice(rows, ask.offset, ask.offset + ask.limit if ask.limit else None)
-    from searchapp.export.page import quote_hit_page
-
-    def as_text(hit: "QuoteHit") -> str:
-        return quote_hit_page(hit, colored=session.colored)
-
     answer = Answer(
-        one.text, total, items, "quotes", QUOTE_COLUMNS, quote_hit_object, as_text, _path_of,
-        (perf_counter() - started) * 1000, facets, one.label, provenance(library, one.text) if ask.provenance else {},
-        ask.offset,
-    )  # fmt: skip
+        query=one.text,
+        total=total,
+        items=items,
+        noun="quotes",
+        columns=QUOTE_COLUMNS,
+        as_object=quote_hit_object,
+        as_text=partial(quote_hit_page, colored=output.colored),
+        took_ms=(perf_counter() - started) * 1000,
+        facets=facets,
+        label=one.label,
+        provenance=provenance(library, one.text, ask),
+        skipped=ask.offset,
+    )
     some = total > 0
     if output.kwic:
         from searchapp.export.kwic import kwic_in_quotes
 
         quoted = library.quoted(replace(request, offset=0), by)
         named = library.with_other_names(tree)
-        lines = (line for article, numbers in quoted for line in kwic_in_quotes(named, article, numbers))
-        answer, some = in_context(answer, lines, ask, output, colored=session.colored)
-    print_answer(answer, output, head=head)
+        matches = (line for article, numbers in quoted for line in kwic_in_quotes(named, article, numbers))
+        lines, some = in_context(answer, matches, ask, output)
+        print_answer(lines, output, head=head)
+    else:
+        print_answer(answer, output, head=head)
     return some
 
 
@@ -173,7 +182,3 @@ def _in_order(found: "Sequence[QuoteHit]", sort: str) -> "Sequence[QuoteHit]":
 
 def _said_by(by: str | None) -> str:
     return "" if by is None else f" with “{by}” in their speaker's name"
-
-
-def _path_of(hit: "QuoteHit") -> str:
-    return hit.path

@@ -5,10 +5,9 @@ import sys
 import click
 
 from searchapp.cli.completing import files
-from searchapp.cli.output import write
+from searchapp.cli.output import demand_one, write
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.cli.wrapping import for_people
-from searchapp.errors import UsageError
 
 
 @click.command("show")
@@ -25,8 +24,7 @@ def command(session: Session, /, id_: str, raw: bool, as_json: bool) -> int:
       searchapp show seeds/003_c650b099b3b6e936.txt
       searchapp show seeds/004_3242645981f0b378.txt#2 --json
     """
-    if raw and as_json:
-        raise UsageError("two output formats at once: --raw and --json", "choose one")
+    demand_one(["--raw"] * raw + ["--json"] * as_json)
     library = session.library()
     article = library.article(id_)
     if as_json:

@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import click
@@ -17,7 +18,6 @@ from searchapp.errors import UsageError
 from searchapp.export.objects import hit_object
 from searchapp.export.page import hit_page
 from searchapp.export.rows import HIT_COLUMNS
-from searchapp.hits import Hit
 from searchapp.library import Library
 from searchapp.query.tree import Everything, Or, Word
 
@@ -38,24 +38,24 @@ def command(session: Session, /, model: str | None, batch: str | None, **options
       searchapp similar seeds/001_325ec279d4bf9786.txt
       echo 'Lavrov said the ceasefire must hold' | searchapp similar -
     """
-    output = chosen_output(options)
+    output = chosen_output(options, colored=session.colored)
     ask = asking(options)  # the words of an article or a text are joined by OR anyhow
     if batch is not None:
         if model is not None:
             raise UsageError("an article and --batch at once", "give one of them")
         asked = read_batch(batch, key="text")
         library = session.library()
-        return run_batch(asked, lambda one, first: _answer(library, one, ask, output, session, first))
+        return run_batch(asked, lambda one, first: _answer(library, one, ask, output, head=first))
     if model is None:
         raise UsageError("no article", "name one by its id or path, or - for a text on standard input")
     library = session.library()
     one = Ask(sys.stdin.buffer.read().decode("utf-8", "replace"), is_text=True) if model == "-" else Ask(model)
     if one.is_text and not one.text.strip():
         raise UsageError("the text on standard input is empty", "pipe a passage into: searchapp similar -")
-    return exit_status(_answer(library, one, ask, output, session, True), output)
+    return exit_status(_answer(library, one, ask, output, head=True), output)
 
 
-def _answer(library: Library, one: Ask, ask: Asking, output: Output, session: Session, head: bool) -> bool:
+def _answer(library: Library, one: Ask, ask: Asking, output: Output, *, head: bool) -> bool:
     library.open()
     chosen = output.format
     request = replace(ask.request(Everything()), limit=1 if chosen in ("count", "quiet", "explain") else ask.limit)
@@ -67,26 +67,28 @@ def _answer(library: Library, one: Ask, ask: Asking, output: Output, session: Se
         return print_explanation(one, f"articles like this one; what tells it apart most: {words}", total, "article")
     results = library.similar(one.text, is_text=one.is_text, request=request)
 
-    def as_text(hit: Hit) -> str:
-        return hit_page(hit, colored=session.colored)
-
     answer = Answer(
-        "" if one.is_text else one.text, results.total, results.hits, "hits", HIT_COLUMNS, hit_object, as_text,
-        _path_of, results.took_ms, results.facets, one.label, provenance(library, one.text) if ask.provenance else {},
-        ask.offset,
-    )  # fmt: skip
+        query="" if one.is_text else one.text,
+        total=results.total,
+        items=results.hits,
+        noun="hits",
+        columns=HIT_COLUMNS,
+        as_object=hit_object,
+        as_text=partial(hit_page, colored=output.colored),
+        took_ms=results.took_ms,
+        facets=results.facets,
+        label=one.label,
+        provenance=provenance(library, one.text, ask),
+        skipped=ask.offset,
+    )
     found = results.total > 0
     if output.kwic and found:
         from searchapp.export.kwic import kwic_hits
 
         tree = Or(tuple(map(Word, library.telling(one.text, is_text=one.is_text))))
         articles = (library.article(hit.id) for hit in results.hits)
-        answer, found = in_context(
-            answer, (line for near in articles for line in kwic_hits(tree, near)), ask, output, colored=session.colored
-        )
-    print_answer(answer, output, head=head)
+        lines, found = in_context(answer, (line for near in articles for line in kwic_hits(tree, near)), ask, output)
+        print_answer(lines, output, head=head)
+    else:
+        print_answer(answer, output, head=head)
     return found
-
-
-def _path_of(hit: Hit) -> str:
-    return hit.path

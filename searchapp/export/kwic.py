@@ -27,6 +27,11 @@ class KwicHit:
     article: Article
     speaker: str | None = None
 
+    @property
+    def path(self) -> str:
+        """The path of the article."""
+        return self.article.path
+
 
 def kwic_hits(tree: Node, article: Article) -> Iterator[KwicHit]:
     """Every match of a query in one article, the title's first.
