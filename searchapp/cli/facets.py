@@ -1,6 +1,7 @@
 """`searchapp facets`: how many articles, or quotes, by speaker, outlet or date."""
 
 import sys
+from collections.abc import Iterator, Sequence
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -10,14 +11,14 @@ from searchapp.cli.answer import exit_status
 from searchapp.cli.asking import any_option, facet_field
 from searchapp.cli.completing import one_of
 from searchapp.cli.number import Number
-from searchapp.cli.output import Output, write
+from searchapp.cli.output import Output, demand_one, write
 from searchapp.cli.query import say_what_is_missing
 from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.engine.engine import FACET_FIELDS, QUOTE_FIELDS, FacetCount, Request
 from searchapp.errors import UsageError
-from searchapp.export.crossing import count_objects, count_rows, crossed_object, crossed_table
-from searchapp.export.objects import JsonObject, dumps, facets_object, none_object
+from searchapp.export.crossing import Crossed, count_objects, count_rows, crossed_object, crossed_table
+from searchapp.export.objects import JsonObject, dumps, none_object
 from searchapp.export.rows import csv_lines, json_lines, tsv_lines
 from searchapp.records import dataclass
 
@@ -25,24 +26,38 @@ if TYPE_CHECKING:
     from searchapp.library import Library
     from searchapp.query.tree import Node
 
+_FORMATS = ("json", "jsonl", "csv", "tsv")
 _OF_QUOTES = QUOTE_FIELDS[len(FACET_FIELDS) :]
 _NAMES, _TIMES = 6, 0
 """Values by which counts are crossed where it is not said how many: of names the commonest, of times all."""
 
 
 @dataclass(frozen=True, slots=True)
-class Counting:
-    """What is counted: a field, its `top` values (0 for all), quotes or articles."""
+class Counter:
+    """What is counted among the articles that a tree finds: their `quotes`, or they themselves."""
 
-    field: str
-    top: int
+    library: "Library"
     quotes: bool
 
-    def of(self, library: "Library", tree: "Node", field: str, top: int) -> tuple[FacetCount, ...]:
-        """The values of a field among what a tree finds."""
+    def counts(self, tree: "Node", field: str, top: int) -> tuple[FacetCount, ...]:
+        """The `top` most frequent values of a field, 0 for all."""
         if self.quotes:
-            return library.engine.quote_facets(library.with_other_names(tree), {field: top})[field]
-        return library.search("", Request(tree, limit=0, facets={field: top})).facets[field]
+            return self.library.engine.quote_facets(self.library.with_other_names(tree), {field: top})[field]
+        return self.library.search("", Request(tree, limit=0, facets={field: top})).facets[field]
+
+    def total(self, tree: "Node") -> int:
+        """How many there are."""
+        asked = Request(tree, limit=0)
+        return self.library.count_quotes(asked) if self.quotes else self.library.search("", asked).total
+
+    def crossed(self, tree: "Node", field: str, across: str, top: int) -> dict[str, dict[str | None, int]]:
+        """For each of the `top` values of the field `across`, how often each value of the field stands beside it."""
+        found = dict[str, dict[str | None, int]]()
+        for one in self.counts(tree, across, top):
+            if one.value is not None:
+                narrowed = _narrowed(self.library, tree, across, one.value, quotes=self.quotes)
+                found[one.value] = {each.value: each.count for each in self.counts(narrowed, field, 0)}
+        return found
 
 
 @click.command("facets", cls=QueryCommand)
@@ -90,45 +105,41 @@ def command(
       searchapp facets Aleppo --field speaker --per outlet --top 5
       searchapp facets 'date:2016..' --field month --json
     """
-    chosen = _format(formats)
-    counting = Counting(_field(field, quotes=quotes), top, quotes)
-    across = _across(per, counting)
+    demand_one([f"--{name}" for name in _FORMATS if formats[name]])
+    chosen = next((name for name in _FORMATS if formats[name]), "text")
+    across = _across(per, _field(field, quotes=quotes), quotes=quotes)
     library, text = session.library(), " ".join(query)
     library.open(to_show=False)
     started = perf_counter()
     tree = library.parse(text, any_term=any_term)
-    counts = counting.of(library, tree, counting.field, top)
-    total = library.count_quotes(Request(tree)) if quotes else library.search(text, Request(tree, limit=0)).total
-    crossed = _crossed(library, tree, counting, across) if across else {}
-    facets = {counting.field: counts}
+    counter = Counter(library, quotes)
+    counts, total = counter.counts(tree, field, top), counter.total(tree)
+    crossed = counter.crossed(tree, field, *across) if across else None
     if chosen == "json":
-        about: JsonObject = {"query": text, "field": counting.field, "counted": "quotes" if quotes else "articles"}
+        about: JsonObject = {"query": text, "field": field, "counted": "quotes" if quotes else "articles"}
         about |= {"total": total, "took_ms": round((perf_counter() - started) * 1000, 3)}
-        found = crossed_object(counting.field, counts, crossed) if across else facets_object(facets)
-        sys.stdout.write(dumps({**about, "facets": found, "none": none_object(facets)}) + "\n")
-    elif chosen == "text":
-        from searchapp.export.page import facet_table
-
-        write(crossed_table(counts, crossed) if across else facet_table(counts))
-    elif chosen == "jsonl":
-        write(json_lines(count_objects(counts, crossed), ()))
+        about |= {"facets": crossed_object(field, counts, crossed or {}), "none": none_object({field: counts})}
+        write([dumps(about) + "\n"])
     else:
-        lines = csv_lines if chosen == "csv" else tsv_lines
-        write(lines(count_rows(counting.field, counts, crossed), (counting.field, "count", *crossed)))
+        write(_lines(chosen, field, counts, crossed))
     status = exit_status(total > 0, Output(chosen))
-    if chosen == "text":
-        if not total:
-            say_what_is_missing(library, tree)
-        elif not quotes and "speaker" in (counting.field, across[0] if across else "") and _asks_of_quotes(tree):
-            print("counted is everybody whom these articles quote; --quotes counts who said it", file=sys.stderr)
+    if chosen == "text" and not total:
+        say_what_is_missing(library, tree)
+    elif chosen == "text" and not quotes and "speaker" in (field, *(across or ())) and _asks_of_quotes(tree):
+        print("counted is everybody whom these articles quote; --quotes counts who said it", file=sys.stderr)
     return status
 
 
-def _format(formats: dict[str, bool]) -> str:
-    asked = [name for name in ("json", "jsonl", "csv", "tsv") if formats[name]]
-    if len(asked) > 1:
-        raise UsageError(f"two output formats at once: --{asked[0]} and --{asked[1]}", "choose one")
-    return asked[0] if asked else "text"
+def _lines(chosen: str, field: str, counts: Sequence[FacetCount], crossed: Crossed | None) -> Iterator[str]:
+    if chosen == "text":
+        from searchapp.export.page import facet_table
+
+        return facet_table(counts) if crossed is None else crossed_table(counts, crossed)
+    beside = crossed or {}
+    if chosen == "jsonl":
+        return json_lines(count_objects(counts, beside), ())
+    lines = csv_lines if chosen == "csv" else tsv_lines
+    return lines(count_rows(field, counts, beside), (field, "count", *beside))
 
 
 def _field(name: str, *, quotes: bool) -> str:
@@ -137,30 +148,16 @@ def _field(name: str, *, quotes: bool) -> str:
     return facet_field(name, QUOTE_FIELDS if quotes else FACET_FIELDS)
 
 
-def _across(per: str | None, counting: Counting) -> tuple[str, int] | None:
-    """The field by which counts are crossed and how many of its values. Raises UsageError."""
+def _across(per: str | None, field: str, *, quotes: bool) -> tuple[str, int] | None:
+    """The field by which the counts of another one are crossed, and how many of its values. Raises UsageError."""
     if per is None:
         return None
     name, mark, number = per.partition(":")
     if mark and not number.isdecimal():
         raise UsageError(f"--per {per}: {number!r} is no number", "write FIELD or FIELD:N, as in outlet:5")
-    if _field(name, quotes=counting.quotes) == counting.field:
+    if _field(name, quotes=quotes) == field:
         raise UsageError(f"--per {name} and --field {name} are one field", "name two fields, as in --field speaker")
     return name, int(number) if mark else _TIMES if name in ("year", "month", "day") else _NAMES
-
-
-def _crossed(
-    library: "Library", tree: "Node", counting: Counting, across: tuple[str, int]
-) -> dict[str, dict[str | None, int]]:
-    """For each value of the other field how often each value of the field stands beside it."""
-    field, number = across
-    found = dict[str, dict[str | None, int]]()
-    for one in counting.of(library, tree, field, number):
-        if one.value is not None:
-            narrowed = _narrowed(library, tree, field, one.value, quotes=counting.quotes)
-            counts = counting.of(library, narrowed, counting.field, 0)
-            found[one.value] = {each.value: each.count for each in counts}
-    return found
 
 
 def _narrowed(library: "Library", tree: "Node", field: str, value: str, *, quotes: bool) -> "Node":
