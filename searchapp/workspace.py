@@ -54,25 +54,35 @@ def from_home(path: Path | str) -> Path:
     return Path(os.path.expanduser(path))  # noqa: PTH111 - see above
 
 
-def find(named: str | None = None, start: Path | None = None) -> Workspace:
-    """The workspace: the one named, else `$SEARCHAPP_WORKSPACE`, else the nearest at or above `start`.
+def find(named: str | None = None) -> Workspace:
+    """The workspace: the one named, else `$SEARCHAPP_WORKSPACE`, else the nearest at or above the current folder.
 
     A workspace that is named needs neither `seeds/` nor `searchapp.toml`. Raises WorkspaceError.
     """
+    found = find_if_any(named)
+    if found is None:
+        raise WorkspaceError(
+            f"no workspace at or above {_here()} (no folder with {SEEDS}/ or {SETTINGS})",
+            "make one with: searchapp init, or name one with -C DIR",
+        )
+    return found
+
+
+def find_if_any(named: str | None = None) -> Workspace | None:
+    """The same, or None where none is named and none is found. Raises WorkspaceError where one is named that is not
+    there."""
     named = named or os.environ.get(VARIABLE) or None
     if named is not None:
         root = Path(os.path.abspath(from_home(named)))
         if not root.is_dir():
             raise WorkspaceError(f"no folder {named}", "name an existing folder, or make one with: searchapp init DIR")
         return Workspace(root)
-    here = Path(os.path.abspath(start or Path.cwd()))
-    for folder in (here, *here.parents):
-        if (folder / SEEDS).is_dir() or (folder / SETTINGS).is_file():
-            return Workspace(folder)
-    raise WorkspaceError(
-        f"no workspace at or above {here} (no folder with {SEEDS}/ or {SETTINGS})",
-        "make one with: searchapp init, or name one with -C DIR",
-    )
+    around = (_here(), *_here().parents)
+    return next((Workspace(one) for one in around if (one / SEEDS).is_dir() or (one / SETTINGS).is_file()), None)
+
+
+def _here() -> Path:
+    return Path(os.path.abspath(Path.cwd()))
 
 
 def create(root: Path, seeds: Path | None = None) -> Workspace:

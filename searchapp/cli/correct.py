@@ -10,10 +10,16 @@ from searchapp.text.clean import clean_line
 
 @click.command("correct")
 @shared_options
-@click.option("--title", metavar="TEXT")
-@click.option("--outlet", metavar="NAME")
-@click.option("--date", metavar="YYYY[-MM[-DD]]")
-@click.option("--speaker", "speakers", multiple=True, metavar="OLD=NEW", help="Rename a speaker in this article.")
+@click.option("--title", metavar="TEXT", help="The title; '' says that there is none.")
+@click.option("--outlet", metavar="NAME", help="Who published it; '' says that nobody is known.")
+@click.option("--date", metavar="YYYY[-MM[-DD]]", help="When it was published; '' says that it is undated.")
+@click.option(
+    "--speaker",
+    "speakers",
+    multiple=True,
+    metavar="OLD=NEW",
+    help="Rename a speaker in this article, or name one who has no name by the words for them. Can be repeated.",
+)
 @click.argument("id_", metavar="ID", shell_complete=files)
 @pass_session
 def command(

@@ -23,7 +23,7 @@ def command(session: Session, /, names: tuple[str, ...], as_json: bool) -> int:
     """What each of several articles has of the statements that they share, and what it leaves out.
 
     ARTICLEs are ids or file paths. One alone is laid beside the nearest article of each other outlet, at most four,
-    that shares a statement and was printed within days of it.
+    that shares a statement and was printed within a week of it.
 
     \b
     Examples:
@@ -42,7 +42,7 @@ def command(session: Session, /, names: tuple[str, ...], as_json: bool) -> int:
     else:
         articles, found = session.library().coverage(articles[0].id)
     if len(articles) == 1:
-        print("no other outlet has a statement of this article within days of it", file=sys.stderr)
+        print("no other outlet has a statement of this article within a week of it", file=sys.stderr)
         return 1
     if as_json:
         from searchapp.export.objects import coverage_object, dumps

@@ -33,14 +33,9 @@ class Session:
 
     def workspace_if_any(self) -> "Workspace | None":
         """The workspace, or None where there is none and none was named."""
-        from searchapp.errors import WorkspaceError
+        from searchapp.workspace import find_if_any
 
-        try:
-            return self.workspace()
-        except WorkspaceError:
-            if self.workspace_name is not None:
-                raise
-            return None
+        return find_if_any(self.workspace_name)
 
     def library(self, *, needs_index: bool = True) -> "Library":
         """The library of the workspace. Raises NoIndex where an index is needed and none is built."""

@@ -1,6 +1,6 @@
-"""A quote with where it was printed, ready to be pasted into a text."""
+"""A quote or an article with where it was printed, ready to be pasted into a text."""
 
-from searchapp.article import Quote
+from searchapp.article import Article, Quote
 from searchapp.text.clean import clean_line
 from searchapp.text.months import MONTHS
 
@@ -13,12 +13,23 @@ def quote_citation(
     Words that are only reported stand without marks, and what is not known is left out.
     """
     words = f"“{quote.text}”" if quote.kind != "indirect" else quote.text
-    printed = " from ".join([outlet or "outlet not known", *via[:1]])
-    if len(via) > 1:
-        printed += f" (after {', '.join(via[1:])})"
-    place = [f"in “{title}”" if title else "", printed, printed_date(date) if date else "undated"]
     said = quote.by or (quote.source.text if quote.source else "speaker not known")
-    return clean_line(f"{words} ({said}, {', '.join(part for part in place if part)}; {path})")
+    printed = [f"in “{title}”"] * bool(title) + _printed(outlet, via, date)
+    return clean_line(f"{words} ({said}, {', '.join(printed)}; {path})")
+
+
+def article_citation(article: Article) -> str:
+    """`“Title”, Outlet from Agency, 25 January 2017; seeds/a.txt`, on one line."""
+    date = article.date.value if article.date else None
+    printed = [f"“{article.title}”"] * bool(article.title) + _printed(article.outlet, article.via, date)
+    return clean_line(f"{', '.join(printed)}; {article.path}")
+
+
+def _printed(outlet: str | None, via: tuple[str, ...], date: str | None) -> list[str]:
+    """Who published it, after whom, and when."""
+    chain = " from ".join([outlet or "outlet not known", *via[:1]])
+    further = f" (after {', '.join(via[1:])})" if len(via) > 1 else ""
+    return [chain + further, printed_date(date) if date else "undated"]
 
 
 def printed_date(value: str) -> str:

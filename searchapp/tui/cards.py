@@ -3,6 +3,7 @@
 from rich.cells import cell_len
 
 from searchapp.article import Span
+from searchapp.export.page import ARROW
 from searchapp.hits import Hit
 from searchapp.quotes.speakers.body_names import body_key, has_body_noun
 from searchapp.quotes.speakers.given_names import given_names
@@ -12,7 +13,6 @@ from searchapp.tui.dates import date_words
 from searchapp.tui.lines import BLANK, ELLIPSIS, Layer, Piece, Row, clipped, cut_words, filled, layered, row, spread
 
 CARD_ROWS = 4
-ARROW = " ← "
 CURSOR = "▌"
 _MOST_SPEAKERS = 3
 _LEAD = 24

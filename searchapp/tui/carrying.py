@@ -10,7 +10,7 @@ from textual.app import App
 
 from searchapp.article import Article, Quote
 from searchapp.errors import SearchappError
-from searchapp.export.citation import quote_citation
+from searchapp.export.citation import article_citation, quote_citation
 from searchapp.hits import QuoteHit
 from searchapp.text.clean import clean_line
 from searchapp.tui.asking import Listing
@@ -77,9 +77,7 @@ class Carrier(App[None]):
         except SearchappError as error:
             self.call_from_thread(self.tell, str(error), warning=True)
             return
-        said = [f"“{article.title}”" if article.title else "", article.outlet or "outlet not known"]
-        said += [article.date.value if article.date else "undated", article.path]
-        self.call_from_thread(self.copy, ", ".join(part for part in said if part), "citation")
+        self.call_from_thread(self.copy, article_citation(article), "citation")
 
     @work(thread=True, exclusive=True, group="edit")
     def edit(self, path: str, article_id: str | None = None, offset: int = 0) -> None:

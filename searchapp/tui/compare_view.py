@@ -24,7 +24,7 @@ from searchapp.tui.compare_rows import (
     map_cells,
     rule_row,
 )
-from searchapp.tui.dates import date_words
+from searchapp.tui.dates import moment_words
 from searchapp.tui.line_view import LineView, scroll_for
 from searchapp.tui.lines import BLANK, Piece, Row, row
 
@@ -61,7 +61,7 @@ class CompareHead(LineView):
         if self.articles is None:
             return
         left, right = (
-            (provenance(one.outlet, one.via), _when(one), clean_line(one.title or "(no title)"))
+            (provenance(one.outlet, one.via), moment_words(one.date), clean_line(one.title or "(no title)"))
             for one in self.articles
         )
         heads = heading_rows(left, right, self.size.width, stacked=self.stacked)
@@ -244,9 +244,3 @@ class CompareView(LineView):
         if self.locked and at >= 0:
             self.current = at
             self.rows_changed()
-
-
-def _when(article: Article) -> str:
-    if article.date is None:
-        return "undated"
-    return date_words(article.date.value) + (f" {article.date.time}" if article.date.time else "")

@@ -153,7 +153,7 @@ class CoverageSheet(Sheet):
         if message.error is not None:
             head.say(str(message.error))
         elif len(message.articles) == 1:
-            head.say("no other outlet has a statement of this article within days of it")
+            head.say("no other outlet has a statement of this article within a week of it")
         self.hints_changed()
 
     @on(Table.Moved)

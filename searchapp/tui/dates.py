@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from itertools import accumulate, pairwise
 
+from searchapp.article import PublicationDate
 from searchapp.records import dataclass
 from searchapp.text.months import SHORT_MONTHS
 
@@ -32,6 +33,13 @@ def date_words(value: str | None) -> str:
     except (ValueError, IndexError):
         return value
     return f"{day}{month} {parts[0]}".strip()
+
+
+def moment_words(date: PublicationDate | None) -> str:
+    """The same with the clock where it is known: `28 Oct 2016 17:18`."""
+    if date is None:
+        return date_words(None)
+    return " ".join(filter(None, (date_words(date.value), date.time)))
 
 
 def first_day(value: str) -> date:

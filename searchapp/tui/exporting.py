@@ -98,13 +98,15 @@ def ending_of(name: str, export: Export) -> str | None:
 
 
 def write(path: Path, pieces: Iterable[str]) -> None:
-    """Write a file whole beside its place and put it there. Raises OSError, also where there is one: it may be an
-    article.
+    """Write a file whole beside its place and put it there. Raises OSError, also where there is one, which may be an
+    article, and where there is no such folder.
 
     CSV gets a byte-order mark, by which Excel knows that it is UTF-8; other programs pass over it.
     """
     if os.path.lexists(path):
         raise FileExistsError(errno.EEXIST, "there is such a file; give another name")
+    if not path.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "there is no such folder; give one that is there")
     encoding = "utf-8-sig" if path.suffix == ".csv" else "utf-8"
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
     try:

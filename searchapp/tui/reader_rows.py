@@ -10,7 +10,7 @@ from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.text.sentences import sentences
 from searchapp.tui.cards import provenance, surname
-from searchapp.tui.dates import date_words
+from searchapp.tui.dates import moment_words
 from searchapp.tui.lines import BLANK, Layer, Piece, Row, clipped, layered, padded, row, wrapped
 
 WIDEST = 90
@@ -69,7 +69,7 @@ def laid_out(article: Article, highlights: Highlights, width: int, *, evidence: 
     lines: list[Row | _Line] = [BLANK]
     lines += [_Line("title", span) for span in wrapped(title, columns)]
     indent = Piece(" " * (left + margin + _GAP))
-    where = f"{provenance(article.outlet, article.via)} · {_when(article)}"
+    where = f"{provenance(article.outlet, article.via)} · {moment_words(article.date)}"
     if article.author:
         where += f" · by {clean_line(article.author)}"
     lines += [row(indent, Piece(where[a:b], ("muted",))) for a, b in wrapped(where, columns)]
@@ -140,13 +140,6 @@ def quote_near(layout: Layout, current: int | None, top: int) -> Quote | None:
     return next((quote for span, quote in layout.quotes if span.end > seen), None)
 
 
-def _when(article: Article) -> str:
-    if article.date is None:
-        return "undated"
-    clock = f" {article.date.time}" if article.date.time else ""
-    return date_words(article.date.value) + clock
-
-
 def _paragraphs(article: Article) -> tuple[Span, ...]:
     places = BodyMap.of(article.paragraphs).in_body
     if not places or places[-1].end != len(article.body):
@@ -199,7 +192,7 @@ def _with_speakers(spans: Sequence[Span], quotes: Sequence[tuple[Span, Quote]], 
 def _evidence(article: Article, columns: int, indent: Piece) -> list[Row]:
     fields = {
         "outlet": provenance(article.outlet, article.via),
-        "date": _when(article),
+        "date": moment_words(article.date),
         "author": clean_line(article.author or "not known"),
         "language": article.language or "not known",
         "speakers": ", ".join(clean_line(one.name) for one in article.speakers) or "none",

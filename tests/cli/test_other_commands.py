@@ -88,7 +88,7 @@ def test_coverage_of_a_lonely_article_says_so(fresh: Path) -> None:
     call("index")
     ran = call("coverage", "seeds/a.txt")
     assert (ran.status, ran.out) == (1, "")
-    assert ran.err == "no other outlet has a statement of this article within days of it\n"
+    assert ran.err == "no other outlet has a statement of this article within a week of it\n"
 
 
 def test_compare_needs_no_index_for_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -406,6 +406,18 @@ def test_control_characters_of_an_article_reach_no_terminal(fresh: Path) -> None
     ):  # fmt: skip
         ran = call(*arguments, stdin=json.dumps(line).encode())
         assert not [letter for letter in ran.out + ran.err if letter in evil and letter not in "]0;x"], arguments
+
+
+@pytest.mark.parametrize("arguments", [["inspect", TASS], ["compare", TASS, AZERNEWS], ["show", TASS]])
+def test_a_workspace_that_is_named_and_not_there_is_an_error_however_it_is_named(
+    run: Run, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    by_option = run(*arguments, "-C", "no-such-folder")
+    monkeypatch.setenv("SEARCHAPP_WORKSPACE", "no-such-folder")
+    ran = run(*arguments)
+    assert (ran.status, ran.out, ran.err) == (by_option.status, by_option.out, by_option.err)
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err.startswith("searchapp: no folder no-such-folder; ")
 
 
 def test_inspect_reads_standard_input(run: Run) -> None:

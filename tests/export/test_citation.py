@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from searchapp.article import Mention, Quote
-from searchapp.export.citation import printed_date, quote_citation
+from searchapp.article import Article, Mention, PublicationDate, Quote
+from searchapp.export.citation import article_citation, printed_date, quote_citation
 
 
 def quote(kind: str = "direct", speaker: str | None = "Anna Berg") -> Quote:
@@ -36,6 +36,17 @@ def test_who_has_no_name_is_cited_as_the_article_calls_them() -> None:
     unnamed = replace(quote(speaker=None), source=Mention("two aides of the mayor", 40, 62))
     said = quote_citation(unnamed, title=None, outlet="TASS", via=(), date=None, path="a.txt")
     assert said == "“We agreed on grain” (two aides of the mayor, TASS, undated; a.txt)"
+
+
+def test_an_article_is_cited_as_its_quotes_are() -> None:
+    known = Article(
+        "1", "seeds/a.txt", "Talks end", "", outlet="TODAY.AZ", via=("Azernews", "Sputnik"),
+        date=PublicationDate("2017-01-25", "day"),
+    )  # fmt: skip
+    said = "“Talks end”, TODAY.AZ from Azernews (after Sputnik), 25 January 2017; seeds/a.txt"
+    assert article_citation(known) == said
+    bare = Article("1", "seeds/a.txt", None, "")
+    assert article_citation(bare) == "outlet not known, undated; seeds/a.txt"
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,11 @@ def test_no_file_that_is_there_is_written_over(name: str, tmp_path: Path) -> Non
     assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
+def test_a_folder_that_is_not_there_is_told_from_a_file_that_is(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="there is no such folder"):
+        write(tmp_path / "nosuch" / "hits.csv", ["words"])
+
+
 @pytest.mark.parametrize("body", ["The ferries sail.", "船は神戸から出る。" * 9, "the ferries of the islands " * 9])
 def test_a_line_in_context_fills_its_row_whatever_matches_in_it(body: str) -> None:
     article = Article("4f2a", "seeds/ferry.txt", "Ferries", body, outlet="共同通信", paragraphs=(Span(0, len(body)),))

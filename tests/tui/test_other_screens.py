@@ -395,7 +395,7 @@ async def test_a_lonely_article_has_no_coverage(app: SearchApp, library: FakeLib
     library.articles = library.articles[:1]
     async with app.run_test(size=(100, 30)) as pilot:
         sheet = await coverage_sheet(app, pilot, settle)
-        assert sheet.query_one(Head).words == "no other outlet has a statement of this article within days of it"
+        assert sheet.query_one(Head).words == "no other outlet has a statement of this article within a week of it"
         assert sheet.query_one(Head).place == ""
         assert not [hint.words for hint in sheet.hints() if hint.words == "read it there"]
         await pilot.press("enter", "y", "B")
