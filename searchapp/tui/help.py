@@ -38,6 +38,7 @@ _COMPARE: Section = (
         ("n N", "the statements both have:  = same words  ~ reworded"),
         ("d", "view: aligned, full, differences, only in one"),
         ("s  v  V", "scroll apart, Tab changes side;  stack;  your own verdict"),
+        ("y  o  e", "copy the statement;  open the first file at it;  export"),
     ),
 )
 _COVERAGE: Section = (
@@ -54,7 +55,7 @@ _LIST: Section = (
         ("j k ↑ ↓", "one up or down, as n N;  g G  first, last;  PgUp PgDn  a screen"),
         ("⏎", "read the article"),
         ("s", "order: best, newest, oldest, outlet"),
-        ("1 – 5", "ask the question with this number"),
+        ("1 – 9", "ask the question with this number"),
         ("w  W", "save this search; the saved searches"),
         ("H", "history of queries (can be turned off in Ctrl-P)"),
     ),
@@ -85,9 +86,11 @@ _VIEWS: Section = (
     "QUOTES, CONTEXT, TIMELINE",
     (
         ("⏎", "read the article at this place"),
-        ("a  b  d", "quotes: every outlet's wording;  only this speaker;  none that are doubtful"),
-        ("r", "context: order by what follows; timeline: narrow the search to this month"),
-        ("y  e", "copy with the citation; export"),
+        ("a  b  d", "quotes: every outlet's wording;  this speaker's;  none doubtful"),
+        ("r", "context: order by what follows;  timeline: narrow to this month"),
+        ("n N", "timeline: the next month and the one before"),
+        ("y  e", "copy with the citation;  export"),
+        ("o  space  c", "quotes: open the file there;  mark the article;  compare it"),
     ),
 )
 

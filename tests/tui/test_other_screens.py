@@ -1,10 +1,12 @@
 """Reader, compare, quotes, words in context and timeline at work."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from textual.binding import Binding
 from textual.pilot import Pilot
 
 from searchapp.article import Article
@@ -24,6 +26,7 @@ from searchapp.tui.quotes import QuoteDetail, Quotes, QuoteTable
 from searchapp.tui.reader import Reader, ReaderView
 from searchapp.tui.results import ResultList
 from searchapp.tui.search_screen import SearchScreen
+from searchapp.tui.sheet import Sheet
 from searchapp.tui.timeline import Timeline, TimelineTable
 from tests.tui.conftest import Settle
 from tests.tui.fake_library import FakeLibrary
@@ -585,6 +588,17 @@ async def test_what_is_on_the_screen_is_written_into_a_file(
 @pytest.mark.parametrize("topic", ["search", "reader", "compare", "quotes", "kwic", "timeline"])
 def test_help_fits_its_width(topic: str) -> None:
     assert all(row.width <= 79 for row in help_rows(topic, 79))
+
+
+_OTHER_NAMES = {"h": "Tab", "l": "Tab"}
+
+
+@pytest.mark.parametrize("screen", [SearchScreen, Reader, Compare, CoverageSheet, Quotes, Kwic, Timeline])
+def test_every_letter_that_does_something_on_a_screen_stands_in_its_help(screen: type[Sheet]) -> None:
+    told = set(re.findall(r"[\w/?\[\]]+", " ".join(row.text for row in help_rows(screen.HELP, 79))))
+    bound = (key for one in screen.BINDINGS if isinstance(one, Binding) for key in one.key.split(","))
+    letters = {_OTHER_NAMES.get(key, key) for key in bound if len(key) == 1 and not key.isdigit()}
+    assert letters - told - set("ABCDE") == set()
 
 
 def test_the_first_page_of_help_has_query_facets_mark_and_compare() -> None:
