@@ -7,7 +7,7 @@ import pytest
 from searchapp.library import Library
 from searchapp.tui.app import SearchApp
 from searchapp.tui.following import beginnings, followed
-from searchapp.tui.own import SavedSearch, saved_searches
+from searchapp.tui.own import saved_searches
 from searchapp.tui.picker import AskName
 from searchapp.tui.question import Question
 from searchapp.workspace import Workspace
@@ -83,4 +83,5 @@ async def test_a_saved_search_goes_along_when_the_file_moves(library: Library, s
         await settle(pilot)
         assert app.search_screen.question.text == f"like:{library.article('seeds/later/dam.txt').id}"
         assert app.search_screen.failed != app.search_screen.asked
-    assert isinstance(saved_searches(library.workspace.own)[0], SavedSearch)
+    (kept,) = saved_searches(library.workspace.own)
+    assert list(kept.likes.values()) == [" ".join(library.article("seeds/later/dam.txt").body.split())]

@@ -14,7 +14,7 @@ from searchapp.tui.query_input import QueryInput
 from searchapp.tui.sheet import Hints
 from tests.tui.conftest import Settle
 from tests.tui.fake_library import FakeLibrary
-from tests.tui.test_search_screen import results_of, screen_of, text_of
+from tests.tui.screens import results_of, text_of
 
 
 @pytest.mark.parametrize("query", ['aleppo "', '"', 'talks "syria" "x'])
@@ -23,7 +23,7 @@ async def test_keys_after_a_query_that_errs_are_taken_at_once(app: SearchApp, se
         await settle(pilot)
         await pilot.press("slash", *query)
         await settle(pilot)
-        assert screen_of(app).query_one(Notice).error is not None
+        assert app.search_screen.query_one(Notice).error is not None
         await pilot.press("enter", "j", "j")
         assert results_of(app).cursor == 2
 
@@ -41,7 +41,7 @@ async def test_the_caret_stands_below_its_place_in_wide_signs_and_in_a_query_tha
         for key in ("end", "home"):
             await pilot.press(key)
             await settle(pilot)
-            said = text_of(screen_of(app).query_one(Notice))
+            said = text_of(app.search_screen.query_one(Notice))
             place = box.region.x + cell_len(before) - box.scroll_offset.x
             assert cell_len(said.partition("^")[0]) == min(place, 97)
 
@@ -58,7 +58,7 @@ async def test_marking_leaves_an_error_in_sight(app: SearchApp, settle: Settle) 
         await pilot.press("slash", *'talks "', "enter", "space")
         await settle(pilot)
         assert len(app.marked) == 1
-        assert "mark is not closed" in text_of(screen_of(app).query_one(Notice))
+        assert "mark is not closed" in text_of(app.search_screen.query_one(Notice))
 
 
 async def test_marking_leaves_the_narrowing_in_sight(app: SearchApp, settle: Settle) -> None:
@@ -66,7 +66,7 @@ async def test_marking_leaves_the_narrowing_in_sight(app: SearchApp, settle: Set
         await settle(pilot)
         await pilot.press("f", "enter", "escape", "space")
         await settle(pilot)
-        said = text_of(screen_of(app).query_one(Notice))
+        said = text_of(app.search_screen.query_one(Notice))
         assert (app.search_screen.question.choices[0].value or "nothing was taken") in said
         assert "one article marked" in said
 
@@ -76,13 +76,13 @@ async def test_where_nothing_was_found_the_keys_at_the_foot_do_something(app: Se
         await settle(pilot)
         await pilot.press("slash", *"zeppelin", "enter")
         await settle(pilot)
-        hints = str(screen_of(app).query_one(Hints).render())
+        hints = str(app.search_screen.query_one(Hints).render())
         assert "open" not in hints
         assert "1-9 ask" in hints
         await pilot.press("1")
         await settle(pilot)
         assert results_of(app).pages.total > 0
-        assert "open" in str(screen_of(app).query_one(Hints).render())
+        assert "open" in str(app.search_screen.query_one(Hints).render())
 
 
 @pytest.mark.parametrize("width", range(60, 130, 7))

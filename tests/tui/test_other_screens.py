@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from textual.binding import Binding
@@ -24,20 +23,12 @@ from searchapp.tui.kwic import Kwic, KwicTable
 from searchapp.tui.question import toggled
 from searchapp.tui.quotes import QuoteDetail, Quotes, QuoteTable
 from searchapp.tui.reader import Reader, ReaderView
-from searchapp.tui.results import ResultList
 from searchapp.tui.search_screen import SearchScreen
 from searchapp.tui.sheet import Sheet
 from searchapp.tui.timeline import Timeline, TimelineTable
 from tests.tui.conftest import Settle
 from tests.tui.fake_library import FakeLibrary
-
-
-def text_of(widget: Any) -> str:
-    return "\n".join(widget.row_at(number).text for number in range(widget.row_count()))
-
-
-def seen(app: SearchApp) -> list[str]:
-    return [strip.text for strip in app.screen._compositor.render_strips()]
+from tests.tui.screens import results_of, seen, text_of
 
 
 async def ask(pilot: Pilot[None], settle: Settle, query: str) -> None:
@@ -104,13 +95,13 @@ async def test_the_current_hit_is_marked_by_more_than_colour(app: SearchApp, set
 async def test_the_results_follow_the_reader(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await ask(pilot, settle, "aleppo")
-        await pilot.press("enter", "right_square_bracket", "right_square_bracket")
-        await settle(pilot)
-        await pilot.press("right_square_bracket")
-        await settle(pilot)
+        for key in ("enter", "right_square_bracket", "right_square_bracket"):
+            await pilot.press(key)
+            await settle(pilot)
+        assert "article 3 of 30" in seen(app)[0]
         await pilot.press("escape")
         await settle(pilot)
-        assert app.search_screen.query_one(ResultList).cursor >= 1
+        assert results_of(app).cursor == 2
 
 
 async def test_evidence_and_copying_with_citation(app: SearchApp, settle: Settle) -> None:
@@ -198,6 +189,9 @@ async def test_one_article_is_compared_with_the_nearest(app: SearchApp, settle: 
         await settle(pilot)
         assert isinstance(app.screen, Compare)
         assert app.screen.articles is not None
+        chosen, nearest = app.screen.articles
+        assert chosen.id == app.search_screen.results.hits[0].id
+        assert nearest.outlet != chosen.outlet
 
 
 async def test_of_the_nearest_the_one_that_shares_most_is_compared(
@@ -429,7 +423,8 @@ async def test_quotes_are_grouped_by_statement_and_read_at_their_place(app: Sear
         assert isinstance(app.screen, Reader)
         await pilot.press("escape", "b")
         await settle(pilot)
-        assert 0 < len(app.screen.query_one(QuoteTable).entries) < 30
+        entries = app.screen.query_one(QuoteTable).entries
+        assert len({entry.quote.quote.speaker for entry in entries if entry.quote}) == 1
 
 
 async def test_one_quote_is_one_quote(app: SearchApp, library: FakeLibrary, settle: Settle) -> None:

@@ -22,25 +22,14 @@ from searchapp.tui.results import ResultList
 from searchapp.tui.search_screen import SearchScreen
 from tests.tui.conftest import Settle
 from tests.tui.fake_library import FakeLibrary
-
-
-def screen_of(app: SearchApp) -> SearchScreen:
-    return app.search_screen
-
-
-def results_of(app: SearchApp) -> ResultList:
-    return screen_of(app).query_one(ResultList)
-
-
-def text_of(widget: Any) -> str:
-    return "\n".join(widget.row_at(number).text for number in range(widget.row_count()))
+from tests.tui.screens import results_of, seen, text_of
 
 
 async def test_everything_is_listed_newest_first_and_the_results_have_the_focus(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
         assert isinstance(app.focused, ResultList)
-        assert "30 articles" in str(screen_of(app).query_one("#count", Static).content)
+        assert "30 articles" in str(app.search_screen.query_one("#count", Static).content)
         dates = [hit.date for place in range(26) if (hit := results_of(app).pages.hit(place)) and hit.date]
         assert dates == sorted(dates, reverse=True)
 
@@ -48,7 +37,7 @@ async def test_everything_is_listed_newest_first_and_the_results_have_the_focus(
 async def test_a_late_answer_is_dropped(app: SearchApp, library: FakeLibrary, settle: Settle) -> None:
     async with app.run_test() as pilot:
         await settle(pilot)
-        screen = screen_of(app)
+        screen = app.search_screen
         old = library.search("", _request())
         screen.ask(Question("aleppo"))
         screen.post_message(Found(screen.asked - 1, Question("old"), EVERYTHING, old))
@@ -66,7 +55,7 @@ async def test_keys_typed_ahead_keep_their_order_wherever_the_answer_comes(
 ) -> None:
     async with app.run_test() as pilot:
         await settle(pilot)
-        screen = screen_of(app)
+        screen = app.search_screen
         held, read = screen.held, list[str]()
 
         def answered_after_some(key: events.Key) -> bool:
@@ -91,14 +80,14 @@ async def test_a_query_that_errs_is_said_in_place_and_the_last_results_stay(app:
         await settle(pilot)
         await pilot.press("slash", *'astana "x')
         await settle(pilot)
-        said = text_of(screen_of(app).query_one(Notice))
+        said = text_of(app.search_screen.query_one(Notice))
         assert "a quotation mark is not closed" in said
         assert said.index("^") == 3 + len("astana ")
         assert results_of(app).pages.total > 0
-        assert str(screen_of(app).query_one("#count", Static).content).strip() == "below: the last answer"
+        assert str(app.search_screen.query_one("#count", Static).content).strip() == "below: the last answer"
         await pilot.press("backspace", "backspace")
         await settle(pilot)
-        assert "^" not in text_of(screen_of(app).query_one(Notice))
+        assert "^" not in text_of(app.search_screen.query_one(Notice))
 
 
 async def test_facets_take_several_leave_out_and_undo(app: SearchApp, settle: Settle) -> None:
@@ -106,7 +95,7 @@ async def test_facets_take_several_leave_out_and_undo(app: SearchApp, settle: Se
         await settle(pilot)
         await pilot.press("f", "enter", "down", "space")
         await settle(pilot)
-        screen = screen_of(app)
+        screen = app.search_screen
         taken = [choice.value for choice in screen.question.choices]
         assert len(taken) == 2
         assert results_of(app).pages.total == 12
@@ -129,7 +118,7 @@ async def test_a_choice_does_not_hide_its_alternatives(app: SearchApp, settle: S
         await settle(pilot)
         await pilot.press("f", "enter")
         await settle(pilot)
-        outlets = [row.value for row in screen_of(app).query_one(FacetPane).rows if row.field == "outlet"]
+        outlets = [row.value for row in app.search_screen.query_one(FacetPane).rows if row.field == "outlet"]
         assert {"TASS", "SANA", "Press TV"} <= set(outlets)
 
 
@@ -138,7 +127,7 @@ async def test_choosing_begins_at_the_first_value_and_the_cursor_then_keeps_to_i
 ) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
-        pane = screen_of(app).query_one(FacetPane)
+        pane = app.search_screen.query_one(FacetPane)
         first = pane.rows[1].value
         await pilot.press("slash", *"astana", "enter")
         await settle(pilot)
@@ -157,12 +146,12 @@ async def test_choosing_begins_at_the_first_value_and_the_cursor_then_keeps_to_i
 async def test_all_values_of_a_long_facet_can_be_searched(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
-        screen_of(app).fetch_values("speaker")
+        app.search_screen.fetch_values("speaker")
         await settle(pilot)
         assert isinstance(app.screen, Picker)
         await pilot.press(*"zari", "enter")
         await settle(pilot)
-        assert screen_of(app).question.choices == (Choice("speaker", "Javad Zarif"),)
+        assert app.search_screen.question.choices == (Choice("speaker", "Javad Zarif"),)
 
 
 async def test_a_range_of_days_is_picked_on_the_bars(app: SearchApp, settle: Settle) -> None:
@@ -172,13 +161,13 @@ async def test_a_range_of_days_is_picked_on_the_bars(app: SearchApp, settle: Set
         assert isinstance(app.focused, Histogram)
         await pilot.press("enter", "right", "enter")
         await settle(pilot)
-        days = screen_of(app).question.days
+        days = app.search_screen.question.days
         assert days is not None
         assert (days.first, days.last) == ("2016-10-01", "2016-11-30")
-        assert all((hit.date or "") < "2016-12" for hit in screen_of(app).results.hits)
+        assert all((hit.date or "") < "2016-12" for hit in app.search_screen.results.hits)
         await pilot.press("x")
         await settle(pilot)
-        assert screen_of(app).question.days is None
+        assert app.search_screen.question.days is None
 
 
 async def test_nothing_found_is_never_blank(app: SearchApp, settle: Settle) -> None:
@@ -186,12 +175,12 @@ async def test_nothing_found_is_never_blank(app: SearchApp, settle: Settle) -> N
         await settle(pilot)
         await pilot.press("slash", *"alepo", "enter")
         await settle(pilot)
-        panel = screen_of(app).query_one(AdvicePanel)
+        panel = app.search_screen.query_one(AdvicePanel)
         assert panel.display
         assert "“alepo” stands in no article." in text_of(panel)
         await pilot.press("1")
         await settle(pilot)
-        assert screen_of(app).question.text == "Aleppo"
+        assert app.search_screen.question.text == "Aleppo"
         assert results_of(app).pages.total == 30
         await pilot.press("j")
         assert results_of(app).cursor == 1
@@ -209,9 +198,9 @@ async def test_of_what_holds_nowhere_together_one_is_left_out(
 ) -> None:
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
-        screen_of(app).ask(Question(asked))
+        app.search_screen.ask(Question(asked))
         await settle(pilot)
-        lines = {line.words: line.count for line in screen_of(app).query_one(AdvicePanel).lines}
+        lines = {line.words: line.count for line in app.search_screen.query_one(AdvicePanel).lines}
         assert lines.get(offered, 0)
 
 
@@ -220,26 +209,26 @@ async def test_a_name_that_nobody_has_is_told_with_the_nearest(app: SearchApp, s
         await settle(pilot)
         await pilot.press("slash", *"outlet", "colon", *"tazs", "enter")
         await settle(pilot)
-        panel = screen_of(app).query_one(AdvicePanel)
+        panel = app.search_screen.query_one(AdvicePanel)
         assert "No outlet is called “tazs”." in text_of(panel)
         await pilot.press("1")
         await settle(pilot)
-        assert screen_of(app).question.text == "outlet:TASS"
+        assert app.search_screen.question.text == "outlet:TASS"
         assert results_of(app).pages.total
 
 
 async def test_hits_without_the_filters_are_offered(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
-        screen_of(app).ask(Question("hostile", (Choice("outlet", "TASS"),)))
+        app.search_screen.ask(Question("hostile", (Choice("outlet", "TASS"),)))
         await settle(pilot)
-        assert "hostile, without the filters" in text_of(screen_of(app).query_one(AdvicePanel))
+        assert "hostile, without the filters" in text_of(app.search_screen.query_one(AdvicePanel))
 
 
 async def test_five_questions_stand_beside_the_first_list_and_work(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
-        panel = screen_of(app).query_one(AdvicePanel)
+        panel = app.search_screen.query_one(AdvicePanel)
         questions = [line for line in panel.lines if line.question]
         assert len(questions) == 5
         assert all(line.count for line in questions)
@@ -313,7 +302,7 @@ async def test_a_damaged_index_is_said_and_nothing_is_lost(
         monkeypatch.setattr(library, "search", damaged)
         await pilot.press("slash", *"aleppo")
         await settle(pilot)
-        assert "searchapp repair" in text_of(screen_of(app).query_one(Notice))
+        assert "searchapp repair" in text_of(app.search_screen.query_one(Notice))
         assert results_of(app).pages.total == 30
 
 
@@ -333,7 +322,7 @@ async def test_an_index_that_cannot_be_read_at_the_start_can_be_built_anew_from_
     app = SearchApp(library, build=build)  # type: ignore[arg-type]
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
-        said = text_of(screen_of(app).query_one(AdvicePanel))
+        said = text_of(app.search_screen.query_one(AdvicePanel))
         assert "The index was written by an older version." in said
         assert "Build the index anew" in said
         app.build_index(full=True)
@@ -347,7 +336,7 @@ async def test_of_several_words_that_stand_nowhere_the_rest_is_offered(app: Sear
         await settle(pilot)
         await pilot.press("slash", *"alepo", "space", *"zeppelin", "enter")
         await settle(pilot)
-        offered = {line.words: line.count for line in screen_of(app).query_one(AdvicePanel).lines}
+        offered = {line.words: line.count for line in app.search_screen.query_one(AdvicePanel).lines}
         assert "“zeppelin” stands in no article." in offered
         assert offered["Aleppo"] == 30
         assert all(count != 0 for count in offered.values())
@@ -379,11 +368,11 @@ async def test_building_that_fails_is_said(library: FakeLibrary, settle: Settle)
     app = SearchApp(library, build=build)  # type: ignore[arg-type]
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
-        assert "no articles in seeds" in text_of(screen_of(app).query_one(Notice))
-        said = text_of(screen_of(app).query_one(AdvicePanel))
+        assert "no articles in seeds" in text_of(app.search_screen.query_one(Notice))
+        said = text_of(app.search_screen.query_one(AdvicePanel))
         assert "No articles in seeds." in said
         assert "Put saved articles there. Then Ctrl-P, “Bring the index up to" in said
-        assert [hint.key for hint in screen_of(app).hints()] == ["^P", "?", "q"]
+        assert [hint.key for hint in app.search_screen.hints()] == ["^P", "?", "q"]
 
 
 async def test_a_search_is_saved_and_asked_again(app: SearchApp, settle: Settle) -> None:
@@ -397,7 +386,7 @@ async def test_a_search_is_saved_and_asked_again(app: SearchApp, settle: Settle)
         await settle(pilot)
         await pilot.press("enter")
         await settle(pilot)
-        assert screen_of(app).question.text == "aleppo"
+        assert app.search_screen.question.text == "aleppo"
 
 
 async def test_a_search_is_named_by_all_that_narrows_it(app: SearchApp, settle: Settle) -> None:
@@ -406,7 +395,7 @@ async def test_a_search_is_named_by_all_that_narrows_it(app: SearchApp, settle: 
         await pilot.press("slash", *"aleppo", "enter", "f", "space", "escape", "w")
         await settle(pilot)
         assert isinstance(app.screen, AskName)
-        assert app.screen.query_one(Input).value == f"aleppo · {screen_of(app).question.choices[0].value}"
+        assert app.screen.query_one(Input).value == f"aleppo · {app.search_screen.question.choices[0].value}"
 
 
 async def test_earlier_queries_come_back(app: SearchApp, settle: Settle) -> None:
@@ -416,7 +405,7 @@ async def test_earlier_queries_come_back(app: SearchApp, settle: Settle) -> None
         await settle(pilot)
         await pilot.press("slash", "ctrl+u", "up")
         await settle(pilot)
-        assert screen_of(app).question.text == "aleppo"
+        assert app.search_screen.question.text == "aleppo"
         app.switch_history()
         await pilot.press("enter", "H")
         await settle(pilot)
@@ -461,9 +450,19 @@ async def test_a_small_terminal_asks_for_room_and_loses_nothing(app: SearchApp, 
 async def test_a_storm_of_resizes_ends_where_it_began(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
-        await pilot.press("f")
+        await pilot.press("j", "f")
+        await settle(pilot)
+        before, focused = seen(app), app.focused
+        for size in ((200, 50), (100, 24), (120, 40)):
+            await pilot.resize_terminal(*size)
+        await settle(pilot)
+        assert (seen(app), app.focused) == (before, focused)
         for size in ((60, 20), (200, 50), (40, 10), (99, 24), (100, 24), (10, 3), (120, 40)):
             await pilot.resize_terminal(*size)
         await settle(pilot)
-        assert app.focused is not None
-        assert results_of(app).row_at(0).text.strip()
+        assert isinstance(app.focused, FacetPane | ResultList)
+        chosen = results_of(app).chosen
+        assert chosen is not None
+        assert chosen.title is not None
+        assert results_of(app).cursor == 1
+        assert any(chosen.title in line for line in seen(app))

@@ -14,7 +14,7 @@ from searchapp.tui.query_input import QueryInput
 from searchapp.tui.results import ResultList
 from tests.tui.conftest import Settle
 from tests.tui.fake_library import FakeLibrary
-from tests.tui.test_search_screen import results_of, screen_of, text_of
+from tests.tui.screens import results_of, text_of
 
 
 async def test_typing_searches_and_letters_are_no_commands(app: SearchApp, settle: Settle) -> None:
@@ -22,11 +22,11 @@ async def test_typing_searches_and_letters_are_no_commands(app: SearchApp, settl
         await settle(pilot)
         await pilot.press("slash", *"quit fx")
         await settle(pilot)
-        assert screen_of(app).query_one(QueryInput).value == "quit fx"
+        assert app.search_screen.query_one(QueryInput).value == "quit fx"
         assert app.is_running
         await pilot.press("ctrl+u")
         await settle(pilot)
-        assert screen_of(app).question.text == ""
+        assert app.search_screen.question.text == ""
         assert results_of(app).pages.total == 30
 
 
@@ -34,7 +34,7 @@ async def test_a_slash_within_a_query_is_a_character(app: SearchApp, settle: Set
     async with app.run_test() as pilot:
         await settle(pilot)
         await pilot.press("slash", "a", "slash", "b")
-        assert screen_of(app).query_one(QueryInput).value == "a/b"
+        assert app.search_screen.query_one(QueryInput).value == "a/b"
 
 
 async def test_esc_and_a_letter_in_one_go_are_both_taken(app: SearchApp, settle: Settle) -> None:
@@ -54,7 +54,7 @@ async def test_the_box_is_left_for_the_results(app: SearchApp, settle: Settle, k
         await pilot.press("slash", *"aleppo", key, "j")
         await settle(pilot)
         assert isinstance(app.focused, ResultList)
-        assert screen_of(app).query_one(QueryInput).value == "aleppo"
+        assert app.search_screen.query_one(QueryInput).value == "aleppo"
         assert results_of(app).cursor == 1
 
 
@@ -66,7 +66,7 @@ async def test_half_a_word_that_finds_nothing_leaves_the_list_until_the_box_is_l
         await settle(pilot)
         await pilot.press("slash", *"alepp", "z")
         await settle(pilot)
-        screen = screen_of(app)
+        screen = app.search_screen
         assert "0 articles" in str(screen.query_one("#count", Static).content)
         assert "nothing found yet" in text_of(screen.query_one(Notice))
         assert results_of(app).pages.total == 30
@@ -87,7 +87,7 @@ async def test_a_pause_in_typing_says_what_found_nothing(
         await pilot.press("slash", *"aleppz")
         await settle(pilot)
         assert isinstance(app.focused, QueryInput)
-        assert "“aleppz” stands in no article." in text_of(screen_of(app).query_one(AdvicePanel))
+        assert "“aleppz” stands in no article." in text_of(app.search_screen.query_one(AdvicePanel))
         await pilot.press("backspace")
         await settle(pilot)
         assert results_of(app).pages.total == 30
@@ -99,14 +99,14 @@ async def test_a_long_query_is_seen_at_its_end(app: SearchApp, settle: Settle) -
         await settle(pilot)
         await pilot.press("slash", *("aleppo " * 12 + "end"))
         await settle(pilot)
-        box = screen_of(app).query_one(QueryInput)
+        box = app.search_screen.query_one(QueryInput)
         assert box.scroll_offset.x + box.size.width > len(box.value)
 
 
 async def test_the_questions_make_way_for_typing(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(120, 40)) as pilot:
         await settle(pilot)
-        panel = screen_of(app).query_one(AdvicePanel)
+        panel = app.search_screen.query_one(AdvicePanel)
         shown = [panel.display]
         await pilot.press("slash", "a", "ctrl+u")
         await settle(pilot)
@@ -127,7 +127,7 @@ async def test_while_typing_only_the_cards_that_are_seen_are_made(tmp_path: Path
         await pilot.press("slash", "a")
         await settle(pilot)
         assert len(library.searches) - before == 1
-        assert 6 <= len(screen_of(app).results.hits) <= 8
+        assert 6 <= len(app.search_screen.results.hits) <= 8
         await pilot.press("enter", "pagedown")
         await settle(pilot)
         assert all(results_of(app).pages.hit(place) for place in range(7, 14))
