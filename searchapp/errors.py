@@ -13,6 +13,8 @@ SearchappError               what happened, where, and the mend: one line
     └── IndexBusy            another process is writing
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import ClassVar
 
 DEBUG = "SEARCHAPP_DEBUG"
@@ -66,7 +68,9 @@ class QueryError(SearchappError):
         return f"{place}{self.what} at character {self.position}" + (f"; {self.mend}" if self.mend else "")
 
     def placed_in(self, query: str) -> "QueryError":
-        """The same error for the whole query, when only the words at fault (`self.query`) were known."""
+        """The same error for the whole query, where only the words at fault (`self.query`) were known."""
+        if not query or self.query == query:
+            return self
         at = max(0, query.find(self.query))
         return QueryError(self.what, self.mend, query=query, position=at + 1, length=max(1, len(self.query)))
 
@@ -76,6 +80,15 @@ class QueryError(SearchappError):
 
 def _query_error(what: str, mend: str, query: str, position: int, length: int) -> QueryError:
     return QueryError(what, mend, query=query, position=position, length=length)
+
+
+@contextmanager
+def placed_in(query: str) -> Iterator[None]:
+    """Whatever is wrong with words of a query is told with its place in the whole."""
+    try:
+        yield
+    except QueryError as error:
+        raise error.placed_in(query) from error
 
 
 class WorkspaceError(SearchappError):

@@ -15,7 +15,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from searchapp.article import Article, is_json_lines
-from searchapp.errors import IndexDamaged, QueryError, ReadingError, UnknownArticle
+from searchapp.errors import IndexDamaged, ReadingError, UnknownArticle, placed_in
 from searchapp.hits import Highlights, Hit, QuoteHit, Results, outermost
 from searchapp.workspace import Workspace
 
@@ -151,12 +151,10 @@ class Library:
         """
         started = started or perf_counter()
         engine = self.engine
-        try:
+        with placed_in(query):
             request = _named(engine, request)
             found = engine.search(request)
             hits = tuple(self._hits(engine, found.hits, request.tree, request.offset))
-        except QueryError as error:
-            raise error.placed_in(query) from error
         return Results(query, found.total, hits, found.facets, (perf_counter() - started) * 1000)
 
     def stream(self, request: Request) -> Iterator[Hit]:

@@ -10,7 +10,7 @@ import click
 
 from searchapp.cli.completing import files
 from searchapp.cli.exits import FAILED, FOUND, NOTHING
-from searchapp.errors import QueryError, ReadingError, SearchappError, UnknownArticle, UsageError
+from searchapp.errors import QueryError, ReadingError, SearchappError, UnknownArticle, UsageError, placed_in
 from searchapp.patterns import late
 from searchapp.records import dataclass
 
@@ -68,7 +68,8 @@ def run_batch(asks: Sequence[Ask], answer: Callable[[Ask, bool], bool]) -> int:
         try:
             if ask.fault is not None:
                 raise ask.fault
-            found |= answer(ask, first)
+            with placed_in(ask.text):
+                found |= answer(ask, first)
             first = False
         except (UsageError, QueryError, UnknownArticle, ReadingError) as error:
             failed = True

@@ -10,9 +10,11 @@ from searchapp.cli.session import shared_options
 
 @click.command("completion")
 @shared_options
-@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.argument("shell", metavar="SHELL", type=click.Choice(["bash", "zsh", "fish"]))
 def command(shell: str) -> int:
-    """The completion script for a shell, to be loaded by its start file. Make the folder first if it is not there.
+    """The completion script for a SHELL (bash, zsh or fish), to be loaded by its start file.
+
+    Make the folder first if it is not there.
 
     \b
     Examples:

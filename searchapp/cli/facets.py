@@ -16,7 +16,7 @@ from searchapp.cli.query import say_what_is_missing
 from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.engine.engine import FACET_FIELDS, QUOTE_FIELDS, FacetCount, Request
-from searchapp.errors import UsageError
+from searchapp.errors import UsageError, placed_in
 from searchapp.export.crossing import Crossed, count_objects, count_rows, crossed_object, crossed_table
 from searchapp.export.objects import JsonObject, dumps, none_object
 from searchapp.export.rows import csv_lines, json_lines, tsv_lines
@@ -113,8 +113,9 @@ def command(
     started = perf_counter()
     tree = library.parse(text, any_term=any_term)
     counter = Counter(library, quotes)
-    counts, total = counter.counts(tree, field, top), counter.total(tree)
-    crossed = counter.crossed(tree, field, *across) if across else None
+    with placed_in(text):
+        counts, total = counter.counts(tree, field, top), counter.total(tree)
+        crossed = counter.crossed(tree, field, *across) if across else None
     if chosen == "json":
         about: JsonObject = {"query": text, "field": field, "counted": "quotes" if quotes else "articles"}
         about |= {"total": total, "took_ms": round((perf_counter() - started) * 1000, 3)}

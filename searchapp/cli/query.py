@@ -17,7 +17,7 @@ from searchapp.cli.output import Output, chosen_output, format_options
 from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.engine.engine import Request
-from searchapp.errors import UsageError
+from searchapp.errors import UsageError, placed_in
 from searchapp.export.objects import hit_object
 from searchapp.export.rows import HIT_COLUMNS
 from searchapp.text.clean import clean_line
@@ -70,7 +70,8 @@ def command(session: Session, /, query: tuple[str, ...], batch: str | None, **op
     # What is wrong with a query is told before the index is opened.
     tree = library.parse(text, any_term=ask.any_term)
     _open(library, ask, output)
-    found = _answer(library, Ask(text), ask, output, head=True)
+    with placed_in(text):
+        found = _answer(library, Ask(text), ask, output, head=True)
     status = exit_status(found, output)
     if output.format == "text":
         _say_what_may_be_meant(tree)

@@ -16,7 +16,7 @@ from searchapp.cli.output import Output, chosen_output, format_options
 from searchapp.cli.query import provenance, say_what_is_missing
 from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
-from searchapp.errors import QueryError, UsageError
+from searchapp.errors import QueryError, UsageError, placed_in
 from searchapp.export.objects import quote_hit_object
 from searchapp.export.rows import QUOTE_COLUMNS
 
@@ -87,7 +87,8 @@ def command(
         raise UsageError("--like takes the place of a query", "leave one of them out")
     one = Ask(" ".join(query) if like is None else like)
     library = session.library()
-    found = _answer(library, one, by, like, ask, output, head=True)
+    with placed_in(one.text):
+        found = _answer(library, one, by, like, ask, output, head=True)
     status = exit_status(found, output)
     if not found and output.format == "text" and like is None:
         _say_what_is_missing(library, one.text, by, any_term=ask.any_term)

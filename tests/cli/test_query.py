@@ -324,6 +324,30 @@ def test_a_wrong_call_is_one_line_and_status_2(run: Run, arguments: list[str], s
 
 
 @pytest.mark.parametrize(
+    "command",
+    [
+        ["query"],
+        ["query", "-c"],
+        ["query", "--kwic"],
+        ["query", "-l", "-n", "0"],
+        ["quotes"],
+        ["quotes", "--by", "Lavrov"],
+        ["facets", "--field", "outlet"],
+        ["facets", "--field", "speaker", "--quotes", "--per", "outlet"],
+    ],
+)
+def test_an_article_that_is_nowhere_is_told_with_its_place_in_the_query(run: Run, command: list[str]) -> None:
+    ran = run(*command, "Aleppo OR like:nosuch")
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err.startswith("searchapp: like:nosuch names no article at character 16; ")
+
+
+def test_an_article_that_is_nowhere_is_told_with_its_place_in_a_line_of_a_batch(run: Run) -> None:
+    ran = run("quotes", "--batch", "-", "-c", stdin=b"Aleppo like:nosuch")
+    assert ran.err.startswith("searchapp: line 1: like:nosuch names no article at character 13; ")
+
+
+@pytest.mark.parametrize(
     "left_out", ["-Astana", "-nuclear", "-Coalition", "-lavrov", "-x", "-outlet:tass", "-Астана", '-"two words"']
 )
 @pytest.mark.parametrize("command", ["query", "quotes"])

@@ -7,7 +7,7 @@ import pytest
 from searchapp.article import Article
 from searchapp.engine.engine import Request
 from searchapp.engine.local.search.searcher import Searcher
-from searchapp.errors import UnknownArticle
+from searchapp.errors import QueryError
 from searchapp.query.parse import parse
 from tests.engine.articles import article, segment
 
@@ -57,7 +57,7 @@ def test_what_only_the_article_says_does_not_keep_its_report_away(tmp_path: Path
 
 
 def test_an_unknown_article_is_named(searcher: Searcher) -> None:
-    with pytest.raises(UnknownArticle, match="like:nosuch"):
+    with pytest.raises(QueryError, match="like:nosuch"):
         searcher.search(Request(parse("like:nosuch")))
 
 

@@ -29,7 +29,7 @@ from searchapp.engine.local.segments.arrays import reuse_memory
 from searchapp.engine.local.segments.segment import Segment, open_segments
 from searchapp.engine.local.storage.checked import mapped_bytes
 from searchapp.engine.local.storage.generations import SegmentPart
-from searchapp.errors import UnknownArticle
+from searchapp.errors import QueryError
 from searchapp.query.renaming import with_other_names
 from searchapp.query.tree import And, Everything, Like, Node, Not, Or, Phrase, Wildcard, Word, one_quotes
 
@@ -158,7 +158,7 @@ class Searcher:
         yield from self._ordered(request, readers, rows, sum(map(len, rows)))[request.offset :]
 
     def readers(self, *trees: Node) -> list[Reader]:
-        """The segments, each in the course of one search for these trees. Raises UnknownArticle."""
+        """The segments, each in the course of one search for these trees. Raises QueryError."""
         likes = {node: self._like(node.id) for tree in trees for node in _likes(tree)}
         return [
             Reader(
@@ -178,7 +178,8 @@ class Searcher:
 
         row = self.row_of(id_or_path)
         if row is None:
-            raise UnknownArticle(f"like:{id_or_path} names no article", "ids and paths stand in the output of a query")
+            mend = "ids and paths stand in the output of: searchapp query --jsonl"
+            raise QueryError(f"like:{id_or_path} names no article", mend, query=id_or_path)
         found = candidates(self, self.fetch((row,))[0], _LIKE)
         own = next((hit.score for hit in found if hit.row == row), 0.0)
         near = [Scored(hit.row, hit.score / own) for hit in found if hit.row != row and hit.score >= _LIKE_SHARE * own]
