@@ -83,21 +83,22 @@ def advice_rows(
     made: list[tuple[Row, int | None]] = [(line_of_heading, None)]
     key = 0
     for number, line in enumerate(lines):
+        words = clean_line(line.words)
         if line.question is None:
-            made += [(row(Piece(" " + line.words[a:b])), None) for a, b in wrapped(line.words, width - 2)]
+            made += [(row(Piece(" " + words[a:b])), None) for a, b in wrapped(words, width - 2)]
             continue
         key += 1
         count = f"{line.count:,}" if line.count is not None else ""
         chosen = number == cursor
         room = min(width, _WIDEST) - 5 - len(count)
-        for place, (start, end) in enumerate(wrapped(line.words, room)):
+        for place, (start, end) in enumerate(wrapped(words, room)):
             first = place == 0
             made.append(
                 (
                     row(
                         Piece("▌" if chosen else " ", ("accent",)),
                         Piece(f"{key} " if key <= 9 and first else "  ", ("accent", "strong")),
-                        Piece(padded(line.words[start:end], room)),
+                        Piece(padded(words[start:end], room)),
                         Piece(f" {count} " if first else "", ("muted",)),
                         fill=("cursor",) if chosen else (),
                     ),

@@ -11,7 +11,6 @@ from searchapp.query.naming import a_quote_of_each, fewer_demands, respelt
 from searchapp.query.tree import And, Node
 from searchapp.query.unparse import unparse
 from searchapp.records import dataclass
-from searchapp.text.clean import clean_line
 from searchapp.tui.advice import QUESTIONS, possible_questions
 from searchapp.tui.messages import AdviceLine
 from searchapp.tui.pages import PAGE, Pages
@@ -90,7 +89,7 @@ def ways_on(library: "Library", question: Question, tree: Node) -> tuple[AdviceL
     lines = list[AdviceLine]()
     missing = library.suggest(tree)
     for word, spellings in missing.items():
-        lines.append(AdviceLine(f"“{clean_line(word)}” stands in no article."))
+        lines.append(AdviceLine(f"“{word}” stands in no article."))
         alone = _without(question.text, [one for one in missing if one != word])
         spelt = [replace(question, text=question.text.replace(word, one)) for one in spellings[:_MOST_SPELLINGS]]
         best = [replace(question, text=alone.replace(word, one)) for one in spellings[:1]]
@@ -99,18 +98,18 @@ def ways_on(library: "Library", question: Question, tree: Node) -> tuple[AdviceL
             found = [AdviceLine(one.text, one, count(library, one)) for one in best if one != question]
         lines += found
     for (kind, name), near in library.suggest_names(tree).items():
-        lines.append(AdviceLine(f"No {kind} is called “{clean_line(name)}”."))
+        lines.append(AdviceLine(f"No {kind} is called “{name}”."))
         spelt = [replace(question, text=respelt(question.text, name, one)) for one in near[:_MOST_SPELLINGS]]
-        lines += [AdviceLine(clean_line(one.text), one, count(library, one)) for one in spelt if one != question]
+        lines += [AdviceLine(one.text, one, count(library, one)) for one in spelt if one != question]
     if apart := a_quote_of_each(tree):
         each = replace(question, text=unparse(apart))
-        lines.append(AdviceLine(clean_line(each.text), each, count(library, each)))
+        lines.append(AdviceLine(each.text, each, count(library, each)))
     if plain(question.text) and (left := _without(question.text, missing)) not in ("", question.text):
         fewer = replace(question, text=left)
         lines.append(AdviceLine(left, fewer, count(library, fewer)))
     else:
         asked = [replace(question, text=unparse(less)) for less in fewer_demands(tree)]
-        counted = [AdviceLine(clean_line(one.text), one, count(library, one)) for one in asked[:_MOST_DEMANDS]]
+        counted = [AdviceLine(one.text, one, count(library, one)) for one in asked[:_MOST_DEMANDS]]
         lines += sorted(counted, key=lambda line: line.count or 0)
     if question.narrowed:
         free = unfiltered(question)

@@ -11,7 +11,6 @@ from searchapp.engine.engine import Progress
 from searchapp.errors import EngineError, NoIndex, QueryError, SearchappError
 from searchapp.hits import Results
 from searchapp.query.tree import one_quotes
-from searchapp.text.clean import clean_line
 from searchapp.tui import asking
 from searchapp.tui.advice import AdvicePanel
 from searchapp.tui.asking import Listing
@@ -331,8 +330,7 @@ class AskingScreen(Sheet):
         self.release_keys()
 
     def _say_why(self, heading: str, error: SearchappError, mend: str) -> None:
-        what = clean_line(error.what)
-        lines = (AdviceLine(f"{what[:1].upper()}{what[1:]}."), AdviceLine(clean_line(mend)))
+        lines = (AdviceLine(f"{error.what[:1].upper()}{error.what[1:]}."), AdviceLine(mend))
         self.query_one(AdvicePanel).show(heading, lines)
         self.hints_changed()
 
