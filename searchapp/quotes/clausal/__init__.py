@@ -5,7 +5,7 @@
 * A verb with what it tells behind it, `X said, that C`: `contents` says where the content starts (`conjunctions`,
   `infinitives` and `calling` are its kinds), `sources` whose verb it is, `endings` where the content ends.
 * A verb with what it tells before it, `C, said X`: `inversions` (`unturned` says which verbs there tell of nobody);
-  with a verb of no list, `other_verbs`.
+  with a verb of no list, `other_verbs`; with nobody named beside it, `alone`.
 * A phrase beside what is told: `according` (`selon X`), `german_sources` (`laut X`), `comparisons` (`wie X sagte`).
 * A text that speaks itself: `documents` (`heißt es in dem Brief`), `readings` (`si legge in una nota`).
 * Neither in the sentence: `apart` (a name and a colon; a sentence of its own: `Об этом сообщила мэрия.`).
