@@ -59,7 +59,8 @@ class Parts(NamedTuple):
     exact: bool = False
 
 
-@lru_cache(maxsize=65536)
+# as many as all the names of a large index, of which each is asked for several times when they are joined
+@lru_cache(maxsize=262_144)
 def parts_of(name: str) -> Parts:
     """The parts of a printed name; the surname is the last word, a single one, or the first as in China and Korea."""
     plain, gender = nominative(name)
@@ -174,7 +175,7 @@ def same_given(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def alike(a: str, b: str) -> bool:
     """Whether two keys can be of one given name: spelt alike, an initial, or a short form."""
-    if a == b or near(a, b):
+    if a == b or (a[0] == b[0] and near(a, b)):
         return True
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0] or _is_initial(a, b) or _is_initial(b, a)

@@ -111,6 +111,8 @@ def _grouped(
     alone = _joined(bare, by_surname, slips, counts if across_articles else None)
     canonical: dict[str, str] = dict(zip(names, names, strict=True))
     for group in [*(group for groups in by_surname.values() for group in groups), *alone]:
+        if len(group) == 1:
+            continue
         best = max(group, key=lambda name: _worth(name, group, counts[name]))
         canonical.update(dict.fromkeys(group, best))
     return canonical
