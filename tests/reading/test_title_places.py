@@ -191,3 +191,39 @@ def test_the_first_line_of_a_text_above_its_byline_is_the_title_though_a_caption
     heading = "What the islanders of Norden should know about ferry insurance"
     lines = (heading, "3 May 2024", "Mira Holt and Islanders of Norden at the Council [Post]", *STORY)
     assert read_bytes("\n\n".join(lines).encode(), "page.txt").articles[0].title == heading
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "« Bateaux du peuple » ou « bateaux des riches » : Norden débat de ses nouveaux ferries",
+        "Entre « trop tard » et « trop cher » : à Norden, les îliens attendent leurs bateaux",
+        "Nuevos barcos de Norden  para los isleños que cruzan  cada día hasta el puerto",
+        "Новые паромы  для жителей острова, которые  каждый день ездят в порт",
+    ],
+)
+def test_quoted_terms_and_wide_gaps_within_a_sentence_make_a_heading_no_path_and_no_menu(heading: str) -> None:
+    lines = (heading, "Par Anne Lorin", "3 mai 2024 | Le Phare", *STORY)
+    found = read_bytes("\n\n".join(lines).encode(), "page.txt").articles[0].title
+    assert found == " ".join(heading.split())
+
+
+@pytest.mark.parametrize("line", ["Home » Islands » Norden ferry company", "Home  Harbour  Ferry company of Norden"])
+def test_a_path_and_a_row_of_menu_entries_are_no_title(line: str) -> None:
+    heading = "New boats for Norden: what they cost"
+    assert title(line, heading) == heading
+
+
+@pytest.mark.parametrize(
+    ("heading", "signed", "dated"),
+    [
+        ("Ferry company gives the islanders three new boats", "MARTA ELIA CONTI", "20/09/2013 - La Gaceta de Norden"),
+        ("Council of Norden votes on the pier in June", "Redacción Puerto", "2 June 2014"),
+    ],
+)
+def test_a_first_line_above_a_name_and_a_day_is_the_title_and_not_what_stands_below(
+    heading: str, signed: str, dated: str
+) -> None:
+    below = "■ The islanders of Norden have waited four years for new boats: Holt"
+    lines = (heading, signed, dated, below, "■ Fares stay as they are, says the company of Norden", *STORY)
+    assert read_bytes("\n\n".join(lines).encode(), "page.txt").articles[0].title == heading

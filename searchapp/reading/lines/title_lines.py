@@ -62,7 +62,7 @@ _CORRESPONDENT = compiled(
 _SLUG = compiled(r"[\w’'.]+(?:[-/_][\w’'.]+)+(?:,\s?[\w ]{1,20})?")
 """The name of a piece among journalists: `Ardenia-conflict-truce,lead`."""
 _NO_TITLE = compiled(
-    r"(?:\s[>»›]\s.*){2}|(?:\S\s\s+\S.*){2}|^«.*\|.*»$|"
+    r"(?:\s[>›]\s.*){2}|^[^«]*(?:\s»\s[^«]*){2}$|(?:\S\s\s+(?-i:[^\sa-zß-ÿа-яё]).*){2}|^«.*\|.*»$|"
     r"\b(?:photograph(?:er|s)?|(?:photo|picture|image|credit|foto)s?|фото)\s?:\s?\S|^(?:…|\.{3})\s?(?-i:[a-zß-ÿ])|^[«‹←]\s[^»]*$|"
     r"\b(?:read more|continue reading|weiterlesen|lire la suite|leer más|читать дал(?:ее|ьше)|rss feed)\W{0,3}$|"
     r"(?:\d\s?°.*){2}|^(?:got|have|send us) an? (?:news )?(?:tip|story)\W{0,3}$|^(?:web )?issue (?:no\.? )?\d+\W{0,3}$|"

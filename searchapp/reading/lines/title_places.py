@@ -258,7 +258,7 @@ def headed_before(looks: Looks, best: int, body: Sequence[int], able: Callable[[
         return None
     for index in range(best - 1, max(-1, body[0] - _NEAR_TEXT), -1):
         # what stands first and not above a byline is the title of a window, with the menu below it
-        apart = lines[index].after_blank if index else _signs_or_dates(looks, 1)
+        apart = lines[index].after_blank if index else _signs_or_dates(looks, 1) or _is_signed_apart(looks)
         worded = apart and _is_worded_as_title(looks, index)
         if worded and _heads_article(looks, index) and able(index):
             return index if _is_told(looks, index, body, _HALF) else None
@@ -278,6 +278,13 @@ def headed_after(looks: Looks, best: int, body: Sequence[int], able: Callable[[i
             if lines[heading].after_blank and able(heading):
                 return heading
     return None
+
+
+def _is_signed_apart(looks: Looks) -> bool:
+    """Whether a name and a day stand below the first line, with blank lines between, as entries of a menu do not."""
+    below = looks.page.lines[1:3]
+    named = len(below) > 1 and all(line.after_blank for line in below) and looks.seen[1].form == "t"
+    return named and looks.seen[2].form == "d"
 
 
 def _ends_menu(looks: Looks, index: int) -> bool:
@@ -322,7 +329,7 @@ def _heads_article(looks: Looks, index: int) -> bool:
     lines, left = looks.page.lines, _DAY_BELOW
     for below in range(index + 1, min(index + _HEAD, len(lines))):
         one, text = looks.seen[below], lines[below].text
-        if one.form == "d" or "by" in one.signs or is_byline(text) or labels_byline(text):
+        if _signs_or_dates(looks, below) or labels_byline(text):
             return True
         left -= one.size > 0
         if one.form in HEADLINES or not left:
