@@ -30,6 +30,7 @@ from searchapp.query.kinds import (
 from searchapp.query.rising import distinct, merged
 from searchapp.text.folding import fold
 from searchapp.text.line_ends import whole
+from searchapp.text.mangled import mended
 from searchapp.text.tokens import Token, chunk_tokens, tokens
 
 _SHORT = 300
@@ -90,7 +91,7 @@ class _OneByOne:
 
     @cached_property
     def _letters(self) -> str:
-        return fold(whole(self._text)).translate(WITHIN_WORDS)
+        return fold(mended(whole(self._text))).translate(WITHIN_WORDS)
 
     def lacks(self, test: TokenTest) -> bool:
         return all(letters.translate(WITHIN_WORDS) not in self._letters for letters in test.starts or (test.key,))

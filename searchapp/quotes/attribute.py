@@ -61,7 +61,7 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
     """
     if not paragraphs:
         return Attribution()
-    seen = plain(text)
+    seen = plain(text, paragraphs)
     if seen is None:
         return _attributed(text, paragraphs, language, title)
     found = _attributed(seen.text, seen.spans(paragraphs), language, title)

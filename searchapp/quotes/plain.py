@@ -1,7 +1,10 @@
 """Texts as their readers see them: without soft hyphens and other signs that are not seen, with letters and their
-accents in one, ligatures taken apart, plain spaces for those of a fixed or narrow width, one between words where there
-are two, words whole that are broken at the end of a line, and without the marks that programs set for links (`<https://…>`,
-`[words](https://…)`, `[12]words`) and the headlines that a page sets behind a name within a sentence.
+accents in one, ligatures taken apart, spoilt characters as they were, plain spaces for those of a fixed or narrow
+width, one between words where there are two, words whole that are broken at the end of a line, and lines of a paragraph
+right below each other.
+
+The marks that programs set for links (`<https://…>`, `[words](https://…)`, `[12]words`) and for lines that a letter
+quotes (`> …`) are left out, and so are the headlines that a page sets behind a name within a sentence.
 
 Pages are full of such signs, and a name with a soft hyphen in it is the same name. What is found in the plain text is
 told by its place in the text as it is.
@@ -18,8 +21,8 @@ from typing import NamedTuple
 from searchapp.article import Mention, Quote, Span
 from searchapp.patterns import compiled, late
 from searchapp.records import dataclass
-from searchapp.text import inserted_links
-from searchapp.text.line_ends import BROKEN, has_broken
+from searchapp.text import inserted_links, mangled
+from searchapp.text.line_ends import BREAKS, BROKEN, has_broken
 from searchapp.text.link_marks import ADDRESS, NUMBER, TARGET
 
 # more spaces than two part columns; joiners that are not seen stay: Persian and emoji need them
@@ -31,7 +34,18 @@ _RARE = compiled(rf"[{_UNSEEN}\u0300-\u036f\ufb00-\ufb06]")
 _TURNED = compiled(r"(?<=[^\W\d_])‘(?=(?:s|t|d|m|ll|re|ve)\b)")
 _TWO_SPACES = compiled(r"  (?<=\w  )(?=\w)")
 _HIDDEN = compiled(rf"[{_UNSEEN}]+|[\ufb00-\ufb06]|[^\W\d_][\u0300-\u036f]+")
-_ODD = compiled(rf"{_HIDDEN.pattern}|{_TWO_SPACES.pattern}|{BROKEN.pattern}")
+_ODD = compiled(rf"[{BREAKS}]?{BROKEN.pattern}|{_HIDDEN.pattern}|{_TWO_SPACES.pattern}")
+# the words before a hyphen that is there wherever the line ends
+_COMPOUNDED = frozenset(
+    (
+        *("self", "vice", "ex", "co", "non", "anti", "pro", "pre", "post", "semi", "mid", "half", "well", "long"),
+        *("short", "so", "then", "all", "cross", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+        *("ten", "far", "right", "left", "high", "low", "full", "part", "old", "new", "north", "south", "east", "west"),
+    )
+)
+# blank lines, what a line is indented by and what marks it as quoted
+_BETWEEN_LINES = late(r"\n(?:\s{1,200}(?:>[> ]{0,20})?|>[> ]{0,20})")
+_LONGEST = 24
 _NUMBERED = late(rf"{NUMBER}(?=[^\W\d_]|[\"'“‘«„])")
 _LINKED = late(
     rf"{_ODD.pattern}|[ \n]?{ADDRESS}|!\[[^\[\]\n]{{0,300}}\]\({TARGET}[^()\s]{{1,2000}}\)|"
@@ -101,22 +115,28 @@ class Plain:
         return last + max(0, at - end)
 
 
-def plain(source: str) -> Plain | None:
-    """The plain text of a source, or None where it is plain already."""
+def plain(source: str, paragraphs: Iterable[Span] = ()) -> Plain | None:
+    """The plain text of a source in which these are known to be paragraphs, or None where it is plain already."""
     spaced = source if source.isascii() else _SPACE.sub(" ", source)
     if "‘" in spaced:
         # Berg‘s boat
         spaced = _TURNED.sub("’", spaced)
-    left_out = list(inserted_links.inserted(spaced))
+    changed = mangled.changes(source)
+    changed += ((begin, end, "") for begin, end in inserted_links.inserted(spaced))
+    for span in paragraphs:
+        if spaced.find("\n", *span) >= 0:
+            changed += ((gap.start() + 1, gap.end(), "") for gap in _BETWEEN_LINES.finditer(spaced, *span))
     if any(map(spaced.__contains__, _OF_LINKS)) or ("]" in spaced and _NUMBERED.search(spaced)):
-        return _changed(source, spaced, _LINKED, left_out)
+        return _changed(source, spaced, _LINKED, changed)
     # most texts hold none of the rare signs, and two spaces are found at once
-    return _changed(source, spaced, _ODD if has_broken(spaced) or _has_rare(spaced) else _TWO_SPACES, left_out)
+    return _changed(source, spaced, _ODD if has_broken(spaced) or _has_rare(spaced) else _TWO_SPACES, changed)
 
 
-def without_unseen(source: str) -> Plain | None:
-    """The text of a source as `plain` has it, but with its spaces as they are; None where it is so already."""
-    return _changed(source, source, _HIDDEN) if _has_rare(source) else None
+def without_unseen(source: str, *, part: bool = False) -> Plain | None:
+    """The text of a source as `plain` has it, but with its spaces as they are; None where it is so already. A
+    `part` is of a text in which other signs stand for some."""
+    changed = mangled.changes(source, part=part)
+    return _changed(source, source, _HIDDEN, changed) if changed or _has_rare(source) else None
 
 
 @lru_cache(maxsize=1)
@@ -126,14 +146,15 @@ def _has_rare(text: str) -> bool:
 
 
 def _changed(
-    source: str, spaced: str, odd_ones: re.Pattern[str], left_out: Sequence[tuple[int, int]] = ()
+    source: str, spaced: str, odd_ones: re.Pattern[str], changed: Sequence[tuple[int, int, str]] = ()
 ) -> Plain | None:
+    """The source with what is odd as it looks, and what is `changed` as it is told."""
     pieces: list[str] = []
     changes: list[_Change] = []
     at = size = 0
-    odd: Iterable[tuple[int, int, str]] = ((*match.span(), _shown(match[0])) for match in odd_ones.finditer(spaced))
-    if left_out:
-        odd = sorted([*((begin, end, "") for begin, end in left_out), *odd])
+    odd: Iterable[tuple[int, int, str]] = ((*match.span(), _shown(match)) for match in odd_ones.finditer(spaced))
+    if changed:
+        odd = sorted([*changed, *odd])
     for begin, end, shown in odd:
         if begin < at:
             # within what is left out
@@ -148,8 +169,18 @@ def _changed(
     return Plain("".join((*pieces, spaced[at:])), source, changes)
 
 
-def _shown(odd: str) -> str:
+def _has_hyphen(broken: re.Match[str]) -> bool:
+    """Whether a word that is broken behind a hyphen has one within a line, too."""
+    text, at = broken.string, broken.start()
+    before = text[max(0, at - _LONGEST) : at].rsplit(maxsplit=1)[-1]
+    return not text[broken.end()].islower() or before.lower().lstrip('(“"‘') in _COMPOUNDED
+
+
+def _shown(match: re.Match[str]) -> str:
     """How what is odd looks."""
+    odd = match[0]
+    if "\n" in odd:
+        return odd[0] if odd[0] == "-" and _has_hyphen(match) else ""
     if odd.isspace():
-        return "" if "\n" in odd else " "
+        return " "
     return unicodedata.normalize("NFKC" if len(odd) == 1 else "NFC", odd) if odd[0].isalpha() else ""

@@ -17,6 +17,7 @@ from searchapp.reading.pieces.messages import channel_of
 from searchapp.reading.pieces.sections import split
 from searchapp.reading.several import TOLD_TOGETHER, of_messages, of_parts, of_pieces
 from searchapp.reading.single import article_of, page_language
+from searchapp.text import mangled
 
 NOTHING_SET = FileSettings()
 _SET_BY_USER = "searchapp.toml"
@@ -72,13 +73,17 @@ def _articles(
 def _as_seen(page: Page, seen: Plain) -> Page:
     """The page as if it were without the signs that nobody sees; a line of nothing else stays."""
     spans = zip(page.lines, seen.spans(line.span for line in page.lines), strict=True)
-    lines = (line._replace(text=as_seen(line.text) or line.text, start=start, end=end) for line, (start, end) in spans)
+    part = mangled.is_told(page.text)
+    lines = (
+        line._replace(text=as_seen(line.text, part=part) or line.text, start=start, end=end)
+        for line, (start, end) in spans
+    )
     return replace(page, text=seen.text, lines=tuple(lines))
 
 
-def as_seen(text: str) -> str:
-    """A line without the signs that nobody sees."""
-    seen = without_unseen(text)
+def as_seen(text: str, *, part: bool = False) -> str:
+    """A line without the signs that nobody sees; it is `part` of a text where others stand for some (&quot;)."""
+    seen = without_unseen(text, part=part)
     return seen.text.strip() if seen else text
 
 

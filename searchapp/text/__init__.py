@@ -1,7 +1,8 @@
 """Texts as everything above sees them, whatever they are of.
 
 * Words: `tokens` is the one analysis of them, with `stems` and `folding`; `scripts` tells letters, `line_ends` words
-  that are broken at the end of a line, `standing` where words stand, `openings` phrases that a text may begin with.
+  that are broken at the end of a line, `mangled` characters that were spoilt, `standing` where words stand, `openings`
+  phrases that a text may begin with.
 * Sentences: `sentences` and, for long texts at once, `sentence_ends`.
 * What saved pages put into texts: `highlights`, `inserted_links`, `link_marks`; `months` are their English names.
 * `shingles` are the signatures by which reprints are found; `clean` and `columns` are for showing text in a terminal.

@@ -10,6 +10,7 @@ reading of a chunk can be remembered. A word is a run of letters, digits and mar
   2 parts), `operation`. So either way of writing finds the other, and `Nusra` finds `al-Nusra`. The same is done for
   an apostrophe inside a word: `Da'esh` has the joined form `daesh`, of 1 part.
 - What is broken at the end of a line is joined in the same way: `govern-` above `ment` finds `government`.
+- A character of UTF-8 that was read as another encoding counts as what it was: `MÃ¼ller` is `muller`.
 - Scripts without spaces between words (Chinese, Japanese, Thai, …) give a token a character; their words are phrases.
 
 Inflected forms share a *stem* in the language of their article; a stem is made from the word as written, since
@@ -25,7 +26,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from searchapp.patterns import compiled, late
-from searchapp.text import stems
+from searchapp.text import mangled, stems
 from searchapp.text.folding import APOSTROPHES, HYPHENS, IGNORED, fold
 from searchapp.text.line_ends import BROKEN, has_broken
 
@@ -102,11 +103,18 @@ _JOINT = compiled(f"[{APOSTROPHES}{HYPHENS}]")
 _EDGES = ".,;:!?…\"'’“”„«»()[]–—-"
 """Characters that are no part of a word where it begins or ends."""
 _COMPOUND_LIMIT = 4
+_REGULAR = "ŠšŽžŸÿ"
+"""Letters like any other, behind which nothing is seen to be spoilt."""
 
 
 def _words(chunk: str) -> Iterator[Token]:
     """The words of a chunk, hyphens parting them."""
     if not chunk.isascii():
+        if mangled.is_spoilt(chunk) and (mended := _mended(chunk)) is not None:
+            text, places = mended
+            for form, first, end, joined, _ in _words(text):
+                yield Token(form, places[first], places[end], joined)
+            return
         chunk = chunk.translate(_TYPED)
     pattern = _ASCII_WORD if chunk.isascii() else _WORD
     for found in pattern.finditer(chunk):
@@ -124,6 +132,20 @@ def _words(chunk: str) -> Iterator[Token]:
             _head, _, tail = form.partition("'")
             joined = form.replace("'", "")[:FORM_LIMIT] if tail and tail not in _CONTRACTED else ""
         yield Token(form[:FORM_LIMIT], start, end, joined)
+
+
+def _mended(chunk: str) -> tuple[str, list[int]] | None:
+    """A chunk with its spoilt characters as they were, and where each of it stands; None where it has none."""
+    found = [one for one in mangled.spoilt(chunk) if chunk[one[0] + 1] not in _REGULAR]
+    if not found:
+        return None
+    pieces, places, at = [], list[int](), 0
+    for begin, end, sign in found:
+        pieces += (chunk[at:begin], sign)
+        places += (*range(at, begin), *[begin] * len(sign))
+        at = end
+    pieces.append(chunk[at:])
+    return "".join(pieces), [*places, *range(at, len(chunk) + 1)]
 
 
 def _elisions(word: str) -> Iterator[int]:
@@ -149,7 +171,10 @@ def spelt_words(chunks: Iterable[str]) -> list[tuple[str, str] | None]:
     """For each chunk the form and the word in lower case, where no more than one word of letters and digits, of a
     script with spaces, is left of it without the signs at its ends; else None. All are folded at once."""
     bare = [chunk.strip(_EDGES) for chunk in chunks]
-    are_words = [word.isalnum() and len(word) <= FORM_LIMIT and max(word) < _FIRST_UNSPACED for word in bare]
+    are_words = [
+        word.isalnum() and len(word) <= FORM_LIMIT and max(word) < _FIRST_UNSPACED and not mangled.is_spoilt(word)
+        for word in bare
+    ]
     joined = "\n".join(compress(bare, are_words))
     pairs = zip(fold(joined).split("\n"), joined.lower().split("\n"), strict=True)
     found = (next(pairs) if is_word else None for is_word in are_words)
@@ -166,7 +191,7 @@ def cut(chunk: str) -> tuple[Token, ...]:
             plain.append(Token(part.lower()[:FORM_LIMIT], at, at + len(part)))
             at += len(part) + 1
         return (_compound(plain), *plain[1:])
-    tokens = list(_words(chunk))
+    tokens = [token for token in _words(chunk) if token.form]
     if len(tokens) < 2 or not _HYPHEN.search(chunk):
         return tuple(tokens)
     at = 0

@@ -18,7 +18,17 @@ _ENGLISH = (
 _RUSSIAN = "Лавров Лаврова заявил что переговоры переговоров мир мира в Сирии Сирия ёлка елка"
 _FRENCH = "l'attaque attaques ministre ministres déclaré déclarée déclarer d'Alep paix la le été"
 VOCABULARY = {"en": _ENGLISH.split(), "ru": _RUSSIAN.split(), "fr": _FRENCH.split(), None: _ENGLISH.split()}
-_BROKEN = ["co-\noperation", "minis-\nters", "minis¬\nters", "co\u00ad\noperation", "co-\n  operation"]
+_BROKEN = [
+    "â€œminisÃ©",
+    "minisÃŸ",
+    "minisÃ¼ters",
+    "Da’eshâ€™s",
+    "co-\noperation",
+    "minis-\nters",
+    "minis¬\nters",
+    "co\u00ad\noperation",
+    "co-\n  operation",
+]
 SPEAKERS = ("Sergey Lavrov", "Lavrov", "John Kerry", "Anna Díaz")
 OUTLETS = ("TASS", "Sputnik Arabic", "SANA", "Le Monde", None)
 DATES = ("2016", "2016-10", "2016-10-28", "2017-01-25", "2017-02", None)

@@ -1,0 +1,68 @@
+"""Characters that a program spoilt count as what they were."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from searchapp.quotes.plain import plain
+from searchapp.text.mangled import changes
+from searchapp.text.tokens import forms, tokens
+
+WORDS = "“Señor Müller’s café – à la carte – wasn’t open…” said Zoë Łukasz"
+
+
+def read_as(text: str, encoding: str) -> str:
+    """The text as a program shows it that takes UTF-8 for this encoding."""
+    data = text.encode()
+    return "".join(bytes((byte,)).decode(encoding, "ignore") or chr(byte) for byte in data)
+
+
+def mended(text: str) -> str:
+    seen = plain(text)
+    return seen.text if seen else text
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "latin-1", "mac_roman"])
+def test_what_was_read_as_another_encoding_is_told_once_or_twice(encoding: str) -> None:
+    once = read_as(WORDS, encoding)
+    assert once != WORDS
+    assert mended(once) == WORDS
+    assert mended(read_as(once, encoding)) == WORDS
+
+
+def test_a_closing_mark_is_told_though_its_last_byte_was_lost() -> None:
+    assert mended("â€œWe wait,â€ said Holm. â€œYes.â€") == "“We wait,” said Holm. “Yes.”"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die MAÇÃ” und der Spaß“ im NÃO»",
+        "SÃO PAULO, ALEMÃES, MANHÃ: «não», ÂNGELA, “São”, Åre, «på Å»",
+        "√2 is 1.41, and AT&T; R&D; &c.",
+        "R&amp;D has one name of a sign",
+        "x=1\ny=2\n",
+    ],
+)
+def test_words_that_only_look_spoilt_stay_as_they_are(text: str) -> None:
+    assert changes(text) == []
+
+
+def test_signs_that_are_called_by_name_are_told_where_there_are_several() -> None:
+    assert mended("&quot;We wait,&quot; said Holm of R&amp;D. &#8220;Yes.&#8221;") == (
+        '"We wait," said Holm of R&D. “Yes.”'
+    )
+
+
+def test_words_are_found_though_their_letters_are_spoilt() -> None:
+    text = "â€œMÃ¼ller wasnâ€™t at the cafÃ©,â€\x9d he said"
+    assert forms(text) == ["muller", "wasn't", "at", "the", "cafe", "he", "said"]
+    assert [text[one.start : one.end] for one in tokens(text)][:2] == ["MÃ¼ller", "wasnâ€™t"]
+
+
+@given(st.text(st.sampled_from("Ãâ€œ™Â©¼\x9d aZ=20\n&quot;√¬"), max_size=30))
+def test_places_are_in_order_and_apart(text: str) -> None:
+    for found in (changes(text), [(one.start, one.end, "") for one in tokens(text)]):
+        spans = sorted(found)
+        assert all(0 <= begin < end <= len(text) for begin, end, _ in spans)
+    mended(text)
