@@ -251,3 +251,33 @@ def test_headlines_that_are_printed_twice_running_are_links() -> None:
     )
     dump = (TITLE, *STORY, *(line for link in links for line in (link, link)))
     assert read(*dump).body == "\n\n".join(STORY)
+
+
+BAR = """\
+Wayback Machine
+{captures}
+Feb\tMAR\tApr
+16
+2011\t2012\t2013
+success
+fail
+About this capture
+COLLECTED BY
+Organization: Harbour Crawls
+Harbour Crawls has given what it has found to the archive since 2003, where it is shown after half a year.
+Collection: Harbour Crawls
+TIMESTAMPS
+loading
+"""
+OPEN_BAR = "{captures}\nFeb MAR Apr\nPrevious capture 16 Next capture\n2011 2012 2013\nAbout this capture\n"
+ADDRESS = "The Wayback Machine - https://web.archive.org/web/20120316081233/http://valley.example/river\n\n"
+
+
+@pytest.mark.parametrize("bar", [BAR + "\n", BAR + ADDRESS, OPEN_BAR, ADDRESS])
+@pytest.mark.parametrize("captures", ["1,129 captures\n21 Oct 2006 - 03 May 2023", "1 capture\n4 Sep 2016"])
+def test_the_bar_that_an_archive_sets_above_a_page_is_no_part_of_it(bar: str, captures: str) -> None:
+    text = f"{TITLE}\n\nThe Valley Post\n\n15 March 2012\n\n" + "\n\n".join(STORY)
+    alone, kept = read(text), read(bar.format(captures=captures) + text)
+    assert alone.date is not None
+    assert (kept.title, kept.date and kept.date.value, kept.body) == (TITLE, alone.date.value, alone.body)
+    assert [quote.speaker for quote in kept.quotes] == [quote.speaker for quote in alone.quotes]

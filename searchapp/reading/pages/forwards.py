@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from searchapp.patterns import compiled
-from searchapp.reading.pages.page import Fact, HtmlFacts, Line, Page
+from searchapp.reading.pages.page import Fact, HtmlFacts, Page
 
 _MARK = compiled(
     r"(?i)\W{0,12}(?:begin forwarded message|forwarded message|original message|weitergeleitete nachricht|"
@@ -19,8 +19,6 @@ _FIELD = compiled(
 )
 _NAMES = {"authors": "header from", "dates": "header date", "titles": "header subject"}
 _PREFIX = compiled(r"(?i)(?:(?:fwd?|re|aw|wg|tr|rv|vs|i|ynt|отв|пер)\s?:\s{0,3}){1,5}(?=\S)")
-_QUOTED = compiled(r"(?:>\s{0,4}){1,6}")
-_NEARLY_ALL = 0.8
 _FIRST, _FIELDS, _LETTER = 40, 8, 2
 """Lines of a letter among which the mark stands, lines of a head, different fields of it, at least."""
 
@@ -31,25 +29,8 @@ def without_prefix(subject: str) -> str:
     return subject[prefix.end() :] if prefix else subject
 
 
-def _unquoted(page: Page) -> Page:
-    """A page of which nearly all lines are marked as quoted (`> …`) as if it were not; any other page as it is."""
-    quoted = sum(line.text[0] == ">" for line in page.lines)
-    if page.markup or quoted < _NEARLY_ALL * len(page.lines):
-        return page
-    lines: list[Line] = []
-    blank = False
-    for line in page.lines:
-        marks = _QUOTED.match(line.text)
-        text = line.text[marks.end() :] if marks else line.text
-        if text:
-            lines.append(line._replace(text=text, start=line.end - len(text), after_blank=blank or line.after_blank))
-        blank = not text
-    return replace(page, lines=tuple(lines))
-
-
 def forwarded(page: Page) -> Page:
     """The page of a message that a letter passes on; the letter itself where it passes on none."""
-    page = _unquoted(page)
     mark = next((index for index, line in enumerate(page.lines[:_FIRST]) if _MARK.match(line.text)), None)
     if mark is None:
         return page

@@ -7,7 +7,9 @@ those of Markdown are left out of what a line says; its place in the file text s
 import re
 
 from searchapp.patterns import compiled, late
+from searchapp.reading.pages.archived import without_bar
 from searchapp.reading.pages.page import Line, lines_of
+from searchapp.reading.pages.quoting import unmarked
 from searchapp.reading.pages.sheets import of_sheets
 from searchapp.reading.pages.spacing import parted, with_notices_apart
 from searchapp.reading.pages.wrapping import unwrapped
@@ -25,7 +27,7 @@ _FEWEST = 3
 
 def plain_lines(text: str) -> tuple[Line, ...]:
     """The lines of a text that are not blank, each a paragraph or a heading or an entry of a list."""
-    lines = with_notices_apart(parted(lines_of(text)))
+    lines = with_notices_apart(parted(without_bar(unmarked(lines_of(text), text))))
     sheets = of_sheets(lines, text)
     if not sheets:
         return _without_marks(unwrapped(lines))
