@@ -35,7 +35,7 @@ def changes(text: str, *, part: bool = False) -> list[tuple[int, int, str]]:
 
 def mended(text: str) -> str:
     """The text with its spoilt characters as they were."""
-    pieces, at = [], 0
+    pieces, at = list[str](), 0
     for begin, end, sign in spoilt(text):
         pieces += (text[at:begin], sign)
         at = end

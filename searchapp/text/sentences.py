@@ -99,10 +99,10 @@ def ended(text: str, signs: tuple[str, ...] = (".", "!", "?", "…", "。")) -> 
 
 
 def sentences(text: str, span: Span | None = None) -> list[Span]:
-    """The sentences of `text`, or of its part `span`, as spans of `text` without outer white space."""
+    """The sentences of `text`, or of its paragraph `span`, as spans of `text` without outer white space."""
     start, stop = span or (0, len(text))
     found: list[Span] = []
-    for end in (*ends(text, start, stop), stop):
+    for end in (*ends(text, start, stop, one=span is not None), stop):
         last = end
         while start < last and text[start].isspace():
             start += 1
@@ -114,9 +114,9 @@ def sentences(text: str, span: Span | None = None) -> list[Span]:
     return found
 
 
-def ends(text: str, start: int, stop: int) -> list[int]:
+def ends(text: str, start: int, stop: int, *, one: bool = False) -> list[int]:
     """Where the sentences of the part `[start, stop)` of `text` end, but for the last; white space may stand around
-    each, and there may be nothing else between two ends."""
+    each, and there may be nothing else between two ends. Blank lines stand between paragraphs, unless it is `one`."""
     found: list[int] = []
     begun = after_dateline(text, start, stop)
     for mark in END.finditer(text, start, stop):
@@ -124,7 +124,7 @@ def ends(text: str, start: int, stop: int) -> list[int]:
         if end <= begun:
             continue
         if kind == LINE_END:
-            if goes_on(text, mark):
+            if goes_on(text, mark, one=one):
                 continue
             begun = after_dateline(text, end, stop)
         elif (kind != WORD_END or text[end - 1 - TAIL : end - 1] in TAILS) and not is_end(text, mark, start, stop):
@@ -134,10 +134,11 @@ def ends(text: str, start: int, stop: int) -> list[int]:
     return found
 
 
-def goes_on(text: str, mark: re.Match[str]) -> bool:
-    """Whether a sentence goes on behind a line end: the line was broken to a width, or within a word."""
+def goes_on(text: str, mark: re.Match[str], *, one: bool = False) -> bool:
+    """Whether a sentence goes on behind a line end: the line was broken to a width, or within a word. `one` paragraph
+    holds both lines whatever stands between them."""
     at, end = mark.span()
-    if end - at > 1 and "\n" in text[at + 1 : end]:
+    if not one and end - at > 1 and "\n" in text[at + 1 : end]:
         return False
     width = at - text.rfind("\n", 0, at) - 1
     least = _NARROWEST if text[end : end + 1].islower() else _NARROW

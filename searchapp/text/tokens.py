@@ -139,7 +139,7 @@ def _mended(chunk: str) -> tuple[str, list[int]] | None:
     found = [one for one in mangled.spoilt(chunk) if chunk[one[0] + 1] not in _REGULAR]
     if not found:
         return None
-    pieces, places, at = [], list[int](), 0
+    pieces, places, at = list[str](), list[int](), 0
     for begin, end, sign in found:
         pieces += (chunk[at:begin], sign)
         places += (*range(at, begin), *[begin] * len(sign))

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from searchapp.patterns import late
 from searchapp.reading.pages.page import Line
+from searchapp.reading.pages.printed import ENDS, apart, column_width, in_column, is_hyphenated, spread
 from searchapp.text.sentences import ended
 
 _NARROWEST, WIDEST = 45, 100
@@ -21,7 +22,6 @@ _SHARE = 0.85
 """Lines that end where the next word did not fit, to all lines that are followed by another without a blank."""
 _RAGGED = 0.88
 """The length of a full line of a column, in letters of different breadth, to the longest."""
-_ENDS = (".", "!", "?", "…", ":")
 _BROKEN_OFF = ("--", "—")
 _FEWEST = 4
 _STRAYS = 0.05
@@ -57,17 +57,26 @@ def unwrapped(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
     A joined line's span runs from its first to its last character; its text has spaces for the line ends.
     """
-    if all(line.after_blank for line in lines):
-        return lines
-    narrowest = _NARROWEST if sum(map(_is_hyphenated, lines)) < _HYPHENS else _COLUMN
-    width = _width(lines, narrowest)
+    groups = spread(lines)
+    if groups is None:
+        if all(line.after_blank for line in lines):
+            return lines
+        groups = _grouped(lines)
+    return tuple(map(as_one, apart(groups)))
+
+
+def _grouped(lines: tuple[Line, ...]) -> list[list[Line]]:
+    """The lines of each paragraph of a text in which some lines stand right below others."""
     blocks = list(_blocks(lines))
-    if width is None:
-        width = _width_within(blocks, narrowest)
-        groups = [group for block in blocks for group in _paragraphs_within(block, width)]
-    else:
-        groups = [group for block in blocks for group in _paragraphs(block, width)]
-    return tuple(map(as_one, groups))
+    narrowest = _NARROWEST if sum(map(is_hyphenated, lines)) < _HYPHENS else _COLUMN
+    width = _width(lines, narrowest)
+    if width is not None:
+        return [group for block in blocks for group in _paragraphs(block, width)]
+    column = column_width(lines)
+    if column is not None:
+        return [group for block in blocks for group in in_column(block, column)]
+    width = _width_within(blocks, narrowest)
+    return [group for block in blocks for group in _paragraphs_within(block, width)]
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -88,11 +97,11 @@ def _paragraphs(block: Sequence[Line], width: int) -> Iterator[list[Line]]:
     margin = min((following.start - line.end for line, following in pairwise(block)), default=0)
     for line, following in pairwise(block):
         # as records print the turns of those who speak, each below the other
-        begins = following.start - line.end >= margin + _INDENT and ended(line.text, (*_ENDS, *_BROKEN_OFF))
+        begins = following.start - line.end >= margin + _INDENT and ended(line.text, (*ENDS, *_BROKEN_OFF))
         if begins:
             yield group
             group = [following]
-        elif fills(line, following, width) or (_is_hyphenated(line) and following.text[0].islower()):
+        elif fills(line, following, width) or (is_hyphenated(line) and following.text[0].islower()):
             group.append(following)
         else:
             yield group
@@ -141,15 +150,15 @@ def _filled(block: Sequence[Line], width: int) -> list[list[Line]]:
 def _run_on(block: Sequence[Line]) -> list[list[Line]]:
     """The paragraphs of a run whose lines were broken by hand, most of them within a sentence; else its lines."""
     longest = _longest(block)
-    within = sum(line.text[0].islower() and not ended(before.text, _ENDS) for before, line in pairwise(block))
+    within = sum(line.text[0].islower() and not ended(before.text, ENDS) for before, line in pairwise(block))
     narrow = sum(len(line.text) for line in block) < _NARROWEST * len(block)
     # a heading over several lines has no full stop
-    heading = len(block) < _FEWEST_RUN or (len(block) <= _FEWEST and not ended(block[-1].text, _ENDS))
+    heading = len(block) < _FEWEST_RUN or (len(block) <= _FEWEST and not ended(block[-1].text, ENDS))
     if heading or narrow or longest > WIDEST or within < _WITHIN * (len(block) - 1):
         return [[line] for line in block]
     groups = [[block[0]]]
     for before, line in pairwise(block):
-        if ended(before.text, _ENDS) and not line.text[0].islower() and len(before.text) < _SHORTEST * longest:
+        if ended(before.text, ENDS) and not line.text[0].islower() and len(before.text) < _SHORTEST * longest:
             groups.append([line])
         else:
             groups[-1].append(line)
@@ -159,7 +168,8 @@ def _run_on(block: Sequence[Line]) -> list[list[Line]]:
 def _by_indents(block: Sequence[Line]) -> list[list[Line]] | None:
     """The paragraphs of a run of lines whose first lines are indented, as typewriters and teleprinters had it; None
     where few lines are, or where the others do not fill a width. Of turns of a line or two most lines are the first."""
-    begins = [True, *(line.start - before.end > _INDENT for before, line in pairwise(block))]
+    least = min(line.start - before.end for before, line in pairwise(block))
+    begins = [True, *(line.start - before.end >= least + _INDENT for before, line in pairwise(block))]
     further = sum(begins) - 1
     longest = _longest(block)
     if not further or further == len(block) - 1 or not _COLUMN <= longest <= WIDEST:
@@ -172,7 +182,7 @@ def _by_indents(block: Sequence[Line]) -> list[list[Line]] | None:
             groups[-1].append(line)
     inner = [line for group in groups for line in group[:-1]]
     full = sum(len(line.text) >= _SHORTEST * longest for line in inner)
-    unended = sum(not ended(group[-1].text, _ENDS) for group in groups)
+    unended = sum(not ended(group[-1].text, ENDS) for group in groups)
     if further * 2 > len(block) - 1 and (unended or min(len(line.text) for line in inner) < _RAGGED * longest):
         return None
     return groups if full >= _FILLED * len(inner) and unended * 2 <= len(groups) else None
@@ -215,10 +225,10 @@ def _parted(block: Sequence[Line], width: int) -> list[list[Line]] | None:
     groups = [[block[0]]]
     within = 0
     for line, following in pairs:
-        if fills(line, following, round(_RAGGED * width)) or _is_hyphenated(line):
-            within += not ended(line.text, _ENDS)
+        if fills(line, following, round(_RAGGED * width)) or is_hyphenated(line):
+            within += not ended(line.text, ENDS)
             groups[-1].append(following)
-        elif ended(line.text, _ENDS):
+        elif ended(line.text, ENDS):
             groups.append([following])
         else:
             return None
@@ -236,7 +246,7 @@ def _width(lines: tuple[Line, ...], narrowest: int) -> int | None:
     width = max((length for length in lengths if length <= WIDEST), default=0)
     if width < narrowest:
         return None
-    broken = sum(fills(line, following, width) or _is_hyphenated(line) for line, following in pairs)
+    broken = sum(fills(line, following, width) or is_hyphenated(line) for line, following in pairs)
     return width if broken >= _SHARE * len(pairs) else None
 
 
@@ -244,16 +254,11 @@ def _followed(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Line]]:
     return ((line, following) for line, following in pairwise(lines) if not following.after_blank)
 
 
-def _is_hyphenated(line: Line) -> bool:
-    """Whether a line ends within a word."""
-    return line.text.endswith("-") and line.text[-2:-1].isalpha()
-
-
 def fills(line: Line, following: Line, width: int) -> bool:
     """Whether the first word of the following line did not fit on this one."""
     if len(line.text) + 1 + len(following.text.split(maxsplit=1)[0]) <= width - 1:
         return False
-    if ended(following.text, _ENDS) or not _OF_HEAD.match(following.text):
+    if ended(following.text, ENDS) or not _OF_HEAD.match(following.text):
         return True
     return (
         _REST_OF_DAY.match(following.text) is not None and _BEGUN_DAY.search(line.text, len(line.text) - 20) is not None
