@@ -10,8 +10,8 @@ Read the modules in the order in which an article passes through them:
    their tables in `languages/` (`lexicon`). What it finds is a `Candidate`: cue, source, content and how likely it is.
 4. `stretches` says which marked stretches are speech and which candidate governs each, `clauses` which candidates
    report speech without marks. Each looks at one paragraph. Beside the candidates there are attributions without a
-   verb of saying (`unworded`), in Chinese and Japanese (`unspaced`), and German sentences that are reported speech by
-   their mood alone (`free_indirect`).
+   verb of saying (`unworded`), in Chinese and Japanese (`unspaced`), in other languages without capitals (`bare`), and
+   German sentences that are reported speech by their mood alone (`free_indirect`).
 5. `governing` goes through the paragraphs with all of this and carries an attribution from one to the next. What comes
    out is a `Passage`: a span with the words for its source, not yet a speaker.
 6. `speakers` resolves these words, in text order, to the people and bodies of the article.

@@ -19,6 +19,8 @@ _SINGLE_MARKS = late(r"(?<!\w)[‘'](?=\w)(?!\d\ds\b)|(?<=[\w.,!?…])[’'](?!\
 _ALL_MARKS = late(rf"(?<!\w)‘(?=\w)|(?<=[\w.,!?…])’(?!\w)|{MARKS.pattern}")
 # a » that opens: neither before an item of a list nor behind speech that began before the text
 _INWARD = late(r"»(?=[^\s,.;:!?)])|»\s(?=[^«»\n]{1,600}«)")
+# what stands before the last letter of a Hebrew abbreviation
+_ABBREVIATED = late(r"[\"“”„][א-ת](?![א-ת])")
 # a " that closes, or '' that opens
 _EVEN = late(r"\S\"(?!\w)|(?<!\S)''\w")
 _STRAIGHT_PAIR = late(r"(?<!\w)'\w[^\n]{15,160}?[,!?…]'(?!\w)")
@@ -208,8 +210,8 @@ def _signs(text: str, start: int, end: int, style: Style) -> list[_Sign]:
         before = text[a - 1] if a > start else " "
         after = text[b] if b < end else " "
         sign = match.group()
-        if sign == "‘‘" and before.isdigit():
-            # 3:14‘47‘‘
+        if (sign == "‘‘" and before.isdigit()) or ("א" <= before <= "ת" and _ABBREVIATED.match(text, a)):
+            # 3:14‘47‘‘; מנכ"ל
             continue
         if sign[0] == "'" and b - a > 2:
             # '''word' opens with a nested quote, 'word''' closes with one

@@ -12,7 +12,7 @@ from searchapp.quotes.marks import Marked
 from searchapp.quotes.paragraphs import Governor, Paragraph, governor_of, span_of
 from searchapp.quotes.unworded import attributed_beside
 from searchapp.quotes.words import Words
-from searchapp.text.scripts import spaceless_letters
+from searchapp.text.scripts import is_latin, spaceless_letters
 
 # in a text without paragraphs an attribution governs no marked stretch further off than so many characters
 FAR = 300
@@ -202,10 +202,12 @@ def _in_sentence(text: str, paragraph: Paragraph, look: _Look) -> tuple[Governor
     where it was accepted and covers it."""
     if look.sentence >= len(paragraph.sentences):
         unspaced = spaceless_letters(look.words) > _LEAST_UNSPACED
-        if not unspaced:
+        if unspaced:
+            from searchapp.quotes.unspaced import attributed, is_told
+        elif is_latin(look.words):
             return None, False
-        from searchapp.quotes.unspaced import attributed, is_told
-
+        else:
+            from searchapp.quotes.bare import attributed, is_told
         governor = attributed(text, paragraph.span, look.stretch)
         return governor, governor is not None or is_told(text, paragraph.span, look.stretch)
     governor, sure = _within(paragraph, look.sentence, look.at)

@@ -17,6 +17,7 @@ Three objects are made once for an article, and each uses those before it:
    somebody or a body without a name (`unnamed`, with `described`, `epithets`, `body_callings`, `body_full_names` and
    `sentence_heads`).
 
-Scripts without capitals have `titled` (Arabic) and `unspaced_names` (Chinese, Japanese) in place of all this. Under
-which name a speaker is then listed is a matter of `acronyms`, `persons` and `body_names`.
+Scripts without capitals have `titled` (Arabic), `unspaced_names` (Chinese, Japanese) and `bare_names` (Hebrew, Persian,
+Hindi, Korean) in place of all this. Under which name a speaker is then listed is a matter of `acronyms`, `persons` and
+`body_names`.
 """

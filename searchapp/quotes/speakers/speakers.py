@@ -14,6 +14,7 @@ from searchapp.quotes.lexicon import (
     closed_words,
 )
 from searchapp.quotes.speakers.antecedents import Antecedents
+from searchapp.quotes.speakers.bare_names import uncapitalized
 from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.cases import is_oblique, nominative
@@ -35,7 +36,6 @@ from searchapp.quotes.speakers.titled import Titled
 from searchapp.quotes.speakers.unnamed import INDEFINITE, Unnamed, strangers
 from searchapp.quotes.speakers.western_cases import bare
 from searchapp.quotes.words import NAMES_IN_CAPITALS
-from searchapp.text.scripts import spaceless_letters
 
 _JOINT = compiled(
     r"\b(?:both|the\s+(?:two|three))\s+(?:sides|men|leaders|ministers|presidents|diplomats|officials|countries|parties)\b"
@@ -157,10 +157,9 @@ class Speakers:
         words = printed.lower().replace("’", "'").split()
         if not words:
             return ()
-        if spaceless_letters(printed):
-            from searchapp.quotes.speakers.unspaced_names import unspaced_speaker
-
-            return unspaced_speaker(printed, (name for names in self._known.values() for name in names))
+        bare_name = uncapitalized(printed, self._known.values(), self._lexicon is not None)
+        if bare_name is not None:
+            return bare_name
         found = self._referred(words, printed, source) if printed not in NAMES_IN_CAPITALS else None
         if found is None:
             found = self._of_several(words, printed, source)
