@@ -8,7 +8,7 @@ from searchapp.patterns import compiled
 from searchapp.quotes.speakers.cases import nominative
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.runs import PARTICLES
-from searchapp.quotes.speakers.spelling import first_letters, near, spelling_key
+from searchapp.quotes.speakers.spelling import first_letters, initial_key, near, spelling_key
 from searchapp.quotes.speakers.surname_first import is_surname_first
 from searchapp.text.folding import fold
 
@@ -46,6 +46,10 @@ _SHORT = {
     }.items()
     for short in shorts.split()
 }  # fmt: skip
+
+
+# with what else than the letter itself the keys of names begin
+_BEGUN = {"c": "k", "k": "h", "p": "f", "q": "k", "w": "v", "y": "i"}
 
 
 class Parts(NamedTuple):
@@ -86,7 +90,7 @@ def parts_of(name: str) -> Parts:
         key = spelling_key(behind)
         # that of Yi is one letter, and Yi is no initial
         return Parts((key if len(key) > 1 else behind.casefold(),), spelling_key(words[0]), suffix, gender, exact=True)
-    keys = list(map(spelling_key, words))
+    keys = [initial_key(word) if len(word.strip(".")) == 1 else spelling_key(word) for word in words]
     if not keys:
         keys = [spelling_key(name)]
     given = tuple(keys[:-1])
@@ -178,7 +182,7 @@ def alike(a: str, b: str) -> bool:
     if a == b or (a[0] == b[0] and near(a, b)):
         return True
     if len(a) == 1 or len(b) == 1:
-        return a[0] == b[0] or _is_initial(a, b) or _is_initial(b, a)
+        return a[0] == b[0] != "i" or _is_initial(a, b) or _is_initial(b, a)
     if _SHORT.get(a) == b or _SHORT.get(b) == a:
         return True
     shorter, longer = sorted((a, b), key=len)
@@ -186,8 +190,11 @@ def alike(a: str, b: str) -> bool:
 
 
 def _is_initial(letter: str, name: str) -> bool:
-    """Whether a J. stands for a name whose key begins otherwise: that of John is iohn."""
-    return letter == "j" and name[:2] in ("ia", "ie", "io", "iu")
+    """Whether a name begins with an initial, by its key: that of John is iohn, that of Carl karl, of Philip filip."""
+    as_john = name[:2] in ("ia", "ie", "io", "iu")
+    if letter in ("i", "j"):
+        return name[0] == "i" and as_john == (letter == "j")
+    return len(letter) == 1 and name[0] in _BEGUN.get(letter, "")
 
 
 def same_person(a: Parts, b: Parts, slips: bool = False) -> bool:

@@ -24,7 +24,7 @@ from searchapp.quotes.speakers.persons import listed_forms
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.speakers.sounds import script
-from searchapp.quotes.speakers.spelling import near, spelling_key
+from searchapp.quotes.speakers.spelling import near, spelling_key, without_article
 from searchapp.text.folding import fold
 
 # groups of the names of one person, by a word of these
@@ -151,7 +151,7 @@ def _joined(bare: list[str], by_surname: _Groups, slips: bool, counts: Mapping[s
     for name in bare:
         surname = parts_of(name).surname
         found = [group for group in by_surname.get(surname) or [] if _is_bearer(group, name)]
-        if counts is not None and len(surname) < _SHORTEST_KEY:
+        if counts is not None and (len(surname) < _SHORTEST_KEY or without_article(name) != name):
             found = [group for group in found if _is_spelt(group, name)]
         if surname in told_apart:
             found = [group for group in found if any(map(is_younger, group)) == is_younger(name)]
@@ -161,8 +161,7 @@ def _joined(bare: list[str], by_surname: _Groups, slips: bool, counts: Mapping[s
             found = [sounding[name]]
         if counts is not None and len(found) > 1:
             found = _leading(found, counts, _WELL_KNOWN)
-        if counts is not None and name in given_names() and not _is_often_named(found, name, counts):
-            # the David of one article is no Aimee David of another
+        if counts is not None and not _is_believable(found, name, counts):
             found = []
         if len(found) == 1:
             found[0].append(name)
@@ -178,10 +177,19 @@ def _is_spelt(group: Sequence[str], surname: str) -> bool:
     return any(script(name) != script(surname) or plain in _plain_words(name) for name in group)
 
 
-def _is_often_named(found: Sequence[list[str]], surname: str, counts: Mapping[str, int]) -> bool:
-    """Whether those who have this surname speak in many articles, or have it before their given name: Xi Jinping."""
+def _is_believable(found: Sequence[list[str]], surname: str, counts: Mapping[str, int]) -> bool:
+    """Whether those who have this surname may be meant by it in another article: the David of one is no Aimee David,
+    and Harvard, of which many speak, no Friends Harvard."""
     named = [name for group in found for name in group]
-    return sum(map(counts.__getitem__, named)) >= _OFTEN or any(name.startswith(f"{surname} ") for name in named)
+    said = sum(map(counts.__getitem__, named))
+    if said >= _OFTEN or any(name.startswith(f"{surname} ") for name in named):
+        # Xi Jinping
+        return True
+    if surname in given_names():
+        return False
+    # the given names that are listed are Latin and Russian ones
+    listed = script(surname) != "latin" or any(name.partition(" ")[0] in given_names() for name in named)
+    return listed or said > max(1, counts[surname])
 
 
 def _plain_words(name: str) -> list[str]:

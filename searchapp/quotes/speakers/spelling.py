@@ -122,6 +122,12 @@ def _by_rule(word: str) -> str:
     return low or word.casefold()
 
 
+def initial_key(initial: str) -> str:
+    """The letter of an initial, in Latin script: E. is no letter that stands alone, whose key would be that of I."""
+    latin = initial.strip(".").casefold().translate(_CYRILLIC)
+    return unicodedata.normalize("NFKD", latin)[:1] or initial.casefold()
+
+
 def without_article(name: str) -> str:
     """A name as typed without an Arabic article before it: Muallem for al-Muallem."""
     found = _ARTICLE.match(name.casefold())
