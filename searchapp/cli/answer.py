@@ -18,6 +18,7 @@ from searchapp.export.objects import JsonObject, dumps, facets_object, none_obje
 from searchapp.export.rows import KWIC_COLUMNS, QUOTED_KWIC_COLUMNS, cell, csv_lines, json_lines, template, tsv_lines
 from searchapp.records import dataclass
 from searchapp.text.clean import clean, clean_line, escape_json
+from searchapp.text.counted import counted
 
 if TYPE_CHECKING:
     from searchapp.export.kwic import KwicHit
@@ -207,5 +208,4 @@ def _how_many(answer: Answer[Item], skipped: int, shown: int) -> str:
 
 
 def _counted(answer: Answer[Item]) -> str:
-    noun = "article" if answer.noun == "hits" else "quote"
-    return f"{answer.total:,} {noun}{'' if answer.total == 1 else 's'}"
+    return counted(answer.total, "article" if answer.noun == "hits" else "quote")

@@ -21,6 +21,7 @@ from searchapp.errors import UsageError, placed_in
 from searchapp.export.objects import hit_object
 from searchapp.export.rows import HIT_COLUMNS
 from searchapp.text.clean import clean_line
+from searchapp.text.counted import counted
 
 if TYPE_CHECKING:
     from searchapp.hits import Hit
@@ -195,9 +196,9 @@ def say_what_is_missing(library: "Library", tree: "Node") -> None:
     if not missing and (apart := a_quote_of_each(tree)):
         missing = {f"nothing was said by all of them together; {unparse(apart)} asks for a quote of each": ()}
     if not missing:
-        counted = ((library.search("", Request(less, limit=0)).total, less) for less in fewer_demands(tree))
-        found = sorted((one for one in counted if one[0]), key=lambda one: one[0])[:_FEWER]
-        missing = {f"{unparse(less)} finds {total:,} article{'' if total == 1 else 's'}": () for total, less in found}
+        asked = ((library.search("", Request(less, limit=0)).total, less) for less in fewer_demands(tree))
+        found = sorted((one for one in asked if one[0]), key=lambda one: one[0])[:_FEWER]
+        missing = {f"{unparse(less)} finds {counted(total, 'article')}": () for total, less in found}
     for what, near in missing.items():
         mend = f"; did you mean {', '.join(near)}?" if near else ""
         print(clean_line(f"{what}{mend}"), file=sys.stderr)

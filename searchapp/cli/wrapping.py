@@ -5,13 +5,13 @@ import shutil
 import sys
 from collections.abc import Iterable, Iterator
 
+from searchapp.export.page import PLAIN
 from searchapp.patterns import late
 from searchapp.text.columns import WIDE, columns
 
 WIDEST = 100
 """Columns that a line takes at most: longer ones are hard to read."""
 _NARROWEST = 30
-_PLAIN = "\x1b[0m"
 _STYLE = late(r"\x1b\[[0-9;]*m")
 _HEAD = late(r" *(?:(?:\d+ %|[<>]|\S{1,9}(?= {2})) +)?")
 """What a line begins with: its indent, and a rank, a share, a side or a kind before the words."""
@@ -39,10 +39,10 @@ def wrapped(line: str, width: int, prose: bool = False) -> Iterator[str]:
     for word in _WORD.findall(line):
         size = columns(_STYLE.sub("", word))
         if taken > indent and taken + size > width:
-            yield f"{row}{_PLAIN}" if style else row
+            yield f"{row}{PLAIN}" if style else row
             word = word.lstrip(" ")
             row, taken, size = " " * indent + style, indent, columns(_STYLE.sub("", word))
         row, taken = row + word, taken + size
         for change in _STYLE.findall(word):
-            style = "" if change == _PLAIN else change
+            style = "" if change == PLAIN else change
     yield row

@@ -8,6 +8,7 @@ from searchapp.compare.coverage import Coverage, Statement
 from searchapp.compare.differing import differences
 from searchapp.export.page import PLAIN, date_words, marked, provenance_line, strong
 from searchapp.text.clean import clean_line
+from searchapp.text.counted import counted
 
 MOST = len(ascii_uppercase)
 """So many articles have a letter each."""
@@ -40,7 +41,7 @@ def shared_words(coverage: Coverage) -> str:
     """`9 statements in two or more of 3 articles`, `1 statement in both articles`."""
     shared, articles = len(coverage.statements), len(coverage.alone)
     where = "both" if articles == 2 else f"two or more of {articles}"
-    return f"{shared:,} statement{'' if shared == 1 else 's'} in {where} articles"
+    return f"{counted(shared, 'statement')} in {where} articles"
 
 
 def _lettered(coverage: Coverage) -> Iterator[tuple[int, str]]:

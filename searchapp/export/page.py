@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from searchapp.article import Article, PublicationDate, Quote, Reading, Span
 from searchapp.text.clean import clean, clean_line
+from searchapp.text.counted import counted
 
 if TYPE_CHECKING:
     from searchapp.engine.engine import FacetCount
@@ -45,7 +46,7 @@ def _reading_lines(reading: Reading) -> Iterator[str]:
         yield f"  cannot be read: {clean_line(reading.error)}"
         return
     language = clean_line(reading.language or "language not known")
-    yield f"  {reading.encoding} · {language} · {_number(len(reading.articles), 'article')}"
+    yield f"  {reading.encoding} · {language} · {counted(len(reading.articles), 'article')}"
     for warning in reading.warnings:
         yield f"  warning: {clean_line(warning)}"
     for article in reading.articles:
@@ -65,17 +66,13 @@ def _article_lines(article: Article) -> Iterator[str]:
         evidence = article.evidence.get(name) or (article.date.evidence if name == "date" and article.date else "")
         because = f"   ({clean_line(evidence)})" if evidence else ""
         yield f"    {name:<9} {clean_line(value)}{because}"
-    yield f"    body      {len(article.body):,} characters, {_number(len(article.paragraphs), 'paragraph')}"
+    yield f"    body      {len(article.body):,} characters, {counted(len(article.paragraphs), 'paragraph')}"
     for speaker in article.speakers:
         role = f", {clean_line(speaker.role)}" if speaker.role else ""
         mentions = ", ".join(clean_line(mention) for mention in speaker.mentions)
         yield f"    speaker   {clean_line(speaker.name)}{role}   ({mentions})"
     for quote in article.quotes:
         yield "    " + quote_line(quote)
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def quote_line(quote: Quote, *, colored: bool = False) -> str:

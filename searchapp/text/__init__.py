@@ -5,5 +5,6 @@
   phrases that a text may begin with.
 * Sentences: `sentences` and, for long texts at once, `sentence_ends`.
 * What saved pages put into texts: `highlights`, `inserted_links`, `link_marks`; `months` are their English names.
-* `shingles` are the signatures by which reprints are found; `clean` and `columns` are for showing text in a terminal.
+* `shingles` are the signatures by which reprints are found; `clean` and `columns` are for showing text in a terminal,
+  `counted` for saying how many there are.
 """

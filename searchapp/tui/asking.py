@@ -55,7 +55,7 @@ def page(library: "Library", question: Question, tree: Node, offset: int) -> tup
     return library.search(question.text, request(question, tree, offset=offset, limit=PAGE)).hits
 
 
-def counted(library: "Library", listing: Listing, fields: Sequence[str]) -> Mapping[str, Sequence[FacetCount]]:
+def facet_counts(library: "Library", listing: Listing, fields: Sequence[str]) -> Mapping[str, Sequence[FacetCount]]:
     """All values of these facets among the hits of a listing, days that were picked too. Raises SearchappError."""
     asked = request(listing.question, listing.tree, facets=dict.fromkeys(fields, 0))
     # a filter of the field that is counted would be passed over

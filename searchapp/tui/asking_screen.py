@@ -11,6 +11,7 @@ from searchapp.engine.engine import Progress
 from searchapp.errors import EngineError, NoIndex, QueryError, SearchappError
 from searchapp.hits import Results
 from searchapp.query.tree import one_quotes
+from searchapp.text.counted import counted
 from searchapp.tui import asking
 from searchapp.tui.advice import AdvicePanel
 from searchapp.tui.asking import Listing
@@ -266,7 +267,7 @@ class AskingScreen(Sheet):
 
     def _show_count(self) -> None:
         total = self.results.total
-        words = f"{total:,} article{'' if total == 1 else 's'}"
+        words = counted(total, "article")
         if self.question.sort is not None:
             words += f" · {SORT_WORDS[self.question.sort]}"
         self._say_count(f"{words} · {self.results.took_ms:.0f} ms")

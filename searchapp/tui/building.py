@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from searchapp.engine.engine import Progress
 from searchapp.errors import SearchappError
 from searchapp.text.clean import clean_line
+from searchapp.text.counted import counted
 
 if TYPE_CHECKING:
     from searchapp.updating.report import UpdateReport
@@ -112,14 +113,10 @@ def did(report: "UpdateReport") -> str:
     """What an update did, in a line."""
     numbers = {"new": report.added, "changed": report.changed, "moved": report.moved, "gone": report.removed}
     parts = [f"{number:,} {word}" for word, number in numbers.items() if number]
-    what = f" ({', '.join(parts)} {_files(sum(numbers.values()))})" if parts else ", nothing new"
-    said = f"{report.articles:,} article{'' if report.articles == 1 else 's'}{what}"
-    skipped = len(report.skipped)
-    return said + (f"; {skipped:,} {_files(skipped)} skipped, see: searchapp status" if skipped else "")
-
-
-def _files(number: int) -> str:
-    return "file" if number == 1 else "files"
+    files = "file" if sum(numbers.values()) == 1 else "files"
+    what = f" ({', '.join(parts)} {files})" if parts else ", nothing new"
+    skipped = f"; {counted(len(report.skipped), 'file')} skipped, see: searchapp status" if report.skipped else ""
+    return counted(report.articles, "article") + what + skipped
 
 
 def _end_with_parent() -> None:

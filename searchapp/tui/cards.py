@@ -9,6 +9,7 @@ from searchapp.quotes.speakers.body_names import body_key, has_body_noun
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.places import countries
 from searchapp.text.clean import clean_line
+from searchapp.text.counted import counted
 from searchapp.tui.dates import date_words
 from searchapp.tui.lines import BLANK, ELLIPSIS, Layer, Piece, Row, clipped, cut_words, filled, layered, row, spread
 
@@ -92,7 +93,7 @@ def card(hit: Hit | None, width: int, *, mark: str = "", chosen: bool = False, a
         return (row(gutter, "  ", Piece(ELLIPSIS, ("faint",)), fill=fill), Row(fill=fill), Row(fill=fill), BLANK)
     right: tuple[Piece, ...] = ()
     if asked and hit.match_count:
-        right = (Piece(f"{hit.match_count:,} hit{'s' if hit.match_count != 1 else ''}", ("muted",)),)
+        right = (Piece(counted(hit.match_count, "hit"), ("muted",)),)
     line = byline(hit, inner - sum(cell_len(piece.text) for piece in right) - 2)
     return (
         Row((gutter, badge, Piece(" "), *filled(_heading(hit, inner), inner)), fill),

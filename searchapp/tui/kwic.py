@@ -13,6 +13,7 @@ from searchapp.errors import SearchappError
 from searchapp.hits import Hit
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
+from searchapp.text.counted import counted
 from searchapp.tui import asking
 from searchapp.tui.asking import Listing
 from searchapp.tui.dates import date_words
@@ -112,7 +113,7 @@ class Kwic(Sheet):
         self.done = message.done
         if message.lines or message.done:
             self.query_one(KwicTable).show(self._ordered(), keep_place=True)
-        count = f"{len(self.lines):,} line{'' if len(self.lines) == 1 else 's'}"
+        count = counted(len(self.lines), "line")
         if self._full:
             count = f"first {count} · {self.lines[-1].place + 1:,} of {self.listing.pages.total:,} articles"
         self._show_head(count + ("" if message.done else " …"))

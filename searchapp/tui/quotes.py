@@ -15,6 +15,7 @@ from searchapp.errors import SearchappError
 from searchapp.hits import Hit, QuoteHit
 from searchapp.query.tree import Value, Word, of_quotes
 from searchapp.records import dataclass
+from searchapp.text.counted import counted
 from searchapp.tui.asking import Listing
 from searchapp.tui.head import Head
 from searchapp.tui.line_view import LineView
@@ -171,7 +172,7 @@ class Quotes(Sheet):
         self.query_one(QuoteDetail).show(self.query_one(QuoteTable).chosen)
         shown = "" if message.total <= len(message.quotes) else f"first {len(message.quotes):,} of "
         head = self.query_one(Head)
-        head.show(self._title(), f"{shown}{message.total:,} quote{'' if message.total == 1 else 's'}")
+        head.show(self._title(), shown + counted(message.total, "quote"))
         if message.error is not None:
             head.say(str(message.error))
         elif not message.quotes:

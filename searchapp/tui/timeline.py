@@ -15,6 +15,7 @@ from searchapp.errors import SearchappError
 from searchapp.hits import Hit
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
+from searchapp.text.counted import counted
 from searchapp.tui import asking
 from searchapp.tui.asking import Listing
 from searchapp.tui.dates import Days, date_words, first_day, last_day
@@ -156,7 +157,7 @@ class Timeline(Sheet):
         total = self.listing.pages.total
         self.query_one(Head).show(
             f"timeline · {asked_words(self.listing.question)}",
-            f"{total:,} article{'' if total == 1 else 's'}",
+            counted(total, "article"),
         )
         self.call_after_refresh(self.ask_for_seen)
         self.fetch_periods()
@@ -198,7 +199,7 @@ class Timeline(Sheet):
     def fetch_periods(self) -> None:
         """Count the list by year and by month in a thread."""
         try:
-            counts = asking.counted(self.program.library, self.listing, ("year", "month"))
+            counts = asking.facet_counts(self.program.library, self.listing, ("year", "month"))
         except SearchappError as error:
             self.app.call_from_thread(self.query_one(Head).say, str(error))
             return
