@@ -38,35 +38,36 @@ class QuoteEntry:
 def quote_entries(quotes: Sequence[QuoteHit], groups: Sequence[Sequence[int]]) -> tuple[QuoteEntry, ...]:
     """The rows of all quotes: first the statements that several outlets carry, most outlets first, each wording by
     date; then the others in the order given. `groups` are numbers of quotes that word one statement."""
-    shared = [group for group in groups if len({quotes[number].outlet or "" for number in group}) > 1]
-    shared.sort(key=lambda group: -len({quotes[number].outlet or "" for number in group}))
-    made, placed = list[QuoteEntry](), set[int]()
+    outlets = {group: len({quotes[number].outlet or "" for number in group}) for group in map(tuple, groups)}
+    shared = sorted((group for group in outlets if outlets[group] > 1), key=lambda group: -outlets[group])
+    made = list[QuoteEntry]()
     for group in shared:
-        placed.update(group)
-        ordered = sorted(
-            _once_an_article(quotes, group),
-            key=lambda number: (quotes[number].date is None, quotes[number].date or "", number),
-        )
-        first = quotes[ordered[0]]
-        outlets = len({quotes[number].outlet or "" for number in group})
-        if made:
-            made.append(QuoteEntry())
-        named = [quotes[number].quote for number in ordered if quotes[number].quote.by]
-        speaker = _mostly(named)
-        who = clean_line(speaker or (_SEVERAL if named else first.quote.who))
-        made.append(QuoteEntry(heading=f"{who} · one statement in {outlets} outlets"))
-        apart = [differences(first.quote.text, quotes[number].quote.text) for number in ordered[1:]]
-        begin = _shared_from(first.quote.text, apart[0][0]) if apart else 0
-        made.append(QuoteEntry(first, begin=begin, grouped=True, other=_other(first.quote, speaker)))
-        for number, (_, differs) in zip(ordered[1:], apart, strict=True):
-            begin = _shared_from(quotes[number].quote.text, differs)
-            other = _other(quotes[number].quote, speaker)
-            made.append(QuoteEntry(quotes[number], "", differs, begin, grouped=True, other=other))
-    alone = [number for number in range(len(quotes)) if number not in placed]
+        wordings = [quotes[number] for number in sorted(_once_an_article(quotes, group))]
+        wordings.sort(key=lambda hit: (hit.date is None, hit.date or ""))
+        made += [QuoteEntry()] * bool(made) + _statement(wordings, outlets[group])
+    placed = {number for group in shared for number in group}
+    alone = [hit for number, hit in enumerate(quotes) if number not in placed]
     if made and alone:
         made += [QuoteEntry(), QuoteEntry(heading="in one outlet")]
-    made += [QuoteEntry(quotes[number]) for number in alone]
-    return tuple(made)
+    return (*made, *map(QuoteEntry, alone))
+
+
+def _statement(wordings: Sequence[QuoteHit], outlets: int) -> list[QuoteEntry]:
+    """The heading of a statement and its wordings, each beside the first."""
+    first, *others = wordings
+    named = [hit.quote for hit in wordings if hit.quote.by]
+    speaker = _mostly(named)
+    who = clean_line(speaker or (_SEVERAL if named else first.quote.who))
+    apart = [differences(first.quote.text, hit.quote.text) for hit in others]
+    begin = _shared_from(first.quote.text, apart[0][0]) if apart else 0
+    made = [
+        QuoteEntry(heading=f"{who} · one statement in {outlets} outlets"),
+        QuoteEntry(first, begin=begin, grouped=True, other=_other(first.quote, speaker)),
+    ]
+    for hit, (_, differs) in zip(others, apart, strict=True):
+        begin = _shared_from(hit.quote.text, differs)
+        made.append(QuoteEntry(hit, "", differs, begin, grouped=True, other=_other(hit.quote, speaker)))
+    return made
 
 
 def _mostly(named: Sequence[Quote]) -> str | None:
