@@ -7,12 +7,14 @@ A folder that cannot be written to is no error to whoever searches, so writing s
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import field
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from searchapp.errors import WorkspaceError
 from searchapp.records import dataclass
-from searchapp.tui.dates import Days
+from searchapp.tui.dates import Days, first_day, last_day
+from searchapp.tui.facet_rows import FIELDS
 from searchapp.tui.question import SORTS, Choice, Question
 
 if TYPE_CHECKING:
@@ -50,14 +52,20 @@ def saved_searches(own: Path) -> tuple[SavedSearch, ...]:
     entries = _read(own / "searches.toml").get("search", [])
     if not isinstance(entries, list):
         return ()
-    return tuple(
-        SavedSearch(entry["name"], _question(entry), _likes(entry))
-        for entry in entries
-        if isinstance(entry, dict) and isinstance(entry.get("name"), str)
-    )
+    return tuple(search for search in map(_search, entries) if search is not None)
+
+
+def _search(entry: object) -> SavedSearch | None:
+    if not isinstance(entry, dict) or not isinstance(entry.get("name"), str):
+        return None
+    try:
+        return SavedSearch(entry["name"], _question(entry), _likes(entry))
+    except ValueError:
+        return None
 
 
 def _question(entry: Mapping[str, Any]) -> Question:
+    """What an entry asks. Raises ValueError for a field that there is none of and for what is no date."""
     choices = tuple(
         Choice(field, value or None, excluded)
         for key, excluded in (("taken", False), ("left_out", True))
@@ -66,11 +74,18 @@ def _question(entry: Mapping[str, Any]) -> Question:
         for value in values
         if isinstance(value, str)
     )
-    first, last = _text(entry.get("from")), _text(entry.get("to"))
+    if unknown := {choice.field for choice in choices}.difference(FIELDS):
+        raise ValueError(f"no facet {unknown}")
+    first, last = _day(entry.get("from"), first_day), _day(entry.get("to"), last_day)
     undated = entry.get("undated") is True
     days = Days(first, last, undated) if first or last or undated else None
     sort = entry.get("sort")
     return Question(_text(entry.get("query")) or "", choices, days, sort if sort in SORTS else None)
+
+
+def _day(value: object, edge: Callable[[str], date]) -> str | None:
+    """A date of TOML or of a text, the first or last day of a month or a year."""
+    return None if value is None else edge(str(value)).isoformat()
 
 
 def _likes(entry: Mapping[str, Any]) -> Mapping[str, str]:

@@ -1,6 +1,9 @@
 """How well a cell of a terminal can be read: the contrast of its letter and its ground."""
 
 from pyte.screens import Char
+from textual.color import Color
+
+from searchapp.tui import themes
 
 _NAMES = ("black", "red", "green", "brown", "blue", "magenta", "cyan", "white")
 _DARKER = ("000000", "cd0000", "00cd00", "cdcd00", "0000ee", "cd00cd", "00cdcd", "e5e5e5")
@@ -14,9 +17,7 @@ _XTERM = {
 
 def contrast(cell: Char) -> float:
     """The contrast ratio of WCAG 2.2, 1 to 21. What is the terminal's own is light on dark."""
-    ink, ground = _color(cell.fg, "e5e5e5"), _color(cell.bg, "000000")
-    dark, light = sorted((_luminance(ink), _luminance(ground)))
-    return (light + 0.05) / (dark + 0.05)
+    return themes.contrast(Color(*_color(cell.fg, "e5e5e5")), Color(*_color(cell.bg, "000000")))
 
 
 def is_grey(cell: Char) -> bool:
@@ -27,9 +28,3 @@ def is_grey(cell: Char) -> bool:
 def _color(name: str, own: str) -> tuple[int, int, int]:
     digits = own if name == "default" else _XTERM.get(name, name)
     return int(digits[0:2], 16), int(digits[2:4], 16), int(digits[4:6], 16)
-
-
-def _luminance(color: tuple[int, int, int]) -> float:
-    parts = (value / 255 for value in color)
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -120,6 +120,26 @@ def test_a_saved_search_keeps_how_the_articles_begin_that_it_names(tmp_path: Pat
     assert saved_searches(tmp_path) == (search,)
 
 
+@pytest.mark.parametrize(
+    ("written", "days"),
+    [
+        ('from = "2016-10"\nto = "2017"', Days("2016-10-01", "2017-12-31")),
+        ("from = 2016-10-05", Days("2016-10-05", None)),
+        ('from = "soon"', None),
+        ("to = true", None),
+        ('to = "2016-13"', None),
+        ("to = 2016-10-05T10:00:00Z", None),
+        ('[search.taken]\ntown = ["Varna"]', None),
+    ],
+)
+def test_dates_of_a_search_may_be_written_by_hand_and_one_that_means_nothing_is_passed_over(
+    tmp_path: Path, written: str, days: Days | None
+) -> None:
+    (tmp_path / "searches.toml").write_text(f'[[search]]\nname = "mine"\nquery = "a"\n{written}\n')
+    found = saved_searches(tmp_path)
+    assert found == (() if days is None else (SavedSearch("mine", Question("a", days=days)),))
+
+
 @pytest.mark.parametrize("written", ["search = 5", "search = [1, 2]", '[search]\nname = "x"', 'search = "x"'])
 def test_a_file_that_holds_something_else_stays_as_it_is(tmp_path: Path, written: str) -> None:
     file = tmp_path / "searches.toml"
