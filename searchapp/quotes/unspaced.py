@@ -4,6 +4,8 @@ Right before or behind what is marked stands a verb of saying; in Chinese the no
 who spoke, in Japanese the name with its title that は or が marks.
 """
 
+import re
+
 from searchapp.article import Span
 from searchapp.patterns import late
 from searchapp.quotes.marks import Marked
@@ -24,7 +26,8 @@ _VERB = (
 )
 # what parts the subject of a Chinese clause from its verb
 _ADJUNCT = (
-    r"在|对|對|向|也|还|還|则|則|就|并|並|又|再|曾|已|今|昨|日前|近日|当天|當天|当日|當日|当时|當時|随后|隨後|进一步|進一步|\d|"
+    r"在|对|對|向|也|还|還|则|則|就|并|並|又|再|曾|已|今|昨|日前|近日|当天|當天|当日|當日|当时|當時|随后|隨後|进一步|進一步|\d(?!\d*[岁歲])|"
+    "上周|上週|上月|上个月|上個月|本周|本週|去年|今年|早些时候|早些時候|此前|之前|稍后|稍後|目前|最近|曾经|曾經|反复|反覆|一直|如是|"
     "(?:周|週|星期)[一二三四五六日天]|上午|下午|晚|接受|受访|受訪|于|於|通过|透過|公开|公開|同时|同時|高兴|激动|无奈|無奈|笑着|这样|這樣|"
     "如此|后来|是|都|另|便|最后|主持|以|从|從|明确|明確|继续|繼續|特别|特別|发文|發文"
 )
@@ -48,6 +51,15 @@ _SAID_JA = late(rf"\s?(?:など)?と(?!いう|の[^見考認]|思|書かれ)[^�
 _SAID_BY_JA = late(
     r"\s?(?:など)?と(?:語るのは|話すのは|言うのは)?、?[^。「」\n、]{0,12}?"
     rf"(?P<np>{JAPANESE_PERSON})(?:は|も|が|。|$)"
+)
+# 「…」とジョーダン・スピースは述べた, without a title
+_SAID_BY_ANY_JA = late(
+    rf"\s?(?:など)?と、?(?P<np>[^、。「」\n]{{2,40}}?)(?:は|が)[^。「」\n]{{0,30}}?(?P<verb>{_VERB_JA})[^。「」\n]{{0,6}}(?:。|$)"
+)
+# フリーマン氏は次のように書いている。「…」
+_ANNOUNCED_JA = late(
+    r"(?P<np>[^、。「」\n]{2,40}?)(?:は|が)(?:[^。「」\n]{0,30}?(?:のように|こう|の通り))?"
+    rf"[^。「」\n]{{0,6}}?(?P<verb>{_VERB_JA}|書い|書き|続け|付け加え)[^。「」\n]{{0,6}}[。：:、]\s?$"
 )
 
 
@@ -120,7 +132,18 @@ def _japanese(text: str, start: int, stretch: Marked, end: int) -> Governor | No
     if behind is not None and named(behind["name"] + behind["title"]) is not None:
         cue = Span(*said.span("verb")) if said is not None else None
         return Governor(Span(behind.start("name"), behind.end("title")), cue, _SURE)
+    for found in (_SAID_BY_ANY_JA.match(text, stretch.close, end), _announced(text, stretch)):
+        if found is not None and named(found["np"]) is not None:
+            return Governor(Span(*found.span("np")), Span(*found.span("verb")), _SURE)
     topics = list(_TOPIC_JA.finditer(text, start, stretch.open)) if said is not None else []
     if said is not None and topics:
         return Governor(Span(*topics[-1].span(1)), Span(*said.span("verb")), _SURE)
     return None
+
+
+def _announced(text: str, stretch: Marked) -> re.Match[str] | None:
+    """The sentence before a marked stretch that says whose words will follow."""
+    begin = max(stretch.open - _NEAR, 0)
+    before = text[begin : stretch.open].rstrip("。：:、 ")
+    start = begin + max(before.rfind(sign) for sign in "。「」\n") + 1
+    return _ANNOUNCED_JA.search(text, start, stretch.open)

@@ -119,3 +119,51 @@ def test_a_japanese_surname_is_who_was_named_in_full_before() -> None:
 )
 def test_what_is_said_may_begin_with_a_latin_word(text: str, language: str, said: str) -> None:
     assert said in {words for words, _ in direct(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("挪威国家队队长埃里克·汉森上周表示：“我们会打好每一场比赛。”", "埃里克·汉森"),
+        ("该国最大工会的总监佩德罗·桑托斯说：“罢工将持续到周五。”", "佩德罗·桑托斯"),
+        ("64岁的玛丽亚·科斯塔表示：“我从来没有见过这样的大雨。”", "玛丽亚·科斯塔"),
+        ("丽贝卡·弗兰克太太告诉记者：“房子已经不能住人了。”", "丽贝卡·弗兰克"),
+        ("桑托斯先生补充道：“罢工将持续到周五，之后再做决定。”", "桑托斯"),
+        ("“罢工将持续到周五。”桑托斯说。", "桑托斯"),
+    ],
+)
+def test_a_foreign_name_in_chinese_begins_behind_the_office(text: str, speaker: str) -> None:
+    assert {who for _, who in direct(text, "zh")} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text", ["乌克兰表示：“会谈的时间还没有确定下来。”", "这位议会的AM说：“会谈的时间还没有确定下来。”"]
+)
+def test_a_country_written_by_its_sound_is_no_person(text: str) -> None:
+    assert {who for _, who in direct(text, "zh")} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("「橋は来月から通れる」とエリック・ハンセンは述べた。", "エリック・ハンセン"),
+        ("「橋は来月から通れる」と技師のマリア・コスタが語った。", "マリア・コスタ"),
+        ("ハンセン氏は次のように書いている。「橋は来月から通れる。これで安心だ」", "ハンセン"),
+        ("技術者であるマリア・コスタ氏は以下のように述べた：「橋は来月から通れる」", "マリア・コスタ"),
+        ("「橋は来月から通れる」と村井CEOは話す。", "村井"),
+    ],
+)
+def test_a_foreign_name_in_japanese_needs_no_title(text: str, speaker: str) -> None:
+    assert {who for _, who in direct(text, "ja")} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text", ["「橋は来月から通れる」とアナリストは述べた。", "「橋は来月から通れる」と彼は述べた。"]
+)
+def test_one_word_of_japanese_kana_is_nobody(text: str) -> None:
+    assert {who for _, who in direct(text, "ja")} == {None}
+
+
+def test_a_japanese_surname_in_kana_is_whoever_was_named_by_it() -> None:
+    text = "「橋は来月から通れる」とエリック・ハンセンは述べた。\n「費用は市が払う」とハンセン氏は付け加えた。"
+    assert {who for _, who in direct(text, "ja")} == {"エリック・ハンセン"}

@@ -45,7 +45,18 @@ _BEHIND_TITLE = late(
     rf"(?:{_CHINESE_TITLES}|{_CHINESE_CALLINGS})(?P<name>{_WITH_SURNAME}|[{_SOUNDS}]{{2,6}})(?:{_CHINESE_TITLES})?$"
 )
 _SURNAME_TITLE = late(rf"((?:{_COMPOUND}|[{_SURNAMES}])(?:{_CHINESE_TITLES}))$")
-_FOREIGN = late(rf"([{HAN}]{{1,6}}(?:[·‧•][{HAN}]{{1,10}})+|[A-Z][\w.-]+(?:\s[A-Z][\w.-]+)*)$")
+# 的AM is no name
+_LATIN = late(r"(?:^|(?![A-Z]+$))([A-Z][\w.-]+(?:\s[A-Z][\w.-]+)*)$")
+_FOREIGN = late(rf"(?P<first>[{HAN}]+)(?P<more>(?:[·‧•][{HAN}]{{1,10}})+)$")
+# whatever a foreign name stands behind ends in, for none is written with these: 国务卿|迈克·蓬佩奥
+_BEFORE_FOREIGN = late(
+    r".*(?:[的长長家手星师師员員者总總卿裁监監人士席使记記官友民工客商将將锋鋒场場队隊国國岁歲院会會部统統生]|"
+    r"经理|經理|总理|總理|助理|后卫|後衛|女儿|女兒|儿子|兒子|妻子|丈夫|父亲|父親|母亲|母親|兄弟|姐妹)"
+)
+_LONGEST_FIRST = 5
+_HONORED = rf"(?:{_CHINESE_TITLES}|太太|夫人)"
+# 弗里曼女士, 弗莱斯: of foreign sounds alone
+_SOUNDED = late(rf"(?P<name>[{_SOUNDS}]{{3,6}}|(?:^|(?<=的))[{_SOUNDS}]{{2,6}}(?={_HONORED})){_HONORED}?")
 # 同社, 该公司, 有关部门 are of whoever was spoken of
 _CHINESE_BODY = late(rf"(?![同该該本我有这這某一各多]|.*[干幹]部$)[{HAN}A-Za-z0-9·]{{1,16}}(?:{_CHINESE_BODIES})")
 # what a person is called that is no name: 有关负责人
@@ -58,7 +69,7 @@ _JAPANESE_TITLES = (
     "(?:外|財務|環境|防衛|経済産業|厚生労働|文部科学|国土交通|農林水産|総務|法務|経産|厚労|国交|農水|文科)?(?:副?大臣|相)|"
     "代表取締役社長|副社長|社長|副会長|会長|首相|総理|大統領|官房長官|長官|報道官|副知事|知事|市長|町長|村長|区長|議長|委員長|幹事長|書記長|"
     "代表|理事長|理事|所長|局長|部長|課長|院長|校長|園長|館長|店長|署長|監督|コーチ|選手|投手|捕手|名誉教授|准教授|教授|講師|博士|研究員|"
-    "弁護士|医師|議員|記者|容疑者|被告|さん|氏|アナウンサー|専務|常務|取締役|大使|総裁|総長|学長|機長|住職"
+    "弁護士|医師|議員|記者|容疑者|被告|さん|氏|アナウンサー|専務|常務|取締役|CEO|COO|CFO|CTO|大使|総裁|総長|学長|機長|住職"
 )
 JAPANESE_PERSON = (
     rf"(?P<name>[{HAN}ァ-ヿ・＝A-Za-zＡ-Ｚａ-ｚ]+?(?:\s[{HAN}]+?)?)(?P<title>{_JAPANESE_TITLES})"
@@ -66,12 +77,24 @@ JAPANESE_PERSON = (
 )
 """The pattern of a name with its title."""
 _JAPANESE = late(JAPANESE_PERSON)
+_TITLED_JA = late(rf"(?:の|、|る|た|・){JAPANESE_PERSON}$")
+# アナリストのジョーダン・スピース
+_FOREIGN_JA = late(r"(?<![ァ-ヶー・＝])(?P<name>[ァ-ヶー]{2,}(?:[・＝][ァ-ヶー]{2,})+)$")
 # offices before which a place may stand for a name: 大阪市長
 _OF_PLACES = word_set("市長 町長 村長 区長 知事 副知事 署長 大使 議長 代表")
 # what an office is of, and whose: 官房|長官, 米|大統領, 国連事務|総長
 _BEFORE_TITLE = late(
     r"(?:米国|英国|韓国|中国|北朝鮮|[米英仏独露韓日加豪伊前元副新現同都道府県]|名誉|官房|外務|財務|国務|国防|国連|事務|首席|筆頭|主任|"
     "大統領|首相|総務|法務|環境|防衛|農林水産|国土交通|経済産業|厚生労働|文部科学|同社|同省|同庁|同党|県警|府警|警視庁|本)+$"
+)
+# places and firms whose names are written by sound as well
+_NO_PEOPLE = word_set(
+    "索马里 肯尼亚 阿尔巴尼亚 伊拉克 乌克兰 巴基斯坦 哈萨克斯坦 塞尔维亚 利比亚 沙特阿拉伯 巴勒斯坦 "
+    "斯里兰卡 苏格兰 英格兰 莫斯科 布鲁塞尔 烏克蘭 蘇格蘭 英格蘭 哥伦比亚 乌拉圭 巴拉圭 哥斯达黎加 "
+    "多米尼加 摩洛哥 布隆迪 坦桑尼亚 纳米比亚 安哥拉 塞内加尔 利比里亚 马达加斯加 斯洛文尼亚 "
+    "罗马尼亚 保加利亚 摩尔多瓦 格鲁吉亚 卡塔尔 科威特 加利福尼亚 弗吉尼亚 西伯利亚 克里米亚 哈马斯 "
+    "塔利班 摩苏尔 利比亞 塞爾維亞 羅馬尼亞 特斯拉 阿迪达斯 尤文图斯 切尔西 阿森纳 里斯本 "
+    "伊斯坦布尔 安卡拉 雅加达 马尼拉 加拉加斯 内罗毕 诺基亚 加泰罗尼亚 科索沃 阿布扎比"
 )
 _LEAST, _LEAST_OF_PLACES = 2, 3
 _NO_NAMES = word_set("関係 担当 幹部 男性 女性 専門 自民党 民主党 公明党 政府 与党 野党 弁護 主治")
@@ -84,10 +107,15 @@ def named(printed: str) -> str | None:
     if japanese is not None and (name := _japanese(japanese["name"], japanese["title"])) is not None:
         return name
     if _KANA.search(printed) is not None:
-        return None
+        titled, untitled = _TITLED_JA.search(printed), _FOREIGN_JA.search(printed)
+        if titled is not None:
+            return _japanese(titled["name"], titled["title"])
+        return untitled["name"] if untitled is not None else None
     if _NO_PERSON.search(printed) is None:
+        if (foreign := _foreign(printed)) is not None:
+            return foreign
         for match in (
-            _FOREIGN.search(printed),
+            _LATIN.search(printed),
             _SURNAME_TITLE.search(printed),
             _CHINESE_PERSON.fullmatch(printed),
             _BEHIND_TITLE.search(printed),
@@ -97,11 +125,22 @@ def named(printed: str) -> str | None:
     return printed if _CHINESE_BODY.fullmatch(printed) is not None else None
 
 
+def _foreign(printed: str) -> str | None:
+    """The foreign name that a noun phrase of Chinese ends in, without the office before it and the title behind."""
+    match = _FOREIGN.search(re.sub(rf"{_HONORED}$", "", printed))
+    if match is not None:
+        first = _BEFORE_FOREIGN.sub("", match["first"])
+        return first + match["more"] if 0 < len(first) <= _LONGEST_FIRST else None
+    sounded = _SOUNDED.fullmatch(printed)
+    return sounded["name"] if sounded is not None and printed not in _NO_PEOPLE else None
+
+
 def unspaced_speaker(printed: str, known: Iterable[str]) -> tuple[str, ...]:
     """Whom a source in Chinese or Japanese names; of a surname, who is `known` by it in full."""
     name = named(printed)
     text = name or printed
-    full = {one for one in known if one.startswith(text)}
+    # 李, or 蓬佩奥 of 迈克·蓬佩奥
+    full = {one for one in known if one.startswith(text) or re.split("[·‧•・]", one)[-1] == text}
     if name is None:
         # 拉夫罗夫, of whom nothing shows that it is a name but that it was one before
         return (text,) if text in full else ()
