@@ -13,7 +13,10 @@ from searchapp.quotes.marks import Marked
 
 _DASH = compiled(r"[,.!?…]?\s?[—–-](?P<said>[^—–«»“”\n]{3,90}?)[,.]?(?P<end>\s[—–-][,.:;]?\s?|[—–][,.:;]?\s)")
 # its end is looked at and not taken, for the comma before the next attribution may be it
-_COMMA = compiled(r",\s(?P<said>[^,.«»“”\n]{3,60})(?=(?P<end>,\s|\.\s(?=[A-ZÀ-Þ])))")
+_COMMA = compiled(
+    r",\s(?P<said>(?:[^,.«»“”\n]|(?<=\bM)\.|(?<=\b(?:MM|[DPS]r))\.){3,60})"
+    r"(?=(?P<end>,\s|(?<!\bM)(?<!\b(?:MM|[DPS]r))\.\s(?=[A-ZÀ-Þ])))"
+)
 # what says more of a speaker up to the full stop: , assure son maire, | Luc Roy, dans un entretien. Nous …
 _MORE = late(
     r"(?:[A-ZÀ-Þ][\w’'-]+(?:\s(?:d[eiu]s?\s)?[A-ZÀ-Þ][\w’'-]+){0,3}|[a-zà-ÿ]{4,}(?:\s[a-zà-ÿ]{4,})?\s(?:d[eiu]s?|d’|dell[ae]|del|au)"

@@ -57,3 +57,19 @@ def test_what_stands_between_a_verb_and_its_clause_leaves_both_together(
     found = indirect(text, language)
     assert [words for words, _ in found] == [said]
     assert speaker is None or found[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Las cuotas suben en julio. La abogada Ana Ruiz tendrá que pagarlas, agregó."),
+        ("es", "Las cuotas suben en julio. Los avisos llegaron a Pinos, Villa Luz, Rosa del Prado y otros, indicó."),
+        ("pt", "O porto fecha em maio. A juíza Rita Lopes vai decidir o resto, acrescentou."),
+        ("it", "Il porto chiude a maggio. La giudice Rita Neri deciderà il resto, ha spiegato."),
+    ],
+)
+def test_who_is_named_in_what_a_verb_alone_tells_does_not_say_it(language: str, text: str) -> None:
+    found = indirect(f"{SPOKE[language]} {text}", language)[1:]
+    assert [speaker for _, speaker in found] == [NAMES[language]]
+    found = indirect(f"{SPOKE[language]}\n\n{text}", language)[1:]
+    assert [speaker for _, speaker in found] == [NAMES[language]]

@@ -27,6 +27,12 @@ from tests.quotes.told import direct
             "Anne Roux",
         ),
         (
+            "fr",
+            "« Le quai sera prêt en mai, a rappelé M. Castel. La grue, c’est une autre affaire. »",
+            ["Le quai sera prêt en mai", "La grue, c’est une autre affaire."],
+            "Castel",
+        ),
+        (
             "it",
             "«Bisogna aspettare ancora – ha detto il sindaco, Luca Bassi –. Si tratta di pochi giorni».",
             ["Bisogna aspettare ancora", "Si tratta di pochi giorni"],

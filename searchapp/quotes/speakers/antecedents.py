@@ -14,7 +14,7 @@ from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.roles import lowered
-from searchapp.quotes.speakers.spoken_of import MARKS, SENTENCE_END, SpokenOf
+from searchapp.quotes.speakers.spoken_of import MARKS, SENTENCE_END, SpokenOf, before_told
 from searchapp.text.standing import stands
 
 # before a place, and nobody: ran aground in the | Dover Strait
@@ -101,12 +101,14 @@ class Antecedents:
         paragraph = self._text.rfind("\n", 0, source.start) + 1 if source is not None else -1
         if source is not None and not self._english and self._unnamed_at <= self.spoke_at >= paragraph:
             # «…», dice X. Su jefa, Y, asiente. | Cuenta que
-            found = self._of_prose.between(self._behind_speech(source), source.start, None)
+            start = self._behind_speech(source)
+            found = self._of_prose.between(start, max(start, before_told(self._text, source, _REACH)), None)
             if found is not None:
                 return (found,)
         if source is not None and not self._english and max(self.spoke_at, self._unnamed_at) < paragraph:
             # X, presidenta del club, criticó el plan. En una entrevista, | aseguró que
-            found = self._of_prose.between(max(paragraph, source.start - _REACH), source.start, None)
+            end = before_told(self._text, source, _REACH)
+            found = self._of_prose.between(max(paragraph, source.start - _REACH), end, None)
             if found is not None:
                 return (found,)
         before = self._paragraph_before(paragraph)
