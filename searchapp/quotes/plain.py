@@ -4,7 +4,8 @@ width, one between words where there are two, words whole that are broken at the
 right below each other.
 
 The marks that programs set for links (`<https://…>`, `[words](https://…)`, `[12]words`) and for lines that a letter
-quotes (`> …`) are left out, and so are the headlines that a page sets behind a name within a sentence.
+quotes (`> …`) are left out, and so are the symbols of firms behind their names (`<HBM.L>`) and the headlines that a
+page sets behind a name within a sentence.
 
 Pages are full of such signs, and a name with a soft hyphen in it is the same name. What is found in the plain text is
 told by its place in the text as it is.
@@ -45,6 +46,8 @@ _COMPOUNDED = frozenset(
 )
 # blank lines, what a line is indented by and what marks it as quoted
 _BETWEEN_LINES = late(r"\n(?:\s{1,200}(?:>[> ]{0,20})?|>[> ]{0,20})")
+# what wires set behind the names of firms: Harbour Mills <HBM.L>
+_SYMBOL = late(r"\s(?:<|&lt;)(?!UNK|URL|BR)[A-Z]{2,5}(?:\.[A-Z]{1,2})?(?:>|&gt;)")
 _LONGEST = 24
 _NUMBERED = late(rf"{NUMBER}(?=[^\W\d_]|[\"'“‘«„])")
 _LINKED = late(
@@ -123,6 +126,8 @@ def plain(source: str, paragraphs: Iterable[Span] = ()) -> Plain | None:
         spaced = _TURNED.sub("’", spaced)
     changed = mangled.changes(source)
     changed += ((begin, end, "") for begin, end in inserted_links.inserted(spaced))
+    if "<" in spaced or "&lt;" in spaced:
+        changed += ((*match.span(), "") for match in _SYMBOL.finditer(spaced))
     for span in paragraphs:
         if spaced.find("\n", *span) >= 0:
             changed += ((gap.start() + 1, gap.end(), "") for gap in _BETWEEN_LINES.finditer(spaced, *span))

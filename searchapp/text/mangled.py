@@ -34,11 +34,12 @@ def changes(text: str, *, part: bool = False) -> list[tuple[int, int, str]]:
 
 
 def mended(text: str) -> str:
-    """The text with its spoilt characters as they were."""
+    """The text with its spoilt letters and signs as they were; spaces part words in either way."""
     pieces, at = list[str](), 0
     for begin, end, sign in spoilt(text):
-        pieces += (text[at:begin], sign)
-        at = end
+        if not sign.isspace():
+            pieces += (text[at:begin], sign)
+            at = end
     return "".join((*pieces, text[at:])) if pieces else text
 
 
@@ -69,6 +70,8 @@ def spoilt(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _is_letter(text: str, at: int) -> bool:
     """Whether a letter is one at the end of a word behind which marks close: MAÇÃ”, «på Å»."""
+    if text[at + 1] in " \n":
+        return text[at - 1 : at].isalpha()
     if text[at + 1] not in _CLOSING or text[at + 2 : at + 3].isalpha():
         return False
     return not text[at - 1 : at].islower()
@@ -111,6 +114,8 @@ def _known() -> dict[str, str]:
     found.update(
         {"â€\x9d": "”", "â€\ufffd": "”", "â€": "”", "Ã¢â‚¬\x9d": "”", "Ã¢â‚¬Â\x9d": "”", "Ã¢â‚¬Â": "”", "Ã¢â‚¬": "”"}
     )
+    # what is left of a space that does not break where another program made it one that does
+    found.update({"Â ": " ", "Â\n": "\n"})
     return {spoilt: sign for spoilt, sign in found.items() if spoilt[0] in _LEADS}
 
 

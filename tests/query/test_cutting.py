@@ -55,6 +55,7 @@ _PIECES = [
     "â€œMÃ¼llerâ€™s",
     "StraÃŸe",
     "cafÃ©",
+    "Â",
     "SeÃ±or",
     "MarÃ\u00ada",
     "soft\u00ad\n  hyphen",

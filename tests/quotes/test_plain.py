@@ -195,3 +195,15 @@ def test_a_word_broken_at_the_end_of_a_line_is_one_word(broken: str, speaker: st
     assert [(quote.text, quote.speaker) for quote in found.quotes] == [(said, speaker)]
     for quote in found.quotes:
         assert broken[quote.start : quote.end] == quote.text
+
+
+@pytest.mark.parametrize("symbol", ["<HBM.L>", "&lt;HBM>", "<HBM.O>"])
+def test_the_symbol_of_a_firm_behind_its_name_is_no_part_of_it(symbol: str) -> None:
+    text = (
+        f"Harbour Mills Inc {symbol} said it had bought the old weir at Lower Marlow.\n\n"
+        f"The price was not told. Orlow Water Co {symbol} said in a statement that it would not bid against Harbour "
+        f"Mills {symbol}.\n"
+    )
+    (article,) = read_bytes(text.encode(), "a.txt").articles
+    assert [quote.speaker for quote in article.quotes] == ["Harbour Mills Inc", "Orlow Water Co"]
+    assert all(text[quote.start : quote.end] == quote.text for quote in article.quotes)

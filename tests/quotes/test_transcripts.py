@@ -276,3 +276,17 @@ def test_the_headings_of_a_list_are_nobody(labels: tuple[str, ...]) -> None:
     lines = [f"{label}: Ridge Tent of {number} kilos, which we slept in." for number, label in enumerate(labels)]
     text = "\n".join(["We slept in forty of them over two years.", *lines, "We would buy each of them again."])
     assert direct(text) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "tail"),
+    [
+        ("SUBJECTS: The second weir; the road on the right bank; wool.", "MEDIA CONTACT: Tom Bree, 5550 1234"),
+        ("Subject: The second weir and what becomes of the road.", "Media enquiries: office of the harbour, 5550 1234"),
+        ("VENUE: The old wool exchange at Lower Marlow.", "Press contacts: Tom Bree and Jan Lund, on 5550 1234"),
+    ],
+)
+def test_what_a_release_says_above_and_below_its_turns_is_nobodys(head: str, tail: str) -> None:
+    said = ["IDA LUND: Are the nets dear?", "TOM BREE: They are.", "IDA LUND: Why?", "TOM BREE: It was a hard winter."]
+    found = direct("\n".join([head, *said, tail]))
+    assert [speaker for _, speaker in found] == ["Ida Lund", "Tom Bree"] * 2

@@ -39,6 +39,7 @@ def test_a_closing_mark_is_told_though_its_last_byte_was_lost() -> None:
     [
         "Die MAÇÃ” und der Spaß“ im NÃO»",
         "SÃO PAULO, ALEMÃES, MANHÃ: «não», ÂNGELA, “São”, Åre, «på Å»",
+        "the ROMÂ and the MÂ\nand more",
         "√2 is 1.41, and AT&T; R&D; &c.",
         "R&amp;D has one name of a sign",
         "x=1\ny=2\n",
@@ -46,6 +47,10 @@ def test_a_closing_mark_is_told_though_its_last_byte_was_lost() -> None:
 )
 def test_words_that_only_look_spoilt_stay_as_they_are(text: str) -> None:
     assert changes(text) == []
+
+
+def test_what_is_left_of_a_space_is_one() -> None:
+    assert changes("The first came in 1848.Â  They stayed.Â \nÂ \nNo.") == [(23, 25, " "), (38, 40, " "), (41, 43, " ")]
 
 
 def test_signs_that_are_called_by_name_are_told_where_there_are_several() -> None:

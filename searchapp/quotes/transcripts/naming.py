@@ -24,10 +24,14 @@ _NO_TITLE = word_set(
 _SMALL = word_set("of the and for de van von der al bin la du del di и по на der des von und")
 _STRANGE = word_set(
     "note update photo video analysis source read more tags related watch also correction editor topics time date "
-    "where when who what why how am pm ps nb faq fact facts verdict claim truth context ruling winner loser"
+    "where when who what why how am pm ps nb faq fact facts verdict claim truth context ruling winner loser "
+    "subject subjects subject/s subject(s) topic venue location embargo"
 )
-# what heads a part of an article: THE FACTS, Reality Check, Job Approval
-_HEADS = word_set("facts fact verdict check claim truth context ruling alert updates watch approval score act response")
+# what heads a part of an article or release: THE FACTS, Reality Check, Job Approval, MEDIA CONTACT
+_HEADS = word_set(
+    "facts fact verdict check claim truth context ruling alert updates watch approval score act response "
+    "contact contacts enquiries inquiries"
+)
 _ARTICLES = frozenset(["the", "our"])
 # HOLM: NO MONEY FOR FERRIES - The mayor said …
 _LOUD = late(r"(?:[A-Z][A-Z’']+[\s,]+){3}")
