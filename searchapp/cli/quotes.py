@@ -21,7 +21,7 @@ from searchapp.export.objects import quote_hit_object
 from searchapp.export.rows import QUOTE_COLUMNS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from searchapp.hits import QuoteHit
     from searchapp.library import Library
@@ -82,13 +82,16 @@ def command(
             raise UsageError("a query and --batch at once", "give one of them")
         asked = read_batch(batch)
         library = session.library()
-        return run_batch(asked, lambda one, first: _answer(library, one, by, None, ask, output, head=first))
+        return run_batch(asked, lambda one, first: _answer(library, one, by, ask, output, head=first))
     if like is not None and query:
         raise UsageError("--like takes the place of a query", "leave one of them out")
     one = Ask(" ".join(query) if like is None else like)
     library = session.library()
     with placed_in(one.text):
-        found = _answer(library, one, by, like, ask, output, head=True)
+        if like is None:
+            found = _answer(library, one, by, ask, output, head=True)
+        else:
+            found = _wordings(library, one, by, ask, output)
     status = exit_status(found, output)
     if not found and output.format == "text" and like is None:
         _say_what_is_missing(library, one.text, by, any_term=ask.any_term)
@@ -109,61 +112,68 @@ def _say_what_is_missing(library: "Library", text: str, by: str | None, *, any_t
         say_what_is_missing(library, tree)
 
 
-def _answer(
-    library: "Library",
-    one: Ask,
-    by: str | None,
-    like: str | None,
-    ask: Asking,
-    output: Output,
-    *,
-    head: bool,
-) -> bool:
-    from searchapp.export.page import quote_hit_page
-
+def _answer(library: "Library", one: Ask, by: str | None, ask: Asking, output: Output, *, head: bool) -> bool:
+    """Write the quotes of a query; whether there are any."""
     library.open()
     started = perf_counter()
-    rows: Iterator[QuoteHit]
-    if like is None:
-        tree = library.parse(one.text, any_term=ask.any_term)
-        request = ask.request(tree)
-        total = library.count_quotes(request, by)
-        if output.format == "explain":
-            return _explain(one, tree, by, total)
-        facets = library.search(one.text, replace(request, limit=0)).facets if ask.facets else {}
-        rows = library.quotes(replace(request, offset=0), by)
-    else:
-        found = library.wordings(like, by)
-        if output.format == "explain":
-            return print_explanation(one, f"the wordings of “{like}”{_said_by(by)}", len(found), "quote")
-        total, facets, rows = len(found), {}, iter(_in_order(found, ask.sort))
-    items = islice(rows, ask.offset, ask.offset + ask.limit if ask.limit else None)
-    answer = Answer(
+    tree = library.parse(one.text, any_term=ask.any_term)
+    request = ask.request(tree)
+    total = library.count_quotes(request, by)
+    if output.format == "explain":
+        return _explain(one, tree, by, total)
+    facets = library.search(one.text, replace(request, limit=0)).facets if ask.facets else {}
+    every = replace(request, offset=0)
+    answer = replace(_listed(library, one, library.quotes(every, by), total, started, ask, output), facets=facets)
+    if not output.kwic:
+        print_answer(answer, output, head=head)
+        return total > 0
+    from searchapp.export.kwic import kwic_in_quotes
+
+    named = library.with_other_names(tree)
+    quoted = library.quoted(every, by)
+    matches = (line for article, numbers in quoted for line in kwic_in_quotes(named, article, numbers))
+    lines, some = in_context(answer, matches, ask, output)
+    print_answer(lines, output, head=head)
+    return some
+
+
+def _wordings(library: "Library", one: Ask, by: str | None, ask: Asking, output: Output) -> bool:
+    """Write the quotes that word a statement; whether there are any."""
+    library.open()
+    started = perf_counter()
+    found = library.wordings(one.text, by)
+    if output.format == "explain":
+        return print_explanation(one, f"the wordings of “{one.text}”{_said_by(by)}", len(found), "quote")
+    rows = _in_order(found, ask.sort)
+    print_answer(_listed(library, one, rows, len(found), started, ask, output), output)
+    return bool(found)
+
+
+def _listed(
+    library: "Library",
+    one: Ask,
+    rows: "Iterable[QuoteHit]",
+    total: int,
+    started: float,
+    ask: Asking,
+    output: Output,
+) -> "Answer[QuoteHit]":
+    """Those of the rows that are asked for; `started` is the `perf_counter` at which reading the query began."""
+    from searchapp.export.page import quote_hit_page
+
+    return Answer(
         query=one.text,
         total=total,
-        items=items,
+        items=islice(rows, ask.offset, ask.offset + ask.limit if ask.limit else None),
         noun="quotes",
         columns=QUOTE_COLUMNS,
         as_object=quote_hit_object,
         as_text=partial(quote_hit_page, colored=output.colored),
         took_ms=(perf_counter() - started) * 1000,
-        facets=facets,
         label=one.label,
         provenance=provenance(library, one.text, ask),
         skipped=ask.offset,
     )
-    some = total > 0
-    if output.kwic:
-        from searchapp.export.kwic import kwic_in_quotes
-
-        quoted = library.quoted(replace(request, offset=0), by)
-        named = library.with_other_names(tree)
-        matches = (line for article, numbers in quoted for line in kwic_in_quotes(named, article, numbers))
-        lines, some = in_context(answer, matches, ask, output)
-        print_answer(lines, output, head=head)
-    else:
-        print_answer(answer, output, head=head)
-    return some
 
 
 def _explain(one: Ask, tree: "Node", by: str | None, total: int) -> bool:
