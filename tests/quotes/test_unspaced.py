@@ -158,7 +158,12 @@ def test_a_foreign_name_in_japanese_needs_no_title(text: str, speaker: str) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["「橋は来月から通れる」とアナリストは述べた。", "「橋は来月から通れる」と彼は述べた。"]
+    "text",
+    [
+        "「橋は来月から通れる」とアナリストは述べた。",
+        "「橋は来月から通れる」とBNNは報道した。",
+        "「橋は来月から通れる」と彼は述べた。",
+    ],
 )
 def test_one_word_of_japanese_kana_is_nobody(text: str) -> None:
     assert {who for _, who in direct(text, "ja")} == {None}
@@ -167,3 +172,16 @@ def test_one_word_of_japanese_kana_is_nobody(text: str) -> None:
 def test_a_japanese_surname_in_kana_is_whoever_was_named_by_it() -> None:
     text = "「橋は来月から通れる」とエリック・ハンセンは述べた。\n「費用は市が払う」とハンセン氏は付け加えた。"
     assert {who for _, who in direct(text, "ja")} == {"エリック・ハンセン"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("北方造船廠總經理庫珀 (Martin Cooper) 說：「工廠不會關門，請大家放心。」", "庫珀"),
+        ("挪威外長埃里克·漢森 (Erik Hansen) 表示：「會談的時間還沒有確定下來。」", "埃里克·漢森"),
+        ("Cooper 先生告訴我：「工廠不會關門，請大家放心。」", "Cooper"),
+        ("位於北岸的海洋研究所的 Maria Costa 教授表示：「海水的溫度還會上升。」", "Maria Costa"),
+    ],
+)
+def test_a_latin_name_stands_in_brackets_or_before_a_title(text: str, speaker: str) -> None:
+    assert {who for _, who in direct(text, "zh")} == {speaker}

@@ -15,7 +15,7 @@ _KANA = late(r"[ぁ-ヿ]")
 _SURNAMES = (
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林郑鄭谢謝罗羅梁宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董袁潘蒋蔣蔡余"
     "杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖贾賈夏韦韋付邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵"
-    "钱錢严嚴覃莫孔汤湯柯赖賴洪翁施倪温溫庄莊童颜顏蓝藍简簡游詹凌骆駱樊习習岳尤祁桑季欧歐阮卓"
+    "钱錢严嚴覃莫孔汤湯柯赖賴洪翁施倪温溫庄莊童颜顏蓝藍简簡游詹凌骆駱樊习習岳尤祁桑季欧歐阮卓金朴梅"
 )
 _COMPOUND = "欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|司徒|皇甫|尉迟|公孙|慕容"
 _CHINESE_TITLES = (
@@ -45,6 +45,8 @@ _BEHIND_TITLE = late(
     rf"(?:{_CHINESE_TITLES}|{_CHINESE_CALLINGS})(?P<name>{_WITH_SURNAME}|[{_SOUNDS}]{{2,6}})(?:{_CHINESE_TITLES})?$"
 )
 _SURNAME_TITLE = late(rf"((?:{_COMPOUND}|[{_SURNAMES}])(?:{_CHINESE_TITLES}))$")
+# 庫克 (Marvin Cooke)
+_BRACKETED = late(r"\s*[(（][A-Za-z][^()（）]*[)）]\s*$")
 # 的AM is no name
 _LATIN = late(r"(?:^|(?![A-Z]+$))([A-Z][\w.-]+(?:\s[A-Z][\w.-]+)*)$")
 _FOREIGN = late(rf"(?P<first>[{HAN}]+)(?P<more>(?:[·‧•][{HAN}]{{1,10}})+)$")
@@ -103,6 +105,7 @@ _NO_NAMES = word_set("関係 担当 幹部 男性 女性 専門 自民党 民主
 @cache
 def named(printed: str) -> str | None:
     """Whom a noun phrase of Chinese or Japanese names, a person or a body; None where it names nobody."""
+    printed = _BRACKETED.sub("", printed).strip()
     japanese = _JAPANESE.fullmatch(printed)
     if japanese is not None and (name := _japanese(japanese["name"], japanese["title"])) is not None:
         return name
@@ -115,7 +118,7 @@ def named(printed: str) -> str | None:
         if (foreign := _foreign(printed)) is not None:
             return foreign
         for match in (
-            _LATIN.search(printed),
+            _LATIN.search(re.sub(rf"\s(?:{_CHINESE_TITLES})$", "", printed)),
             _SURNAME_TITLE.search(printed),
             _CHINESE_PERSON.fullmatch(printed),
             _BEHIND_TITLE.search(printed),
