@@ -118,15 +118,18 @@ class Plain:
         return last + max(0, at - end)
 
 
-def plain(source: str, paragraphs: Iterable[Span] = ()) -> Plain | None:
-    """The plain text of a source in which these are known to be paragraphs, or None where it is plain already."""
+def plain(source: str, paragraphs: Sequence[Span] = ()) -> Plain | None:
+    """The plain text of a source in which these are known to be paragraphs, or None where it is plain already.
+
+    The symbols of firms are left out of paragraphs alone: a title has them as it is printed.
+    """
     spaced = source if source.isascii() else _SPACE.sub(" ", source)
     if "‘" in spaced:
         # Berg‘s boat
         spaced = _TURNED.sub("’", spaced)
     changed = mangled.changes(source)
     changed += ((begin, end, "") for begin, end in inserted_links.inserted(spaced))
-    if "<" in spaced or "&lt;" in spaced:
+    if paragraphs and ("<" in spaced or "&lt;" in spaced):
         changed += ((*match.span(), "") for match in _SYMBOL.finditer(spaced))
     for span in paragraphs:
         if spaced.find("\n", *span) >= 0:
