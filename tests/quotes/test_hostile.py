@@ -14,6 +14,8 @@ PIECES = st.sampled_from(
         " he ", "both sides ", "Question: ",
         "Q: ", "A: ", "LH: ", "von der ", "заявил, что ", " sagte, ", "the dam is safe", "Why not", "É 🙂",
         "podle ", "według ", "laut ", "по словам ", " volgens ", " uvedl ", " dodał",
+        " אמר ", "השר ", " گفت: ", "، ", "आयोग ने कहा, ", "라고 ", "그는 ", " 말했다",
+        "表示：", "「", "」", "とマリア・コスタは述べた", "阿·",
     ]
 )  # fmt: skip
 
@@ -21,7 +23,9 @@ PIECES = st.sampled_from(
 @settings(max_examples=150)
 @given(
     st.lists(PIECES, max_size=40).map("".join),
-    st.sampled_from(["en", "ru", "de", "fr", "pl", "cs", "uk", "nl", "no", "tr", "zz", None]),
+    st.sampled_from(
+        ["en", "ru", "de", "fr", "pl", "cs", "uk", "nl", "no", "tr", "he", "fa", "hi", "ko", "zh", "ja", "zz", None]
+    ),
 )
 def test_every_offset_holds_and_every_speaker_is_listed(text: str, language: str | None) -> None:
     found = read(text, language)

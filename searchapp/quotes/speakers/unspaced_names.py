@@ -56,6 +56,8 @@ _BEFORE_FOREIGN = late(
     r"经理|經理|总理|總理|助理|后卫|後衛|女儿|女兒|儿子|兒子|妻子|丈夫|父亲|父親|母亲|母親|兄弟|姐妹)"
 )
 _LONGEST_FIRST = 5
+# a name is looked for in so many characters at the end of a phrase
+_MOST = 100
 _HONORED = rf"(?:{_CHINESE_TITLES}|太太|夫人)"
 # 弗里曼女士, 弗莱斯: of foreign sounds alone
 _SOUNDED = late(rf"(?P<name>[{_SOUNDS}]{{3,6}}|(?:^|(?<=的))[{_SOUNDS}]{{2,6}}(?={_HONORED})){_HONORED}?")
@@ -105,7 +107,7 @@ _NO_NAMES = word_set("関係 担当 幹部 男性 女性 専門 自民党 民主
 @cache
 def named(printed: str) -> str | None:
     """Whom a noun phrase of Chinese or Japanese names, a person or a body; None where it names nobody."""
-    printed = _BRACKETED.sub("", printed).strip()
+    printed = _BRACKETED.sub("", printed[-_MOST:]).strip()
     japanese = _JAPANESE.fullmatch(printed)
     if japanese is not None and (name := _japanese(japanese["name"], japanese["title"])) is not None:
         return name
