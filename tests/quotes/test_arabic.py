@@ -167,3 +167,10 @@ def test_an_arabic_relative_an_adverb_and_a_kind_of_paper_are_no_names(text: str
 def test_an_arabic_title_goes_on_behind_what_it_is_of() -> None:
     text = "وقال عضو اللجنة التحضيرية للمهرجان هادي منصور، إن الاستعدادات «تتواصل لافتتاح الميناء الجديد في المدينة»."
     assert [speaker for _, speaker in direct(text, "ar")] == ["هادي منصور"]
+
+
+def test_a_deputy_is_named_behind_his_office() -> None:
+    text = "وقال معاون محافظ البصرة حسن الكناني: “سيعاد افتتاح الجسر بعد أسبوعين”."
+    assert [who for _, who in direct(text, "ar")] == ["حسن الكناني"]
+    text = "وقال معاون محافظ البصرة، د. حسن كناني، أمس: “سيعاد افتتاح الجسر بعد أسبوعين”."
+    assert [who for _, who in direct(text, "ar")] == ["حسن كناني"]

@@ -151,6 +151,7 @@ def test_a_country_written_by_its_sound_is_no_person(text: str) -> None:
         ("ハンセン氏は次のように書いている。「橋は来月から通れる。これで安心だ」", "ハンセン"),
         ("技術者であるマリア・コスタ氏は以下のように述べた：「橋は来月から通れる」", "マリア・コスタ"),
         ("「橋は来月から通れる」と村井CEOは話す。", "村井"),
+        ("ハンセン警察署長は「橋は来月から通れる」と述べた。", "ハンセン"),
     ],
 )
 def test_a_foreign_name_in_japanese_needs_no_title(text: str, speaker: str) -> None:
