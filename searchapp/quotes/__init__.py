@@ -3,7 +3,8 @@
 Read the modules in the order in which an article passes through them:
 
 1. `attribute` is the door and calls all that follows. `plain` first takes out of the text what its readers do not see,
-   and `glued` parts paragraphs that were saved without line ends. `transcripts` takes what has a label before it.
+   `glued` parts paragraphs that were saved without line ends, and `summaries` reads names in capitals as others are.
+   `transcripts` takes what has a label before it.
 2. `paragraphs` takes the others apart. `marks` pairs their quote marks, `words` makes tokens of a letter each (`C` a
    capital, `Q` all that stands between two marks), in which every pattern of this room is written.
 3. A finder looks in each sentence for attributions: `english` for English, `clausal` for fifteen other languages, by

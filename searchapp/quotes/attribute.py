@@ -27,6 +27,7 @@ from searchapp.quotes.speakers.particles import surnames_of
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.persons import listed_name
 from searchapp.quotes.speakers.speakers import Speakers
+from searchapp.quotes.summaries import with_names_cased
 from searchapp.quotes.transcripts.posts import posts
 from searchapp.quotes.transcripts.speeches import speech
 from searchapp.quotes.transcripts.turns import turns
@@ -71,7 +72,7 @@ def attribute(text: str, paragraphs: tuple[Span, ...], language: str | None, tit
 def _attributed(text: str, paragraphs: tuple[Span, ...], language: str | None, title: str | None) -> Attribution:
     words = lexicon(language or "en")
     spans = parted(text, paragraphs)
-    running = _running(text, spans)
+    running = with_names_cased(_running(text, spans), spans)
     people = People(running, _prose(running, spans), words)
     named = _spoken(running, spans, title, people, language, words)
     taken = {turn.span.end for turn, _ in named}

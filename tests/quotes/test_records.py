@@ -87,3 +87,78 @@ def test_a_name_in_capitals_behind_a_form_of_address_is_a_label_though_it_stands
     text: str, told: list[str | None]
 ) -> None:
     assert [quote.speaker for quote in read(text).quotes] == told
+
+
+def told_by(text: str) -> list[tuple[str | None, str]]:
+    return [(quote.speaker, quote.text.split()[0].strip(",.!?")) for quote in read(text).quotes]
+
+
+def test_who_speaks_for_a_country_or_is_addressed_beside_others_is_named_though_nobody_names_them_again() -> None:
+    text = (
+        "The President: I give the floor to the representative of Norway.\n"
+        "Mr. Dahl (Norway) (spoke in French): Winter does not wait.\n"
+        "Ms. Wright (Islamic Republic of Ness): Nor do we.\n"
+        "The President: Thank you.\n"
+        "Mr Berg: Point of order.\n"
+        "The meeting rose at 5.20 p.m."
+    )
+    assert told_by(text) == [(None, "I"), ("Dahl", "Winter"), ("Wright", "Nor"), (None, "Thank"), ("Berg", "Point")]
+
+
+@pytest.mark.parametrize("office", ["Spokesman", "Deputy Spokesperson", "Associate Spokeswoman"])
+def test_an_office_without_a_name_is_held_by_who_stands_before_it_above(office: str) -> None:
+    text = (
+        f"The following is a transcript of the noon briefing by Anna Holm, {office} for the Harbour Board.\n"
+        f"{office}: Let me take your questions.\nQuestion: Has the board met?\n{office}: It has.\n"
+        "Correspondent: But you said it would not.\nQuestion: And the ferry?\n"
+    )
+    holm = "Anna Holm"
+    found = told_by(text)[-5:]
+    assert found == [(holm, "Let"), (None, "Has"), (holm, "It"), (None, "But"), (None, "And")]
+
+
+def test_what_heads_an_interview_is_nobody_and_a_label_may_stand_on_two_lines() -> None:
+    text = (
+        "SUBJECTS: Ferries; the mill of Harrow.\n"
+        "CLARE LUND MP, SHADOW MINISTER FOR HARBOURS, LOCKS AND\n"
+        "TIDES: Thank you all for coming.\n"
+        "JOURNALIST: Was the mill shut?\n"
+        "LUND: It was.\n"
+        "LUND: Thank you."
+    )
+    lund = "Clare Lund"
+    assert told_by(text) == [(lund, "Thank"), (None, "Was"), (lund, "It"), (lund, "Thank")]
+
+
+def test_a_title_before_the_full_stop_of_its_short_form_is_a_part_of_the_label() -> None:
+    said = ("CARL BERG MP: I saw it.", "SEN. IDA KENT: So did I.", "CARL BERG MP: Yes.", "SEN. IDA KENT: Then.")
+    text = " ".join((*said, *said)) + "\nSEN. IDA KENT: Thank you.\nHON. R. LUND: Good night."
+    names = ["Carl Berg", "Ida Kent"] * 4
+    assert [quote.speaker for quote in read(text).quotes] == [*names, "Ida Kent", "R. Lund"]
+
+
+def test_names_in_capitals_in_the_summary_of_a_meeting_are_listed_as_others_are() -> None:
+    text = (
+        "JUAN RAMÓN DE LA TORRE (Mexico) said that the ferry had sunk.\n"
+        "DANG HOANG GIAM (Viet Nam), associating himself with Mexico, said that winter was near.\n"
+        "OLGA PERTHOLD, Under-Secretary for Tides, said that Mr. HOLMBERG knew of it.\n"
+        "The representative of Ness said that the charges were baseless. He added that he had proof."
+    )
+    found = [quote.speaker for quote in read(text).quotes]
+    assert found == ["Juan Ramón de la Torre", "Dang Hoang Giam", "Olga Perthold", None, None]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Anna Woodley, president for the month, said Norway stands with the people of the bay.",
+        "Anna Woodley (Norway), recalling May, said the council stands with the people of the bay.",
+        "Anna Woodley, co-owner of Harrow Mills, said Berg’s remark gave her the idea to cut prices.",
+    ],
+)
+def test_a_name_with_what_describes_its_bearer_is_who_said_what_stands_behind(sentence: str) -> None:
+    [quote] = [
+        quote for quote in read(f"The ferry was late.\n{sentence}").quotes if quote.cue and quote.cue.text == "said"
+    ]
+    assert quote.speaker == "Anna Woodley"
+    assert sentence.endswith(f"{quote.text}.")

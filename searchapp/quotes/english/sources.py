@@ -86,7 +86,15 @@ class Sources:
             return False
         if self._phrases.phrase_class(at + 1, last) != "NP" or self._phrases.is_subject_alone(first, at - 1):
             return False
+        if self._is_described(first, at):
+            return False
         return self._phrases.names_somebody(at + 1, last) and not self._is_clause(at + 1, last)
+
+    def _is_described(self, first: int, at: int) -> bool:
+        """Whether a full name opens `[first, at)`, with what describes its bearer and no verb: Ann Holm (Norway), |"""
+        name = next((k for k in range(first, at) if self._kinds[k] != "C"), at)
+        described = name - first > 1 and name < at - 1 and self._kinds[name] in ",("
+        return described and not any(map(self._phrases.is_finite, range(name, at)))
 
     def _is_clause(self, start: int, last: int) -> bool:
         """Whether a noun phrase that begins with token `start` has a verb with its object: the man treated | them."""

@@ -6,6 +6,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from searchapp.article import Span
@@ -77,6 +78,10 @@ _MOSTLY = 3
 
 # labels in capitals that stand alone, with what is said below: so many, most of them again and again
 _LOUD = 6
+# signs of a short form with its full stop and the space before it: SEN.
+_INITIAL = 5
+# spaces in a name before its office, and what no name has
+_WORDS_OF_NAME, _OF_OFFICE = 4, late(r"\b(?:FOR|OF|THE|AND|TO|ON)\b")
 # a name in capitals behind a form of address, as nothing but a record prints it
 _IN_CAPITALS = compiled(r"(?:Mr|Mrs|Ms|Dr)\.\s(?:Mc|Mac|De|Di|La|Le|O[’'])?[A-Z][A-Z’'-]+\b")
 ENDED = (".", "?", "!", "…", "”", '"', "’", ")", "]", "--", "—")
@@ -140,19 +145,38 @@ def printed_labels(text: str, spans: Sequence[Span], language: str | None) -> Ma
     for at, name in names.items():
         start, end = spans[at]
         found[spans[at]] = Printed(name, Span(start, start + len(name)), (), end, alone=True)
+    found |= _over_two_lines(text, spans, found)
     # a letter alone asks only those who answer under their names
     if asked and any(label.words.isupper() and " " in label.words for label in found.values()):
         found |= asked
     return found
 
 
+def _over_two_lines(text: str, spans: Sequence[Span], found: Mapping[Span, Printed]) -> dict[Span, Printed]:
+    """The labels in capitals of which only the last words stand on the line of what is said: CARL HOLM, MINISTER FOR |
+    PORTS AND FERRIES: Good morning. Both lines have them."""
+    broken: dict[Span, Printed] = {}
+    for above, span in pairwise(spans):
+        label = found.get(span)
+        if label is None or not label.words.isupper() or above in found or above.end - above.start > LONGEST:
+            continue
+        line = text[above.start : above.end]
+        head, _, role = line.partition(", ")
+        if role and is_loud(line) and head.count(" ") <= _WORDS_OF_NAME and not _OF_OFFICE.search(head):
+            broken[above] = Printed(line, above, (), above.end)
+            broken[span] = label._replace(words=line, place=above)
+    return broken
+
+
 def _printed(match: re.Match[str]) -> Printed:
     brackets = tuple(match.group("brackets").strip(" ()").replace(") (", ")(").split(")("))
     parts = match.groupdict()
     timed = bool(parts.get("time") or parts.get("behind"))
-    return Printed(
-        match.group("label"), Span(*match.span("label")), brackets if brackets[0] else (), match.end(), timed
-    )
+    words, start = match.group("label"), match.start("label")
+    if words.endswith(".") and words.isupper() and len(words) - words.rfind(" ") > _INITIAL:
+        words = words[:-1]
+    place = Span(start, start + len(words))
+    return Printed(words, place, brackets if brackets[0] else (), match.end(), timed)
 
 
 def minuted_label(line: str) -> str:

@@ -25,7 +25,8 @@ _SMALL = word_set("of the and for de van von der al bin la du del di и по н�
 _STRANGE = word_set(
     "note update photo video analysis source read more tags related watch also correction editor topics time date "
     "where when who what why how am pm ps nb faq fact facts verdict claim truth context ruling winner loser "
-    "subject subjects subject/s subject(s) topic venue location embargo"
+    "subject subjects subject/s subject(s) topic venue location embargo "
+    "quote quotes program programme station agenda contact contacts"
 )
 # what heads a part of an article or release: THE FACTS, Reality Check, Job Approval, MEDIA CONTACT
 _HEADS = word_set(
@@ -39,7 +40,7 @@ _LOUD = late(r"(?:[A-Z][A-Z’']+[\s,]+){3}")
 _TOLD_OF = word_set("for with about on against to from without")
 _OWNED = late(r"[’']s?$")
 _RANKS = late(
-    r"^(?:(?:mr|mrs|ms|miss|dr|sen|rep|gov|gen|secretary|president|minister|prime|foreign|senator|governor|ambassador|"
+    r"^(?:(?:mr|mrs|ms|miss|dr|hon|honou?rable|sen|rep|gov|gen|secretary|president|minister|prime|foreign|senator|governor|ambassador|"
     r"chair(?:man|woman)?|vice|spokesman|spokeswoman|spokesperson|deputy|the|acting|director|general|mayor|admiral|"
     r"chancellor|administrator|coordinator|commissioner|justice|judge|(?:first|second)\s(?:lady|gentleman)|attorney|surgeon|"
     r"representative|congress(?:man|woman)|captain|major|colonel|sergeant|lieutenant|sheriff|chief|officer|professor|doctor|"
@@ -70,6 +71,7 @@ _CHAIR = compiled(
     r"participants?|attendees?|announcer|narrator|interpreter|translator|caller|voices?|guests?|"
     r"(?:[a-z.-]+\s){0,5}(?:officials?|reporters?|correspondents?|m[ae]n|wom[ae]n|boys?|girls?|child(?:ren)?|students?|"
     r"protest[eo]rs?|supporters?|residents?|voters?|workers?|soldiers?|ad)(?:\s(?:#?\d|one|two|three|four))?|"
+    r"(?:associate\s)?spokes(?:man|woman|person)|"
     r"interlocutor(?:a|es|as)?|moderador(?:a|es|as)?|intervenci(?:ón|ones)(?:\s[\w-]+)?|vo(?:z|ces)(?:\s[\w-]+){0,2}|"
     r"asistentes?|presentadora?|traductora?|públic[oa]|présidente?|plusieurs voix|journalist[ae]?|"
     r"vorsitzende[rn]?|(?:vize|alters)?präsident(?:in)?|(?:vice)?president[ea]|vicepresident[ea]|periodista|"
@@ -93,12 +95,16 @@ _OFFICE = compiled(r"(?:the|el|la|o|a)\s|(?:m|mme)\.?\sl[ea]\s", re.IGNORECASE)
 _OTHER_OFFICES = (["vice"], ["deputy"], ["former"], ["acting"], ["ex"])
 # what stands before names in parliaments and is no part of them
 _MEMBER = late(r"(?:(?:Ranking\s)?Member|Hon(?:orable|ourable|\.)?)\s", re.IGNORECASE)
+# what stands behind the names of members and of those who were honoured: KATIE ALLEN MP
+_BEHIND_NAME = late(r"(?:,?\s(?:MP|MEP|MSP|MLA|MLC|MHA|TD|QC|KC|SC|AO|AM|AC|OAM|CBE|OBE))+$")
 _HALF_LOUD = late(r"(?:Mc|De|Di|La|Le|O’|O')[A-Z]{2,}")
 _LETTERS = compiled(r"[^\W\d_]+")
 # of a king or a son: Carl Holm III
 _ROMAN, _LONGEST_ROMAN = late(r"I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XI?V|XVI{1,3}"), 4
 # so many turns after labels in capitals, and a label in capitals is one though it comes once
 _IN_CAPITALS = 4
+# so many labels with a form of address, and one is a label though its surname stands nowhere else
+_ADDRESSED = 3
 # parties that are not printed in capitals
 _PARTIES = frozenset(["Con", "Lab", "Lib.", "LD", "Ind", "Lab/Co-op", "DUP", "PC", "Lib Dem", "Green"])
 
@@ -123,6 +129,7 @@ class Naming:
         self._offices: dict[str, str] = {}
         self._titled: dict[str, list[str]] = {}
         self._in_capitals = self._are_in_capitals()
+        self._are_addressed = sum(_ADDRESS.match(label) is not None for label in often) >= _ADDRESSED
         for name in people.names_in(title, 0, len(title)) if title else ():
             if " " in name.text:
                 self._titled.setdefault(parts_of(name.text).surname, []).append(_behind_rank(name.text))
@@ -221,12 +228,16 @@ class Naming:
         return found.pop() if len(found) == 1 else None
 
     def _in_brackets(self, words: str) -> str | None:
-        """Who is named before a label in brackets, as the chair is among those present: Anna Berg (Chair)."""
-        at = self._text.find(f"({words})") if self.is_of_chair(words) else -1
-        names = self._people.names_in(self._text, max(0, at - _BEFORE_BRACKET), at) if at > 0 else ()
-        if not names or self._text[names[-1].end : at].strip() or " " not in names[-1].text:
+        """Who is named before a label in brackets, as the chair is among those present, or behind a comma: Anna Berg
+        (Chair), Carl Holm, Spokesman."""
+        if not self.is_of_chair(words):
             return None
-        return self._people.person(names[-1].text) or names[-1].text
+        places = (self._text.find(f"({words})"), self._text.find(f", {words}"))
+        for at in (place for place in places if place > 0):
+            names = self._people.names_in(self._text, max(0, at - _BEFORE_BRACKET), at)
+            if names and not self._text[names[-1].end : at].strip() and " " in names[-1].text:
+                return self._people.person(names[-1].text) or names[-1].text
+        return None
 
     def _in_full(self, name: str) -> str:
         """A surname with the given name that the title alone prints."""
@@ -274,12 +285,15 @@ class Naming:
             # a given name that is a country's adjective as well: German Gref
             name = label
         person = people.person(name)
-        known = person is not None or " " in name or self._is_addressed(label) or self._is_spoken_to(name)
+        known = person is not None or " " in name or self._is_addressed(printed) or self._is_spoken_to(name)
         return person or name if known and not self._names_only(Span(printed.start, span.end)) else None
 
-    def _is_addressed(self, label: str) -> bool:
-        """Whether a surname that the text nowhere prints in full stands behind a form of address and comes again."""
-        return self._often[label] > 1 and _ADDRESS.match(label) is not None
+    def _is_addressed(self, printed: Printed) -> bool:
+        """Whether a surname that the text nowhere prints in full stands behind a form of address, and comes again, or
+        before whom or where they speak for (`Mr. Holm (Norway) (spoke in French)`), or beside others of its kind."""
+        if _ADDRESS.match(printed.words) is None:
+            return False
+        return self._often[printed.words] > 1 or bool(printed.brackets) or self._are_addressed
 
     def _is_spoken_to(self, surname: str) -> bool:
         """Whether somebody of a surname that comes again before turns is spoken to in them: Frau Holm, …"""
@@ -288,6 +302,7 @@ class Naming:
     def _shouted(self, label: str) -> str | None:
         """Whom a label in capitals names; one that comes once is a name behind a title, or of somebody known."""
         head, _, role = _BRACKET.sub("", label).partition(", ")
+        head = _BEHIND_NAME.sub("", head)
         words = head.split()
         if len(words) > 6:
             return None

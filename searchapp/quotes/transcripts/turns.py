@@ -25,7 +25,13 @@ _QUESTION = compiled(
 _REPORTS = compiled(r"(?:[”\"»]|'')[^.\n]{0,60}\b(?:said|says|told|added|сказал|заявил|sagte|dijo|déclaré)\b")
 # a first paragraph shorter than this may be the headline: Berg: We shall mend the bridge
 _HEADLINE = 160
-_BREAK = late(r"\s*(?:[*<\[(•_=]|-{3}|to be continued|end (?:of|\d)|\d{1,2}:\d\d\s?[ap]\.?m\b)", re.IGNORECASE)
+_BREAK = late(
+    r"\s*(?:[*<\[(•_=]|-{3}|to be continued|end (?:of|\d)|\d{1,2}:\d\d\s?[ap]\.?m\b|"
+    r"the (?:meeting|house|senate|assembly|session|sitting|hearing|council|committee) "
+    r"(?:(?:then )?rose|(?:was |then )?(?:adjourned|suspended|called to order|resumed))\b|"
+    r"(?:\w+ )?(?:hon(?:ou?rable|\.) )?members interject)",
+    re.IGNORECASE,
+)
 # what a sentence ends in, and a label above what was said
 _ENDING = '.?!…:”"»“’)]'
 _GOING_ON = f"{_ENDING},;…—–-"
@@ -244,7 +250,8 @@ def _believed(
     sentences, beside another one that does. The chair is believed beside somebody named.
     """
     chairs = {span for span, label in labels.items() if naming.is_of_chair(label.printed.words)}
-    if all(labels[span].speaker is None for span in labels) and chairs:
+    asked = any(_QUESTION.fullmatch(label.printed.words) for label in labels.values())
+    if chairs and not asked and all(label.speaker is None for label in labels.values()):
         labels = {span: label for span, label in labels.items() if span not in chairs or label.printed.timed}
     often = Counter(label.printed.words for label in labels.values())
     vouched = {
