@@ -1,5 +1,6 @@
 """Characters that a program spoilt: UTF-8 that was read as another encoding and saved so (â€œ for “, Ã© for é), the
-names that mark-up has for signs in text that is none (&quot;), and what mail puts for signs on their way (=20).
+names that mark-up has for signs in text that is none (&quot;), what mail puts for signs on their way (=20), and what
+stands for marks and apostrophes that were lost (?We wait,? he didn?t say).
 
 The file text stays as it is; where words and marks are told, a spoilt character counts as what it was.
 """
@@ -26,11 +27,23 @@ CODED_ENDS = late(r"(?>(?:=20){1,8})=?$|(?<=[\w,;.:\"'] )=$|(?<=\w)=$", re.MULTI
 """What stands at the ends of lines that mail coded (RFC 2045, quoted-printable): for a space, or for no line end."""
 _CODED = late(r"(?>(?:=20){1,8})=?(?=\n)|(?<=[\w,;.:\"' ])=\n|(?:=(?:[89A-F][0-9A-F]|3D)){1,8}")
 _CODED_LINES = 3
+_SHORTENED = r"(?=(?:s|t|d|m|ll|re|ve)\b)"
+_LOST = late(
+    rf"(?P<apostrophe>(?<=[a-zà-ÿ])\ufffd{{1,3}}{_SHORTENED})|(?P<opens>(?<![^\s(—–-])\ufffd{{1,3}}(?=\w))"
+    r"|(?P<closes>(?<=[\w.,!?…])\ufffd{1,3}(?=[\s.,;:)]|$))"
+)
+_ASKED = late(
+    rf"(?P<apostrophe>(?<=[a-zà-ÿ])[?]{_SHORTENED})|(?P<opens>(?<![^\s(—–-])[?](?=[^\W\d_]))"
+    r"|(?P<closes>(?<=[,.!?])[?](?=[\s.,;:)]|$))"
+)
+_SIGN = {"apostrophe": "’", "opens": "“", "closes": "”"}
+_FEWEST_OPENED = 2
+"""Question marks before words from which on they stand for marks, where some stand behind other signs."""
 
 
 def changes(text: str, *, part: bool = False) -> list[tuple[int, int, str]]:
     """The places of all that stands for other signs, with these; a `part` is of a text that has several."""
-    return [*spoilt(text), *called(text, 1 if part else _FEWEST), *coded(text, part=part)]
+    return [*spoilt(text), *called(text, 1 if part else _FEWEST), *coded(text, part=part), *lost(text, part=part)]
 
 
 def mended(text: str) -> str:
@@ -45,7 +58,35 @@ def mended(text: str) -> str:
 
 def is_told(text: str) -> bool:
     """Whether a text calls several signs by name, or has its lines coded."""
-    return is_coded(text) or bool(called(text))
+    return is_coded(text) or bool(called(text)) or bool(lost(text))
+
+
+def lost(text: str, *, part: bool = False) -> list[tuple[int, int, str]]:
+    """The places of what stands for marks and apostrophes that were lost, with these."""
+    found = list(_closed(text)) if "\ufffd" in text else []
+    if "?" in text and (part or " ?" in text or "\n?" in text):
+        asked = list(_ASKED.finditer(text))
+        opened = sum(match.lastgroup == "opens" for match in asked)
+        closed = any(match.lastgroup == "closes" for match in asked)
+        if opened >= _FEWEST_OPENED and closed:
+            found += asked
+        elif part:
+            found += (match for match in asked if match.lastgroup == "apostrophe")
+    return [(*match.span(), _SIGN[match.lastgroup or ""]) for match in found]
+
+
+def _closed(text: str) -> Iterator["re.Match[str]"]:
+    """What stands for lost marks; behind a letter one closes only what was opened: else it was a letter."""
+    opened = -1
+    for match in _LOST.finditer(text):
+        at = match.start()
+        if match.lastgroup == "opens":
+            opened = at
+        elif match.lastgroup == "closes":
+            if text[at - 1].isalpha() and (opened < 0 or text.find("\n\n", opened, at) >= 0):
+                continue
+            opened = -1
+        yield match
 
 
 def is_spoilt(text: str) -> bool:

@@ -53,6 +53,29 @@ def test_what_is_left_of_a_space_is_one() -> None:
     assert changes("The first came in 1848.Â  They stayed.Â \nÂ \nNo.") == [(23, 25, " "), (38, 40, " "), (41, 43, " ")]
 
 
+@pytest.mark.parametrize("sign", ["\ufffd", "\ufffd\ufffd\ufffd", "?"])
+def test_marks_that_were_lost_are_told_by_what_stands_beside_them(sign: str) -> None:
+    text = "“We wait,” said Holm, who wasn’t glad. “Why now?” “It’s late.” Who knows? He didn’t."
+    told = mended("".join(sign if letter in "“”’" else letter for letter in text))
+    assert told == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What now? Who knows? See example.org/?page=2 and ?sort=1, or ?q.",
+        "?Qué pasa? ?Quién lo sabe? Nadie.",
+        "Really?? No? Yes?!",
+    ],
+)
+def test_questions_are_no_marks(text: str) -> None:
+    assert changes(text) == []
+
+
+def test_a_letter_that_was_lost_closes_nothing() -> None:
+    assert mended("Jos\ufffd said \ufffdno\ufffd to Andr\ufffd.") == "Jos\ufffd said “no” to Andr\ufffd."
+
+
 def test_signs_that_are_called_by_name_are_told_where_there_are_several() -> None:
     assert mended("&quot;We wait,&quot; said Holm of R&amp;D. &#8220;Yes.&#8221;") == (
         '"We wait," said Holm of R&D. “Yes.”'
