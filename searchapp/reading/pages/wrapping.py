@@ -23,6 +23,8 @@ _SHARE = 0.85
 _RAGGED = 0.88
 """The length of a full line of a column, in letters of different breadth, to the longest."""
 _BROKEN_OFF = ("--", "—")
+_TYPED = 12
+"""Lines that follow another, to those that begin a paragraph by their indentation, at most."""
 _FEWEST = 4
 _STRAYS = 0.05
 """Longer lines, such as addresses, to all lines, up to which a text still counts as wrapped."""
@@ -73,10 +75,17 @@ def _grouped(lines: tuple[Line, ...]) -> list[list[Line]]:
     if width is not None:
         return [group for block in blocks for group in _paragraphs(block, width)]
     column = column_width(lines)
-    if column is not None:
+    if column is not None and not _are_indented(blocks):
         return [group for block in blocks for group in in_column(block, column)]
     width = _width_within(blocks, narrowest)
     return [group for block in blocks for group in _paragraphs_within(block, width)]
+
+
+def _are_indented(blocks: Sequence[list[Line]]) -> bool:
+    """Whether paragraphs begin with an indented line, many of them, as the turns of a record do."""
+    pairs = [pair for block in blocks for pair in pairwise(block)]
+    begun = sum(line.start - before.end > _INDENT and ended(before.text, ENDS) for before, line in pairs)
+    return begun >= _FEWEST and begun * _TYPED >= len(pairs)
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -169,6 +178,8 @@ def _by_indents(block: Sequence[Line]) -> list[list[Line]] | None:
     """The paragraphs of a run of lines whose first lines are indented, as typewriters and teleprinters had it; None
     where few lines are, or where the others do not fill a width. Of turns of a line or two most lines are the first."""
     least = min(line.start - before.end for before, line in pairwise(block))
+    # lines of records have a space at their end, but for the last of each paragraph
+    least = 1 if least <= _INDENT else least
     begins = [True, *(line.start - before.end >= least + _INDENT for before, line in pairwise(block))]
     further = sum(begins) - 1
     longest = _longest(block)
