@@ -43,7 +43,13 @@ _FEWEST_OPENED = 2
 
 def changes(text: str, *, part: bool = False) -> list[tuple[int, int, str]]:
     """The places of all that stands for other signs, with these; a `part` is of a text that has several."""
-    return [*spoilt(text), *called(text, 1 if part else _FEWEST), *coded(text, part=part), *lost(text, part=part)]
+    found = [*spoilt(text), *called(text, 1 if part else _FEWEST), *coded(text, part=part), *lost(text, part=part)]
+    return [(begin, end, sign if sign.isprintable() else _seen(sign)) for begin, end, sign in found]
+
+
+def _seen(sign: str) -> str:
+    """A sign as it is seen: spaces of all kinds are plain, what is not seen is nothing."""
+    return "".join(letter if letter.isprintable() else " " * letter.isspace() for letter in sign)
 
 
 def mended(text: str) -> str:

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from searchapp.quotes.plain import plain
+from searchapp.reading.read import read_bytes
 from searchapp.text.mangled import changes
 from searchapp.text.tokens import forms, tokens
 
@@ -74,6 +75,14 @@ def test_questions_are_no_marks(text: str) -> None:
 
 def test_a_letter_that_was_lost_closes_nothing() -> None:
     assert mended("Jos\ufffd said \ufffdno\ufffd to Andr\ufffd.") == "Jos\ufffd said “no” to Andr\ufffd."
+
+
+@pytest.mark.parametrize("space", ["Â\xa0", "&nbsp;", "&#8201;", "&#173; ", "&#10;"])
+def test_spaces_that_were_spoilt_are_plain_ones(space: str) -> None:
+    text = f"Mr.{space}Ned Holm{space}Orlow said &amp; wrote &quot;no&quot; to Anna{space}Berg."
+    assert mended(text).count("Ned Holm Orlow") == 1
+    (article,) = read_bytes(f"{text}\n\nHe said that Anna{space}Berg of Marlow would wait.".encode(), "a.txt").articles
+    assert article.quotes
 
 
 def test_signs_that_are_called_by_name_are_told_where_there_are_several() -> None:
