@@ -20,7 +20,7 @@ from searchapp.errors import SearchappError
 from searchapp.tui import building
 from searchapp.tui.asking import Listing
 from searchapp.tui.carrying import Carrier
-from searchapp.tui.commands import SearchCommands
+from searchapp.tui.commands import Palette, SearchCommands
 from searchapp.tui.dates import Days
 from searchapp.tui.own import History, ScreenSettings, save_screen_settings, screen_settings
 from searchapp.tui.program import Program
@@ -66,6 +66,11 @@ class SearchApp(Carrier):
 
     def get_system_commands(self, screen: Screen[object]) -> "list[SystemCommand]":
         return []
+
+    def action_command_palette(self) -> None:
+        """Show the commands."""
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette(id="--command-palette"))
 
     def action_help_quit(self) -> None:
         """Say how to quit, to whoever presses Ctrl-C."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple, cast
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.screen import Screen
 
 from searchapp.tui.program import Program
@@ -12,6 +12,15 @@ from searchapp.tui.themes import DARK, LIGHT
 
 _THEME = "Theme: "
 _OURS = (DARK.name, LIGHT.name)
+
+
+class Palette(CommandPalette):
+    """The palette, whose keys for its list do nothing while that is not shown: in Textual's own, pages of it end the
+    program then."""
+
+    def _action_command_list(self, action: str) -> None:
+        if self.query_one(CommandList).size.width:
+            super()._action_command_list(action)
 
 
 class Command(NamedTuple):

@@ -632,6 +632,18 @@ async def test_commands_are_found_by_name(app: SearchApp, settle: Settle) -> Non
         assert isinstance(app.screen, Timeline)
 
 
+@pytest.mark.parametrize("key", ["pageup", "pagedown", "home", "end", "up", "down"])
+async def test_where_no_command_has_a_name_its_keys_do_nothing(app: SearchApp, settle: Settle, key: str) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("ctrl+p", *"zzzz", key)
+        await pilot.pause(0.8)
+        await pilot.press(key, "escape")
+        await settle(pilot)
+        assert app.screen is app.search_screen
+        assert app.return_code is None
+
+
 async def test_our_own_themes_come_first(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(80, 40)) as pilot:
         await settle(pilot)
