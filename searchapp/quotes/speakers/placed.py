@@ -18,7 +18,7 @@ class Placed:
     def __init__(self, text: str, lexicon: Lexicon | None) -> None:
         self._text = text
         self._words = lexicon.named("placed") if lexicon is not None else frozenset[str]()
-        self._titles = lexicon.named("not_names") - closed_words(lexicon) if lexicon is not None else self._words
+        self._titles = lexicon.named("not_names") - closed_words(lexicon) if lexicon and self._words else self._words
         self._declining = lexicon.named("declining") if lexicon is not None else frozenset[str]()
         self.indefinite = lexicon.named("indefinite") if lexicon is not None else frozenset[str]()
 
