@@ -5,12 +5,12 @@ stands for marks and apostrophes that were lost (?We wait,? he didn?t say).
 The file text stays as it is; where words and marks are told, a spoilt character counts as what it was.
 """
 
-import html
 import re
 from collections.abc import Iterator
 from functools import cache
 
-from searchapp.patterns import late
+from searchapp.kept import made_of
+from searchapp.patterns import compiled, late
 
 _SIGNS = "“”‘’„‚–—…«»•·°§©®™€£¡¿\xa0½¼ºª"
 _LETTERS = "".join(map(chr, range(0xC0, 0x180)))
@@ -127,7 +127,12 @@ def _is_letter(text: str, at: int) -> bool:
 def called(text: str, fewest: int = _FEWEST) -> list[tuple[int, int, str]]:
     """The places of signs that are called by name as in mark-up, with these signs, where there are so many."""
     found = list(_NAMED.finditer(text)) if "&" in text and ";" in text else []
-    return [(*match.span(), html.unescape(match[0])) for match in found] if len(found) >= fewest else []
+    if len(found) < fewest:
+        return []
+    # its list of two thousand names takes longer to load than a query to answer
+    from html import unescape
+
+    return [(*match.span(), unescape(match[0])) for match in found]
 
 
 def is_coded(text: str) -> bool:
@@ -146,12 +151,16 @@ def coded(text: str, *, part: bool = False) -> Iterator[tuple[int, int, str]]:
 def _begun() -> "re.Pattern[str]":
     """The first of the characters that one was spoilt to, before one that can be the second."""
     seconds = "".join(sorted({spoilt[1] for spoilt in _known()}))
-    return re.compile(f"[{_LEADS}](?=[{re.escape(seconds)}])")
+    return compiled(f"[{_LEADS}](?=[{re.escape(seconds)}])")
 
 
 @cache
 def _known() -> dict[str, str]:
     """What each spoilt character was, spoilt once or twice."""
+    return made_of((__name__, "known"), _told, __file__)
+
+
+def _told() -> dict[str, str]:
     found: dict[str, str] = {}
     for sign in _SIGNS + _LETTERS:
         for encoding in _READ_AS:

@@ -171,10 +171,9 @@ def spelt_words(chunks: Iterable[str]) -> list[tuple[str, str] | None]:
     """For each chunk the form and the word in lower case, where no more than one word of letters and digits, of a
     script with spaces, is left of it without the signs at its ends; else None. All are folded at once."""
     bare = [chunk.strip(_EDGES) for chunk in chunks]
-    are_words = [
-        word.isalnum() and len(word) <= FORM_LIMIT and max(word) < _FIRST_UNSPACED and not mangled.is_spoilt(word)
-        for word in bare
-    ]
+    are_words = [word.isalnum() and len(word) <= FORM_LIMIT and max(word) < _FIRST_UNSPACED for word in bare]
+    if mangled.is_spoilt("".join(bare)):
+        are_words = [is_word and not mangled.is_spoilt(word) for is_word, word in zip(are_words, bare, strict=True)]
     joined = "\n".join(compress(bare, are_words))
     pairs = zip(fold(joined).split("\n"), joined.lower().split("\n"), strict=True)
     found = (next(pairs) if is_word else None for is_word in are_words)
