@@ -24,7 +24,7 @@ from searchapp.text.clean import clean_line
 from searchapp.text.counted import counted
 
 if TYPE_CHECKING:
-    from searchapp.hits import Hit
+    from searchapp.hits import Hit, Results
     from searchapp.library import Library
     from searchapp.query.tree import Node
 
@@ -88,8 +88,6 @@ def _open(library: "Library", ask: Asking, output: Output) -> None:
 
 
 def _answer(library: "Library", asked: Ask, ask: Asking, output: Output, *, head: bool) -> bool:
-    from searchapp.export.page import hit_page
-
     started = perf_counter()
     tree = library.parse(asked.text, any_term=ask.any_term)
     if output.format == "explain":
@@ -111,8 +109,28 @@ def _answer(library: "Library", asked: Ask, ask: Asking, output: Output, *, head
     else:
         results = library.search(asked.text, ask.request(tree), started=started)
         hits = results.hits
-    answer = Answer(
-        query=asked.text,
+    answer = hits_answer(library, results, hits, asked, ask, output)
+    found = results.total > 0
+    if output.kwic:
+        from searchapp.export.kwic import kwic_hits
+
+        articles = library.articles(whole.request(tree))
+        named = library.with_other_names(tree)
+        lines, found = in_context(answer, (line for one in articles for line in kwic_hits(named, one)), ask, output)
+        print_answer(lines, output, head=head)
+    else:
+        print_answer(answer, output, head=head)
+    return found
+
+
+def hits_answer(
+    library: "Library", results: "Results", hits: "Iterable[Hit]", asked: Ask, ask: Asking, output: Output
+) -> "Answer[Hit]":
+    """The hits of some results as an answer; a text that was asked with is not said again."""
+    from searchapp.export.page import hit_page
+
+    return Answer(
+        query="" if asked.is_text else asked.text,
         total=results.total,
         items=hits,
         noun="hits",
@@ -125,17 +143,6 @@ def _answer(library: "Library", asked: Ask, ask: Asking, output: Output, *, head
         provenance=provenance(library, asked.text, ask),
         skipped=ask.offset,
     )
-    found = results.total > 0
-    if output.kwic:
-        from searchapp.export.kwic import kwic_hits
-
-        articles = library.articles(whole.request(tree))
-        named = library.with_other_names(tree)
-        lines, found = in_context(answer, (line for one in articles for line in kwic_hits(named, one)), ask, output)
-        print_answer(lines, output, head=head)
-    else:
-        print_answer(answer, output, head=head)
-    return found
 
 
 def provenance(library: "Library", query: str, ask: Asking) -> dict[str, Any]:

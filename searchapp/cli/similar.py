@@ -2,22 +2,18 @@
 
 import sys
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
 import click
 
-from searchapp.cli.answer import Answer, exit_status, in_context, print_answer, print_explanation
+from searchapp.cli.answer import exit_status, in_context, print_answer, print_explanation
 from searchapp.cli.asking import Asking, any_option, asking, search_options
 from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
 from searchapp.cli.completing import files
 from searchapp.cli.output import Output, chosen_output, format_options
-from searchapp.cli.query import provenance
+from searchapp.cli.query import hits_answer
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import UsageError
-from searchapp.export.objects import hit_object
-from searchapp.export.page import hit_page
-from searchapp.export.rows import HIT_COLUMNS
 from searchapp.library import Library
 from searchapp.query.tree import Everything, Or, Word
 
@@ -67,20 +63,7 @@ def _answer(library: Library, one: Ask, ask: Asking, output: Output, *, head: bo
         return print_explanation(one, f"articles like this one; what tells it apart most: {words}", total, "article")
     results = library.similar(one.text, is_text=one.is_text, request=request)
 
-    answer = Answer(
-        query="" if one.is_text else one.text,
-        total=results.total,
-        items=results.hits,
-        noun="hits",
-        columns=HIT_COLUMNS,
-        as_object=hit_object,
-        as_text=partial(hit_page, colored=output.colored),
-        took_ms=results.took_ms,
-        facets=results.facets,
-        label=one.label,
-        provenance=provenance(library, one.text, ask),
-        skipped=ask.offset,
-    )
+    answer = hits_answer(library, results, results.hits, one, ask, output)
     found = results.total > 0
     if output.kwic and found:
         from searchapp.export.kwic import kwic_hits
