@@ -234,9 +234,10 @@ def _slipped(parts: Parts, by_surname: _Groups) -> list[list[str]]:
 
 
 # words within the name of a body and of no person
-_WITHIN_BODY = late(
-    r"\s(?:and|&|of|for|in|on|the|at|to|e|et|und|desde)\s|['’]s\s|\d"
-    r"|\b(?:administration|authority|board|brigades?|bureau|campaign|caucus|circle|hospital|index|media|monitor|network|police|"
+_WITHIN_BODY = late(r"\s(?:and|&|of|for|in|on|the|at|to|e|et|und|desde)\s|['’]s\s|\d", re.IGNORECASE)
+# and nouns that end one, where they may be surnames or parts of other names elsewhere
+_ENDS_BODY = late(
+    r"\b(?:administration|authority|board|brigades?|bureau|campaign|caucus|circle|hospital|index|media|monitor|network|police|"
     r"poll|society|survey|team)$",
     re.IGNORECASE,
 )
@@ -255,7 +256,7 @@ def _is_body(name: str) -> bool:
     if not more and (acronym or name.casefold() in countries()):
         return True
     small = first[:1].islower() and first.partition("-")[0].casefold() not in PARTICLES
-    return small or has_body_noun(name) or _WITHIN_BODY.search(name) is not None
+    return small or has_body_noun(name) or any(shown.search(name) for shown in (_WITHIN_BODY, _ENDS_BODY))
 
 
 def _body_form(name: str) -> str:
