@@ -74,6 +74,15 @@ def read_fields(value: object, path: str, settings: FileSettings, outlets: Outle
     return Reading(path, "utf-8", article.language, None, _doubts(fields, given), (article,), text)
 
 
+def gives_all(line: bytes) -> bool:
+    """Whether a line gives every field, so that nothing is read from its text."""
+    try:
+        value = parsed(line)
+    except ReadingError:
+        return False
+    return isinstance(value, dict) and value.keys() >= {*_READ, "language"}
+
+
 def _doubts(fields: Fields, given: Mapping[str, object]) -> tuple[str, ...]:
     """What a line gives that is kept as null because it cannot be what it should: a date that no calendar has."""
     stated = fields.get("date")

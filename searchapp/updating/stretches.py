@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from searchapp.engine.engine import Source, Stamp, Stretch
+from searchapp.reading import jsonl
 from searchapp.reading.files.opening import opened
 from searchapp.updating.digests import digest
 from searchapp.updating.rules import Rules
@@ -27,8 +28,8 @@ def plan(path: str, location: str, stamp: Stamp, known: Sequence[Stretch], rules
     Stretches at its beginning that have not changed are left; where nothing else is to be read, the last of them is
     checked again, so that the file's new stamp is taken over. Raises ReadingError where the file cannot be opened.
     """
-    whole = Source(path, location, stamp)
     with opened(Path(location)) as file:
+        whole = Source(path, location, stamp, quick=jsonl.gives_all(file.readline(LENGTH)))
         size = min(stamp.size, os.fstat(file.fileno()).st_size)
         sources: list[Source] = []
         held: list[Stretch] = []

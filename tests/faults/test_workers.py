@@ -2,6 +2,7 @@
 
 import os
 import signal
+from dataclasses import replace
 from pathlib import Path
 from threading import Event, Thread
 
@@ -53,7 +54,7 @@ def test_one_process_is_enough(tmp_path: Path) -> None:
     engine.close()
 
 
-def readers(folder: Path) -> set[int]:
+def readers(folder: Path, *, quick: bool = False) -> set[int]:
     """The processes that read two sources when there may be two."""
 
     def telling(source: Source) -> SourceReading:
@@ -62,7 +63,7 @@ def readers(folder: Path) -> set[int]:
 
     engine = LocalEngine.blank(folder / "index")
     with engine.writing():
-        engine.update(sources("a", "b"), (), telling, jobs=2)
+        engine.update([replace(source, quick=quick) for source in sources("a", "b")], (), telling, jobs=2)
     assert engine.count == 2
     engine.close()
     return {int(path.name.partition("-")[2]) for path in folder.glob("?-*")}
@@ -73,6 +74,11 @@ def test_few_sources_are_shared_among_all_workers(tmp_path: Path, monkeypatch: p
     found = readers(tmp_path)
     assert len(found) == 2
     assert os.getpid() not in found
+
+
+def test_few_sources_that_are_read_quickly_are_read_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "ALONE", 1)
+    assert readers(tmp_path, quick=True) == {os.getpid()}
 
 
 def test_few_sources_are_read_here_where_a_worker_would_load_everything_anew(

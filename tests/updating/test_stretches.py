@@ -14,6 +14,7 @@ from searchapp.reading.own.corrections import Corrections
 from searchapp.reading.own.settings import Settings
 from searchapp.updating import stretches
 from searchapp.updating.reader import SourceReader
+from searchapp.updating.rules import Rules
 from tests.updating.saved import Saved, line
 
 lists = st.lists(st.integers(0, 30), max_size=12, unique=True)
@@ -79,3 +80,21 @@ def test_a_file_of_lines_that_shrinks_before_it_is_read_is_refused(saved: Saved)
     reading = SourceReader(Settings(), Corrections(), shipped_outlets(), {}, {})(source).reading
     assert reading is not None
     assert reading.error == "changes while it is read"
+
+
+@pytest.mark.parametrize(
+    ("given", "quick"),
+    [
+        ('{"text": "Rain fell.", "title": null, "outlet": null, "via": [], "author": null, "date": null, '
+         '"language": null, "quotes": [], "speakers": []}', True),
+        ('{"text": "Rain fell.", "title": "Rain", "outlet": "Courier"}', False),
+        ("[1]", False),
+        ("no JSON", False),
+        ("", False),
+    ],
+)  # fmt: skip
+def test_lines_that_give_every_field_are_read_quickly(tmp_path: Path, given: str, quick: bool) -> None:
+    (tmp_path / "agency.jsonl").write_text(f"{given}\n{line(2)}\n")
+    stamp = Stamp((tmp_path / "agency.jsonl").stat().st_size, 1, 1, 0)
+    planned = stretches.plan("agency.jsonl", str(tmp_path / "agency.jsonl"), stamp, (), Rules(Settings(), 0, {}, {}))
+    assert {source.quick for source in planned} == {quick}
