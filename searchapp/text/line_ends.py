@@ -14,7 +14,7 @@ BROKEN = late(
 
 def has_broken(text: str) -> bool:
     """Whether a text may have such words: most have none, and this is told at once."""
-    return any(map(text.__contains__, _HINTS[:1] if text.isascii() else _HINTS))
+    return "\n" in text and any(map(text.__contains__, _HINTS[:1] if text.isascii() else _HINTS))
 
 
 def whole(text: str) -> str:

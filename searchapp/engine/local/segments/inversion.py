@@ -158,7 +158,7 @@ class _Slices:
             chosen = self._chosen(number)
             keys = (self._numbers_at(chosen) - np.uint32(first)).astype(np.uint16)
             order = np.argsort(keys, kind="stable")
-            yield first, keys[order], found.rows[chosen][order], found.places[chosen][order]
+            yield first, keys.take(order), found.rows[chosen].take(order), found.places[chosen].take(order)
 
     def _chosen(self, number: int) -> Array | slice:
         """Where the occurrences of a slice are."""

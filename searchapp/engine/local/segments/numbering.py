@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 Array = NDArray[Any]
 Key = TypeVar("Key")
 
-_EIGHT = 8
-_MASKS = (np.tri(_EIGHT + 1, _EIGHT, -1, np.uint8) * np.uint8(255)).reshape(-1).view("<u8")
-"""The bits of the first 0 to 8 bytes."""
+_SIXTEEN = 16
+_MASKS = (np.tri(_SIXTEEN + 1, _SIXTEEN, -1, np.uint8) * np.uint8(255)).view("<u8")
+"""The bits of the first 0 to 16 bytes, in two numbers each."""
 LEAST_PLACES, PLACES = 16, 19
 """Binary digits of the number of places of the table, at first and at most: what the processor's caches hold is worth
 more than room."""
@@ -57,8 +57,8 @@ class Numbers(defaultdict[Key, int]):
 class ChunkNumbers(Numbers[bytes]):
     """Numbers for chunks in UTF-8. The table has places for one chunk each, and grows with them.
 
-    front, back    the first eight bytes of its chunk and the next, as numbers; `front` is 0 where there is none
-    number         the chunk's number
+    keys      the first eight bytes of its chunk and the next, as numbers; 0 where there is none
+    number    the chunk's number
     """
 
     def __init__(self) -> None:
@@ -68,20 +68,20 @@ class ChunkNumbers(Numbers[bytes]):
     def _begin(self, places: int) -> None:
         """Have an empty table."""
         self._places, self._shift = places, np.uint64(64 - places)
-        self._front, self._back = np.zeros(1 << places, np.uint64), np.zeros(1 << places, np.uint64)
+        self._keys = np.zeros((1 << places, 2), np.uint64)
         self._number = np.zeros(1 << places, np.uint32)
 
     def _grow(self) -> None:
         """Have a table with enough places, and in it what the one before held."""
-        front, back, number = self._front, self._back, self._number
+        keys, number = self._keys, self._number
         self._begin(min(PLACES, (_ROOM * len(self)).bit_length()))
-        held = front.nonzero()[0]
-        front, back = front[held], back[held]
-        self._keep(self._places_of(front, back), front, back, number[held])
+        held = keys[:, 0].nonzero()[0]
+        keys = keys.take(held, axis=0)
+        self._keep(self._places_of(keys), keys, number.take(held))
 
-    def _places_of(self, front: Array, back: Array) -> Array:
+    def _places_of(self, keys: Array) -> Array:
         """The places of chunks in the table."""
-        places: Array = (((front * _MULTIPLIER ^ back) * _MULTIPLIER) >> self._shift).view(np.int64)
+        places: Array = (((keys[:, 0] * _MULTIPLIER ^ keys[:, 1]) * _MULTIPLIER) >> self._shift).view(np.int64)
         return places
 
     def chunks_after(self, known: int) -> list[str]:
@@ -100,35 +100,35 @@ class ChunkNumbers(Numbers[bytes]):
         return np.concatenate([starts for starts, _ in found]), np.concatenate([numbers for _, numbers in found])
 
     def _read(self, text: bytes) -> tuple[Array, Array]:
-        signs = np.frombuffer(b"".join((b" ", text, b" " * 2 * _EIGHT)), np.uint8)
+        signs = np.frombuffer(b"".join((b" ", text, b" " * _SIXTEEN)), np.uint8)
         spaces = signs == _SPACE
         edges = (spaces[1:] != spaces[:-1]).nonzero()[0]
         starts, ends = edges[0::2] + 1, edges[1::2] + 1
         sizes = ends - starts
-        eights = np.ndarray((len(signs) - _EIGHT + 1,), "<u8", signs, strides=(1,))
-        front = eights[starts] & _MASKS.take(sizes, mode="clip")
-        back = eights[starts + _EIGHT] & _MASKS.take(sizes - _EIGHT, mode="clip")
-        places = self._places_of(front, back)
+        keys = np.ndarray((len(signs) - _SIXTEEN + 1,), "V16", signs, strides=(1,))[starts].view("<u8").reshape(-1, 2)
+        keys &= _MASKS.take(sizes, axis=0, mode="clip")
+        places = self._places_of(keys)
         numbers = self._number.take(places)
-        known = (self._front.take(places) == front) & (self._back.take(places) == back) & (sizes <= 2 * _EIGHT)
+        same = self._keys.take(places, axis=0) == keys
+        known = same[:, 0] & same[:, 1] & (sizes <= _SIXTEEN)
         rest = (~known).nonzero()[0]
         if len(rest):
             written = signs.tobytes()
             pairs = zip(starts[rest].tolist(), ends[rest].tolist(), strict=True)
             numbers[rest] = self.of([written[start:end] for start, end in pairs])
-            new = rest[(sizes[rest] <= 2 * _EIGHT) & (self._front.take(places[rest]) == 0)]
-            self._keep(places[new], front[new], back[new], numbers[new])
+            new = rest[(sizes[rest] <= _SIXTEEN) & (self._keys[places[rest], 0] == 0)]
+            self._keep(places[new], keys[new], numbers[new])
             if self._places < PLACES and len(self) * _ROOM > 1 << self._places:
                 self._grow()
         return starts - 1, numbers
 
-    def _keep(self, places: Array, front: Array, back: Array, numbers: Array) -> None:
+    def _keep(self, places: Array, keys: Array, numbers: Array) -> None:
         """Take chunks into the table, of several at one place the last."""
         order = np.arange(len(places), dtype=np.uint32)
         self._number[places] = order
         last = self._number.take(places) == order
         taken = places[last]
-        self._front[taken], self._back[taken], self._number[taken] = front[last], back[last], numbers[last]
+        self._keys[taken], self._number[taken] = keys[last], numbers[last]
 
 
 def _end_of_piece(text: bytes, at: int, size: int) -> int:

@@ -18,8 +18,8 @@ from searchapp.text.shingles import signatures
 
 Array = NDArray[Any]
 _HARMLESS = str.maketrans({SENTENCE_END: "\0", PARAGRAPH_END: "\0"})
-_AT_ONCE = 1 << 17
-"""Bytes of texts whose chunks are numbered at a time: what the processor's caches hold."""
+_AT_ONCE = 1 << 21
+"""Bytes of texts whose chunks are numbered in a row: meanwhile the processor's caches hold the table of chunks."""
 _CHUNK = 6
 """Bytes of a chunk with a space, about."""
 _WIDE_SPACES = "\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
@@ -113,7 +113,7 @@ def _marked(body: str) -> str:
         at = end
     pieces.append(body[at:])
     marked = f" {SENTENCE_END} ".join(pieces)
-    return marked.replace(PARAGRAPH_BREAK, f" {PARAGRAPH_END} ")
+    return marked.replace(PARAGRAPH_BREAK, f" {PARAGRAPH_END} ") if "\n" in marked else marked
 
 
 def _encoded(text: str) -> bytes:
