@@ -138,3 +138,18 @@ def test_an_export_of_many_articles_is_read_to_its_end() -> None:
         f"{number} of 150 DOCUMENTS\n\n{head}\n\n{DAYS[0]}\n\n" + "\n\n".join(story) + "\n\n" for number in range(150)
     )
     assert len(divided(text)) == 150
+
+
+@pytest.mark.parametrize("heading", ["Related Posts", "Latest News", "Elsewhere"])
+def test_a_list_of_other_articles_with_their_days_below_a_line_is_no_article(heading: str) -> None:
+    story = "The ferry is back in service after a winter in the dry dock, said Mayor Ida Lund. It takes dogs, too."
+    others = "".join(f"News\nThe mill of lower weir burns for day {day}\nMarch {day}, 2021\n" for day in range(1, 8))
+    offer = (
+        "Let us keep in touch!\nSign up here to receive our letter with news, dates and offers from the harbour.\n"
+        "Yes, I would like to receive letters from the harbour office and from all of its boards.\n"
+        "Please leave this field blank, for it is there to tell people from programs.\n"
+    )
+    text = f"Ferry Back in Service\nApril 2, 2021\n{story}\n{story}\n#####\nAsk the office.\n{heading}\n{others}{offer}"
+    (article,) = read_bytes(text.encode(), "a.txt").articles
+    assert article.title == "Ferry Back in Service"
+    assert "burns" not in article.body

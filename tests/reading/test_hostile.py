@@ -50,6 +50,7 @@ TEXTS = {
     "heads of letters": "From: a\nDate: b\nSubject: c\n" * (MEGABYTE // 900),
     "sittings": "session " * (MEGABYTE // 8) + "of 1 May 2017",
     "links behind": "a https://" * (MEGABYTE // 10),
+    "marked words": f"{'a' * 200}\n" + "The\nA b\n, c\n– d\n" * (MEGABYTE // 600),
     "lines of capitals": "ABC DEF GHI JKL MNO\n" * (MEGABYTE // 300),
     "articles": ("* * *\n\nA title of three\n\n1 May 2017\n\n" + f"{SENTENCE}\n\n" * 3) * (MEGABYTE // 6000),
 }

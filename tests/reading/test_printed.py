@@ -192,3 +192,35 @@ way men wait for him.
     assert quote.speaker == "Theodore Ostermann"
     assert quote.cue is not None
     assert quote.cue.text == "an-\nnounced"
+
+
+NAMES = """\
+May 13, 2021 Contact: Nora Vance
+Ferryman gets three years after pleading guilty to theft
+A ferryman who fled to Norway in 2003 was sentenced to three years in prison after he
+pleaded guilty to the theft of two boats of the harbour, Tarnby County Harbour Master
+Peter Dalgaard announced Thursday.
+Jonas Silfverberg would go to quays and inns, where he met his victims. Receipts link him to the
+boats of Erica Olivia Hern, 23, of her neighbour Maria Lund, 20, and of old Captain Veronica
+Hern.
+“He treated boats as if nobody owned them and nobody would ever ask,” said constable Leighton
+D’Arcy.
+He was brought back from Norway in January 2020 after nearly 17 years on the run. He was
+first arrested in 2003 in Tarnby County on a charge of theft but fled Tarnby after posting
+bond.
+The arrest was the result of the work of the harbour watch of the Tarnby Police
+Department, of the Tarnby County Harbour Office and of two innkeepers of the town, who had
+kept the receipts for all of these years in a drawer and brought them to the office when
+they read of the new watch in the paper.
+“This is another example of diligence that brings a thief before the court of his county,” said
+Peter Dalgaard. “We think of those who lost their boats.”
+Silfverberg will serve his time in the prison of Lower Weir, where a judge of the county had
+sent his brother Magnus in 2001 for the theft of a ferry.
+"""
+
+
+def test_lines_that_are_full_or_end_a_sentence_are_a_column_though_many_begin_with_names() -> None:
+    (article,) = read_bytes(NAMES.encode(), "a.txt").articles
+    said = [quote.speaker for quote in article.quotes if quote.kind == "direct"]
+    assert said == ["Leighton D’Arcy", "Peter Dalgaard", "Peter Dalgaard"]
+    assert article.title == "Ferryman gets three years after pleading guilty to theft"

@@ -56,6 +56,8 @@ def test_a_dateline_names_its_agency(line: str, agency: str) -> None:
         "Polling by NPR/PBS/Marist found",
         "UNITED NATIONS—The envoy said on Monday",
         "A little help on the Hill: The senators",
+        "SANTA ANA – A baker was sentenced on Friday",
+        "Santa Ana, Calif. – A baker was sentenced",
         "Highlights The New York Times: The president",
     ],
 )

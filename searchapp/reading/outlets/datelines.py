@@ -1,5 +1,6 @@
 """Datelines, with the agency that a text was taken from: `MOSCOW, January 25. /TASS/.`, `DPA/Berlin`."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -24,6 +25,8 @@ _SET_OFF = late(r"[\d,.)/:–—-]\s?$")
 """What stands right before an agency in a dateline, unless that is in capitals: `Moscow, SANA-`, `Berlin, 4.5.`."""
 _PLACE = late(r"[A-ZА-ЯЁ]\w+\s")
 """A place that opens a dateline, with nothing between it and an agency."""
+_BEGINS_PLACE = late(r"\b(?:san|santa|santo|são|saint|st\.?|port|fort)\s$", re.IGNORECASE)
+"""A word of the name of a place, of which an agency's letters are the rest: SANTA ANA –"""
 _PICTURED = late(r"\([^()/]{2,40}\s[^()/]{2,40}/\s?$")
 """What stands before an agency for which somebody took a picture: `(Ann Bell/Reuters)`."""
 _DASH_BEHIND = late(r"\s?[-–—]{1,2}\s?\S")
@@ -56,6 +59,7 @@ def dateline(text: str, outlets: OutletList) -> Named | None:
             or speaks
             or labels
             or _PICTURED.search(before)
+            or _BEGINS_PLACE.search(before)
             or not _opens_news(before, after, text[named.start])
         ):
             if begin == 0 and not _is_place(before, 1):

@@ -5,5 +5,5 @@ what its head states, `links` where its links lead), `markdown` and `front_matte
 letters, `webarchive` archives of Safari, `feeds` feeds, `notes` what programs for notes add. Plain text goes through
 `plain`, which leaves out what mail (`quoting`) and web archives (`archived`) put around it, and gets back the
 paragraphs it had before it was printed on sheets (`sheets`) or in columns (`printed`), broken to a width (`wrapping`,
-in Markdown `soft_breaks`) or run together (`spacing`).
+in Markdown `soft_breaks`), around marked words (`marked_words`) or run together (`spacing`).
 """

@@ -8,6 +8,7 @@ import re
 
 from searchapp.patterns import compiled, late
 from searchapp.reading.pages.archived import without_bar
+from searchapp.reading.pages.marked_words import whole_again
 from searchapp.reading.pages.page import Line, lines_of
 from searchapp.reading.pages.quoting import unmarked
 from searchapp.reading.pages.sheets import of_sheets
@@ -27,7 +28,7 @@ _FEWEST = 3
 
 def plain_lines(text: str) -> tuple[Line, ...]:
     """The lines of a text that are not blank, each a paragraph or a heading or an entry of a list."""
-    lines = with_notices_apart(parted(without_bar(unmarked(lines_of(text), text))))
+    lines = whole_again(with_notices_apart(parted(without_bar(unmarked(lines_of(text), text)))))
     sheets = of_sheets(lines, text)
     if not sheets:
         return _without_marks(unwrapped(lines))

@@ -27,6 +27,9 @@ _FEWEST_SPREAD, _SPREAD = 4, 0.12
 _FEWEST, _RUNNING = 6, 0.4
 """Lines on which a sentence runs on, at least, and those to all that are followed by another: of a page of spread
 lines, where those above the text are many and short, and of a column."""
+_RARELY_RUNNING, _KEPT, _FILLED = 0.25, 0.88, 0.5
+"""The same of a column in which many lines begin with names; there lines that are full or end a sentence to all that
+are followed by another, and those that are full alone."""
 _NARROWEST, _NARROWEST_SPREAD, _BROADEST = 20, 45, 140
 """Signs of a full line, at least and at most."""
 _MOSTLY = 0.9
@@ -70,12 +73,22 @@ def column_width(lines: Sequence[Line]) -> int | None:
     """The length of a full line of a printed column, about; None for a text that is none."""
     followed = [(line, following) for line, following in pairwise(lines) if not following.after_blank]
     running = sum(runs_on(line, following) for line, following in followed)
-    if running < max(_FEWEST, _RUNNING * len(followed)) or len(followed) * 2 < len(lines):
+    if running < max(_FEWEST, _RARELY_RUNNING * len(followed)) or len(followed) * 2 < len(lines):
         return None
     if sum(len(line.text) > _BROADEST for line in lines) > _BROADER * len(lines):
         return None
     width = _full([line for line, _ in followed])
+    if running < _RUNNING * len(followed) and not _is_filled(followed, width):
+        return None
     return width if _NARROWEST <= width <= _BROADEST else None
+
+
+def _is_filled(followed: Sequence[tuple[Line, Line]], width: int) -> bool:
+    """Whether lines end where the next word did not fit or with a sentence, most of them there."""
+    unended = [(line, following) for line, following in followed if not ended(line.text, ENDS)]
+    full = sum(_reach(line, following) > width * _RAGGED for line, following in unended)
+    kept = full + len(followed) - len(unended)
+    return width >= _NARROWEST_SPREAD and full >= _FILLED * len(followed) and kept >= _KEPT * len(followed)
 
 
 def in_column(block: Sequence[Line], width: int) -> Iterator[list[Line]]:
@@ -151,8 +164,12 @@ def _goes_on(line: Line, following: Line, width: int) -> bool:
         return True
     if _LABEL.match(following.text) or (following.text.isupper() and not line.text.isupper()):
         return False
-    reached = len(line.text) + 1 + len(following.text.split(maxsplit=1)[0])
-    return reached > width * (_FULL if ended(line.text, ENDS) else _RAGGED)
+    return _reach(line, following) > width * (_FULL if ended(line.text, ENDS) else _RAGGED)
+
+
+def _reach(line: Line, following: Line) -> int:
+    """The length of a line if the next one's first word stood on it."""
+    return len(line.text) + 1 + len(following.text.split(maxsplit=1)[0])
 
 
 def _is_close(line: Line, following: Line) -> bool:

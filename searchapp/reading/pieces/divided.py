@@ -66,6 +66,8 @@ _SECTIONS = 10
 """Headed parts of an export, at most, that lines drawn in it set apart."""
 _HEAD = 14
 """Lines of a part among which its heading and day stand."""
+_TEASERS, _LONGEST_LIST = 4, 100
+"""Days above the first text of a part by which it lists other articles, and lines among which they are looked for."""
 
 
 class Part(NamedTuple):
@@ -253,7 +255,9 @@ def _is_clipping(page: Page, first: int, last: int) -> bool:
     begin = next((at for at, line in enumerate(lines) if ended(line.text) and _size(line) >= _SENTENCE), 0)
     head = lines[: min(begin, _HEAD)]
     dated = [line for line in head if _is_dated(page, line)]
-    return bool(dated) and any(_is_title(line) and line not in dated for line in head)
+    if not dated or not any(_is_title(line) and line not in dated for line in head):
+        return False
+    return begin <= _HEAD or sum(_is_dated(page, line) for line in lines[: min(begin, _LONGEST_LIST)]) < _TEASERS
 
 
 def _size(line: Line) -> int:
