@@ -64,6 +64,54 @@ def test_a_body_is_one_whatever_its_marks_and_genitive(names: list[str]) -> None
     assert canonical_names(counts, {}) == dict.fromkeys(names[1:], names[0])
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Harbour Department", "Department of Harbour", "Department of the Harbour", "U.S. Department of Harbour"],
+        ["Norland’s Ministry of Trams", "Norland Trams Ministry"],
+        ["House Committee on Roads and Reefs", "House Roads and Reefs Committee"],
+        ["U.S. Road Patrol", "Road Patrol", "US Road Patrol", "United States Road Patrol"],
+        ["U.S. Internal Revenue Service", "IRS"],
+    ],
+)
+def test_a_body_is_one_whether_its_noun_or_its_country_stands_before_it_or_not(names: list[str]) -> None:
+    counts = {name: len(names) - at for at, name in enumerate(names)}
+    assert canonical_names(counts, {}) == dict.fromkeys(names[1:], names[0])
+
+
+@pytest.mark.parametrize(
+    ("acronym", "counts"),
+    [
+        ("HTA", {"Harbour Trade Authority": 4, "HTA": 9}),
+        ("N.S.B.", {"Norland Survey Bureau": 5, "N.S.B.": 2}),
+        ("USRS", {"U.S. Reef Service": 6, "USRS": 2}),
+        ("RHS", {"Department of Reefs and Harbour Services": 9, "Reefs and Harbour Services": 4, "RHS": 12}),
+        ("ALM", {"Anna Larkin-Mora": 30, "ALM": 2}),
+        ("HTA", {"Harbour Trade Authority": 40, "Holm Tram Association": 3, "HTA": 9}),
+    ],
+)
+def test_an_acronym_is_the_body_or_the_well_known_person_whose_initials_it_has(
+    acronym: str, counts: dict[str, int]
+) -> None:
+    assert canonical_names(counts, {})[acronym] == next(iter(counts))
+
+
+@pytest.mark.parametrize(
+    "counts",
+    [
+        {"Harbour Trade Authority": 4, "Holm Tram Association": 3, "HTA": 9},
+        {"Harbour Trade Authority": 1, "HTA": 1},
+        {"Harbour Trade Authority": 3, "HTA": 40},
+        {"Anna Larkin-Mora": 5, "ALM": 2},
+        {"Holm’s Trade Authority": 5, "HTA": 2},
+        {"Norland government": 9, "NG": 2},
+        {"CNN": 30, "Coastal News Network": 5},
+    ],
+)
+def test_an_acronym_of_several_or_of_a_rare_name_stays_by_itself(counts: dict[str, int]) -> None:
+    assert canonical_names(counts, {}, paper={"CNN": "CNN"}.get) == {}
+
+
 def test_a_country_is_neither_its_capital_nor_its_government() -> None:
     assert (
         canonical_names(

@@ -3,7 +3,7 @@
 Three objects are made once for an article, and each uses those before it:
 
 1. `people.People`: who is named in it. `runs` finds runs of capitals, `personal` the name in each (`leads`,
-   `beside_names`, `strange`, `things` and `capital_heads` say what in it is no name), `names` brings the forms of one
+   `beside_names`, `strange`, `things` and `capital_heads` say what in it is no name), `groups` brings the forms of one
    name together (`name_parts`, `spelling`, `sounds`, `hearing`). What is declined is put in the nominative by `cases`
    (Russian, Ukrainian), `western_cases` (Polish, Czech) and, for bodies, `body_cases`. `german_nouns`,
    `bare_surnames`, `honorifics`, `particles`, `own_articles` and `foreign_bodies` mend what capitals mislead;
@@ -19,5 +19,5 @@ Three objects are made once for an article, and each uses those before it:
 
 Scripts without capitals have `titled` (Arabic), `unspaced_names` (Chinese, Japanese) and `bare_names` (Hebrew, Persian,
 Hindi, Korean) in place of all this. Under which name a speaker is then listed is a matter of `acronyms`, `persons` and
-`body_names`.
+`body_names`, and across the articles of an index of `names`.
 """

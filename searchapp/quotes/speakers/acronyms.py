@@ -1,7 +1,8 @@
-"""Bodies that an article names in short and in full: SOHR, the Syrian Observatory for Human Rights."""
+"""Bodies that an article, or an index, names in short and in full: SOHR, the Syrian Observatory for Human Rights."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import Lexicon
@@ -17,6 +18,15 @@ _REACH = 90
 _SHORTEST_CAPITAL = 4
 # in these languages a name has no cases, so what stands before the brackets is the name
 _CASELESS = frozenset(["en", "fr", "es", "it", "pt"])
+# across articles shorter ones stand for too much
+_OF_INDEX = re.compile(r"[A-Z]{3,8}")
+_PARTS = late(r"[\s-]+")
+_SMALL = frozenset(["of", "the", "for", "and", "in", "on", "to", "at", "de", "la", "al", "bin", "&"])
+# what an acronym of a body leaves out of its name
+_LEFT_OUT = late(r"^(?:U\.?S\.?|United States|Department of)\s(?=\S+\s\S)")
+# so many times more often than the next one the name is said that an acronym stands for, and no more times less often
+# than that itself; at least so often, and so often where it may be a person's
+_LEADS, _LEAST, _WELL_KNOWN = 4, 2, 20
 
 
 def in_full(text: str, names: Sequence[str], lexicon: Lexicon | None) -> dict[str, str]:
@@ -85,3 +95,31 @@ def _of_country(name: str, names: Sequence[str]) -> str | None:
             if more in countries() and (not before or before[-1] == " ") and (not behind or behind[0] == " "):
                 fuller.append(other)
     return fuller[0] if len(fuller) == 1 else None
+
+
+def across(acronyms: Iterable[str], said: Mapping[str, int], bodies: Container[str]) -> dict[str, str]:
+    """The acronyms of an index with the names that they stand for: those that alone have their initials, or are `said`
+    (with their number of articles) far more often than all others that have. Who is none of the `bodies` is well
+    known: AOC."""
+    by_letters = {letters: name for name in acronyms if _OF_INDEX.fullmatch(letters := name.replace(".", ""))}
+    bearers: dict[str, Counter[str]] = {}
+    for name, count in said.items():
+        if " " in name and name not in by_letters.values():
+            for letters in {_first_letters(name), _first_letters(_LEFT_OUT.sub("", name))} & by_letters.keys():
+                bearers.setdefault(letters, Counter())[name] += count
+    found = {}
+    for letters, names in bearers.items():
+        (best, most), *others = names.most_common()
+        next_most = max((count for name, count in others if name not in best and best not in name), default=0)
+        least = _LEAST if best in bodies else _WELL_KNOWN
+        if most >= max(least, _LEADS * next_most, said[by_letters[letters]] // _LEADS):
+            found[by_letters[letters]] = best
+    return found
+
+
+def _first_letters(name: str) -> str:
+    """The initials of the large words of a name; none where others than small ones stand in it: Holm's team."""
+    words = [word for word in _PARTS.split(name) if word not in _SMALL]
+    if any(not word[:1].isupper() or _GENITIVE.search(word) for word in words):
+        return ""
+    return "".join(word.replace(".", "") if "." in word[1:-1] else word[0] for word in words)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from searchapp.quotes.speakers.name_parts import Parts, alike, parts_of, same_person
+from searchapp.quotes.speakers.name_parts import Parts, alike, differ_by_initials, parts_of, same_person
 from searchapp.quotes.speakers.sounds import LEAST, script, sounds
 
 
@@ -53,7 +53,7 @@ def join_romanised(by_surname: dict[str, list[list[str]]]) -> None:
             for name in group
             for parts in _in_english(name)
             for other in by_surname.get(parts.surname, ())
-            if other is not group and all(same_person(parts, parts_of(one)) for one in other)
+            if other is not group and all(_is_same(parts, parts_of(one)) for one in other)
         )
         if len(people) == 1:
             people[0].extend(group)
@@ -61,8 +61,14 @@ def join_romanised(by_surname: dict[str, list[list[str]]]) -> None:
                 by_surname[key] = _distinct(people[0] if one is group else one for one in by_surname[key])
 
 
+def _is_same(a: Parts, b: Parts) -> bool:
+    return same_person(a, b) and not differ_by_initials(a, b)
+
+
 def _in_english(name: str) -> list[Parts]:
-    """The parts of a name if a Spanish or a French paper wrote it."""
+    """The parts of a name if a Spanish or a French paper wrote it; of no initials, that stand for more letters."""
+    if len(parts_of(name).given[0]) == 1:
+        return []
     return [
         parts_of(name.replace(sound, by).replace(sound.capitalize(), by.capitalize()))
         for sound, by in (("j", "kh"), ("ch", "sh"))

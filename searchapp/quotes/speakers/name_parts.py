@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
 from searchapp.patterns import compiled
@@ -17,35 +18,23 @@ from searchapp.text.folding import fold
 _GIVEN_TOO = frozenset(["Al", "Ben", "Van", "Abu"])
 # Abdel Rahman is one name
 _SERVANT = compiled(r"\b(Abd(?:el|ul|al|ur|er)?)[ -](?:(?:al|el|ul)-)?(\w+)")
-_GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])
+_ELDER = "sr"
+_GENERATIONS = frozenset(["jr", _ELDER, "ii", "iii", "iv"])
 # behind a surname alone, too: Holm Jr.
 _YOUNGER = frozenset(["jr", "sr"])
 _SUFFIXES = _GENERATIONS | {"qc", "kc", "md", "phd", "esq"}
 _WORD = compiled(r"[^\s,()]+")
-# J.D. are two given names
+# J.D. are two given names, and so are JD before a surname that is not shouted
 _INITIALS = compiled(r"\b([^\W\d_]\.)(?=[^\W\d_]\.)")
+_UNSTOPPED = compiled(r"^([A-Z])([A-Z])(?=\s[A-Z][\w’'-]*[a-z])")
 _RUSSIAN = compiled(r"(?<=\w[oe]v)(a?)$")
 # often left out before another given name
 _LEFT_OUT = frozenset(map(spelling_key, ("Mohammad", "Recep")))
 # Prince Khalid bin Salman Al Rashid is Bin Salman for short
 _SON_OF = compiled(r"\s(?:bin|ibn|бин|ибн)\s(?:[a-z]+\s)?([^\W\d_][\w-]+)")
-# short and other forms that a paper uses beside the full one
-_SHORT = {
-    spelling_key(short): spelling_key(full)
-    for full, shorts in {
-        "robert": "bob rob bobby", "william": "bill will billy", "james": "jim jimmy", "john": "jack johnny jon",
-        "jonathan": "jon", "richard": "dick rick", "michael": "mike mick", "thomas": "tom", "joseph": "joe",
-        "edward": "ed ted eddie", "albert": "al", "charles": "chuck charlie", "daniel": "dan danny", "david": "dave",
-        "anthony": "tony", "steven": "steve", "stephen": "steve", "timothy": "tim", "gregory": "greg",
-        "bernard": "bernie", "elizabeth": "liz beth", "katherine": "kate kathy", "deborah": "debbie",
-        "donald": "don", "kenneth": "ken", "samuel": "sam", "benjamin": "ben", "christopher": "chris",
-        "matthew": "matt", "andrew": "andy", "lawrence": "larry", "rafael": "ted", "alexander": "alex oleksandr",
-        # Ukrainian names in their Russian form
-        "vladimir": "volodymyr", "sergei": "serhiy serhii", "dmitry": "dmytro", "nikolai": "mykola", "evgeny": "yevhen",
-        "mikhail": "mykhailo", "pavel": "pavlo", "peter": "petro", "andrei": "andriy", "igor": "ihor", "oleg": "oleh",
-    }.items()
-    for short in shorts.split()
-}  # fmt: skip
+_SHORT_NAMES = Path(__file__).parent.with_name("languages") / "short_names.txt"
+# to so many letters one may be added: Dmitr, Dmitry; but Jon, Jono
+_LEAST_ALIKE = 4
 
 
 # with what else than the letter itself the keys of names begin
@@ -70,6 +59,8 @@ def parts_of(name: str) -> Parts:
     plain, gender = nominative(name)
     if "." in plain:
         plain = _INITIALS.sub(r"\1 ", plain)
+    elif plain[1:2].isupper():
+        plain = _UNSTOPPED.sub(r"\1 \2", plain)
     if "Abd" in plain:
         plain = _SERVANT.sub(r"\1\2", plain)
     words = _WORD.findall(plain)
@@ -183,10 +174,25 @@ def alike(a: str, b: str) -> bool:
         return True
     if len(a) == 1 or len(b) == 1:
         return a[0] == b[0] != "i" or _is_initial(a, b) or _is_initial(b, a)
-    if _SHORT.get(a) == b or _SHORT.get(b) == a:
+    if a in _forms().get(b, ()) or b in _forms().get(a, ()):
         return True
     shorter, longer = sorted((a, b), key=len)
-    return len(shorter) >= 3 and longer.startswith(shorter) and len(longer) - len(shorter) <= 1
+    if not longer.startswith(shorter):
+        return False
+    # Jim, Jimmy
+    of_one = shorter in _forms() and not _forms()[shorter].isdisjoint(_forms().get(longer, ()))
+    return of_one or (len(shorter) >= _LEAST_ALIKE and len(longer) - len(shorter) <= 1)
+
+
+@cache
+def _forms() -> Mapping[str, frozenset[str]]:
+    """For the key of a short form those of the names that it may be of."""
+    found: dict[str, set[str]] = {}
+    for line in _SHORT_NAMES.read_text(encoding="utf-8").splitlines():
+        names = [] if line.startswith("#") else list(map(spelling_key, line.split()))
+        for short in names[1:]:
+            found.setdefault(short, set()).add(names[0])
+    return {short: frozenset(fulls) for short, fulls in found.items()}
 
 
 def _is_initial(letter: str, name: str) -> bool:
@@ -206,12 +212,28 @@ def same_person(a: Parts, b: Parts, slips: bool = False) -> bool:
         return False
     if a.exact and b.exact:
         return a.given == b.given
-    return same_given(a.given, b.given)
+    return not _differ_by_gender(a, b) and same_given(a.given, b.given)
+
+
+def _differ_by_gender(a: Parts, b: Parts) -> bool:
+    """Whether two given names are a man's and a woman's: Eric and Erica, John and Johnna."""
+    if a.gender and b.gender:
+        return a.gender != b.gender
+    man, other = (a, b) if a.gender == "m" else (b, a)
+    return man.gender == "m" and other.given[:1] == (f"{man.given[0]}a",)
+
+
+def differ_by_initials(a: Parts, b: Parts) -> bool:
+    """Whether one of two names has several initials alone and the other fewer or more given names: whoever is J. D.
+    Holm in one article is John D. Holm in another, but hardly John Holm."""
+    return len(a.given) != len(b.given) and any(
+        len(one.given) > 1 and all(len(given) == 1 for given in one.given) for one in (a, b)
+    )
 
 
 def is_younger(name: str) -> bool:
     """Whether a name tells a son from his father: Ann Holm Jr., Holm III."""
-    return parts_of(name).suffix in _GENERATIONS
+    return parts_of(name).suffix in _GENERATIONS - {_ELDER}
 
 
 def fathers(name: str) -> list[str]:

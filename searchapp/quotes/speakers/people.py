@@ -14,10 +14,10 @@ from searchapp.quotes.speakers.capital_heads import capital_heads
 from searchapp.quotes.speakers.cases import is_oblique, nominative, nominatives
 from searchapp.quotes.speakers.german_nouns import common_nouns, surnames_before
 from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.groups import groups
 from searchapp.quotes.speakers.honorifics import REGENTS, kin_genders, known_by_title, romance_genders, shown_genders
 from searchapp.quotes.speakers.leads import common_words
 from searchapp.quotes.speakers.name_parts import by_fathers, fathers, is_younger, parts_of
-from searchapp.quotes.speakers.names import groups
 from searchapp.quotes.speakers.personal import NamesOfRuns
 from searchapp.quotes.speakers.runs import NAME_RUN, Name, naming_somebody, places_behind
 from searchapp.quotes.speakers.spelling import near, spelling_key

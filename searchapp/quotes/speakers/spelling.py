@@ -49,7 +49,8 @@ _EASED = tuple(
         ("ph", "", "f"),
         ("c", r"ck|c(?![eihy])", "k"),
         ("q", "", "k"),
-        ("j", r"j(?=[aeou])", "i"),
+        # Jelena is Yelena, but Jerry no Eric
+        ("j", r"j(?=[aou])|(?<=\w)j(?=e)|j(?=e[lvgkf]|eho)", "i"),
         ("y", "", "i"),
         ("j", r"(?<=[aeiou])j$", "i"),
         ("skaia", r"(?<=sk)aia$", "i"),
