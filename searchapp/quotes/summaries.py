@@ -29,11 +29,16 @@ def with_names_cased(text: str, spans: Sequence[Span]) -> str:
     """The text with such names in small letters behind their first; each sign stays in its place."""
     heads = [match for span in spans if (match := _SPEAKER.match(text, *span)) is not None]
     if len(heads) < _FEWEST:
-        heads = [match for match in heads if is_given(_cased(match["name"].split()[0]))]
-        return _with(text, heads)
+        heads = [match for match in heads if _is_given(match)]
+        named = [match for span in spans if (match := _WITH_OFFICE.match(text, *span)) is not None and _is_given(match)]
+        return _with(text, sorted((*heads, *named), key=_start) if len(named) >= _FEWEST else heads)
     offices = [match for span in spans if (match := _WITH_OFFICE.match(text, *span)) is not None]
     inner = [match for span in spans for match in _ADDRESSED.finditer(text, *span)]
     return _with(text, sorted((*heads, *offices, *inner), key=_start))
+
+
+def _is_given(head: re.Match[str]) -> bool:
+    return is_given(_cased(head["name"].split()[0]))
 
 
 def _with(text: str, found: Sequence[re.Match[str]]) -> str:

@@ -263,6 +263,9 @@ class EnglishFinder:
         """Whether what follows a cue is done, not said, or tells how a source wants to be called."""
         if order == "SVC" and after not in NEW_CONTENT and self.deeds.is_deed(entry, source, content):
             return True
+        if entry.form == "ing" and after == "," and self.phrases.is_finite(content.first):
+            # Berg, responding, | said that
+            return True
         if entry.form == "noun" and after == "that" and self.low[content.first] in _TOLD:
             # a statement that | said: it is no clause
             return True

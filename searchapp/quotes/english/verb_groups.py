@@ -15,6 +15,8 @@ _CATENATIVE = word_set(
     "going went began begins begin continued continues started tried refused wants wanted able quick"
 )
 _MODAL = word_set("will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't")
+_TAKE = word_set("take takes took taken taking")
+_NOTED = (["of"], ["that"])
 
 
 class VerbGroups:
@@ -61,6 +63,9 @@ class VerbGroups:
             ):
                 left -= 2
             elif ("to" in seen and word in self._cues) or word in _CATENATIVE:
+                pass
+            elif left == at - 1 and word in _TAKE and low[at] == "note" and low[at + 1 : at + 2] in _NOTED:
+                # the board takes | note of
                 pass
             elif (inserted := self._before_inserted(left, first)) is not None:
                 left = inserted + 1

@@ -14,8 +14,8 @@ Three objects are made once for an article, and each uses those before it:
    pronoun (`antecedents`; `relatives` for "who", `last_subject` for an office; `spoken_of` and `no_persons` say who
    can be meant), several together (`joint`), a body (`bodies`), who speaks for one (`spoken_for`, `firms`), a name in
    the words (`named`, with `placed` where lists alone tell what stands beside one), a paper (`issued`), and last
-   somebody or a body without a name (`unnamed`, with `described`, `epithets`, `body_callings`, `body_full_names` and
-   `sentence_heads`).
+   somebody or a body without a name (`unnamed`, with `described`, `epithets`, `body_callings`, `body_full_names`,
+   `not_borne` and `sentence_heads`).
 
 Scripts without capitals have `titled` (Arabic), `unspaced_names` (Chinese, Japanese) and `bare_names` (Hebrew, Persian,
 Hindi, Korean) in place of all this. Under which name a speaker is then listed is a matter of `acronyms`, `persons` and

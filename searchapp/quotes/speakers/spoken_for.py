@@ -76,6 +76,19 @@ _PATTERNS: Mapping[str, tuple[re.Pattern[str], ...]] = {
 }  # fmt: skip
 
 
+_MONTH = (
+    r"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|Mar(?:ch|\.)|Apr(?:il|\.)|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|"
+    r"Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))"
+)
+_DATED = late(rf"(?:{_MONTH} (?:\d{{1,2}}(?:, \d{{4}})?|\d{{4}})|(?:19|20)\d\d) (?=[A-Z])")
+_DATE_BEHIND = late(
+    rf",? (?:(?:in|on|from|dated|for|as of) )?(?:{_MONTH}(?: \d{{1,2}},?)?(?: \d{{4}})?|(?:19|20)\d\d|"
+    r"[A-Z][a-z]{2,5}day)$"
+)
+_HEARER = late(r" to (?:(?:the|an?|its|his|her|their|all) |[A-Z]).*$")
+"""To whom a body wrote: (a letter from) the board | to the Holm campaign."""
+
+
 class SpokenFor(NamedTuple):
     """Where in a source the body stands, in characters of it; an article of its language to put before it; and whether
     somebody speaks for it or its own paper."""
@@ -93,8 +106,26 @@ def spoken_for(printed: str, language: str) -> SpokenFor | None:
     for pattern in _PATTERNS.get(language, ()):
         match = pattern.fullmatch(printed)
         if match is not None:
-            return SpokenFor(*match.span("body"), _ARTICLES.get(language, ""), speaks_for(printed))
+            start, end = _alone(printed, *match.span("body")) if language == "en" else match.span("body")
+            return SpokenFor(start, end, _ARTICLES.get(language, ""), speaks_for(printed))
     return None
+
+
+def _alone(printed: str, start: int, end: int) -> tuple[int, int]:
+    """Where a body stands in a source without the day of its paper and to whom it wrote."""
+    start = behind_day(printed, start, end)
+    for more in (_HEARER, _DATE_BEHIND):
+        met = more.search(printed, start, end)
+        end = met.start() if met is not None and met.start() > start else end
+    return start, end
+
+
+def behind_day(printed: str, start: int, end: int) -> int:
+    """Where the name of whose paper it is begins behind its day: a Sept. 9 | Harbour Post article; but a word alone in
+    small letters does not tell, as in an Aug. 6 Facebook post."""
+    dated = _DATED.match(printed, start, end)
+    body = printed[dated.end() : end] if dated is not None else ""
+    return end - len(body) if " " in body or body.isupper() else start
 
 
 def speaks_for(words: str) -> bool:

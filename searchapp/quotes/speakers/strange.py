@@ -19,6 +19,8 @@ _FORMER = ("экс-", "вице-", "екс-", "віце", "wice", "ekspre", "vic
 _OFFICES = ("-general", "-gen", "-col", "-old", "-born", "-based", "-in-chief", "-elect", "-designate", "-at-large",
   "-run", "-led", "-backed", "-controlled", "-owned", "-allied", "-aligned", "-linked", "-funded")  # fmt: skip
 _WHEN = ("then-", "now-", "once-")
+# of which party and state somebody is: D-N.Y., R-Ariz.
+_SEAT = compiled(r"[DRI]-(?:(?:[A-Z]\.){1,2}[A-Z]?|[A-Z][a-z]{2,4}\.?)$")
 # acronyms of bodies that have no more letters can be surnames: Pace
 _LONGEST_ACRONYM = 4
 # verbs of saying that are names as well
@@ -33,7 +35,7 @@ def is_strange(word: str, lexicon: Lexicon | None) -> bool:
         if len(word) == 2 and word[1] == "." and lexicon is not None and lexicon.language == "en":
             # an initial: A. J. Holm; but M. Petit is a Frenchman
             return False
-        if any(map(str.isdigit, bare)):
+        if any(map(str.isdigit, bare)) or _SEAT.match(word):
             return True
         if _ELIDED.match(word) or (bare[:2] in ("d'", "d’") and bare[2:] in countries()):
             # Coupe | d'Afrique

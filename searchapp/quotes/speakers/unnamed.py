@@ -15,6 +15,7 @@ from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.described import Described, without_origin
 from searchapp.quotes.speakers.epithets import OF_WORKS, epithet_gender, epithets, is_anybody, is_epithet
 from searchapp.quotes.speakers.german_nouns import borne_name, may_be_named, plural_verb_beside, stands_behind_adjective
+from searchapp.quotes.speakers.not_borne import names_nobody
 from searchapp.quotes.speakers.offices import Offices, is_chief
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.placed import Placed
@@ -22,6 +23,7 @@ from searchapp.quotes.speakers.places import STATES, countries, is_native, named
 from searchapp.quotes.speakers.roles import GOVERNED, OF_FIELDS, is_from_elsewhere, lowered, role_pattern
 from searchapp.quotes.speakers.runs import Name
 from searchapp.quotes.speakers.sentence_heads import SentenceHeads
+from searchapp.quotes.speakers.spoken_for import behind_day
 from searchapp.quotes.speakers.strange import is_calling
 
 # before a name: its | Foreign Ministry
@@ -37,10 +39,6 @@ _INITIALS = compiled(r"[A-Z](?:\.[A-Z])+")
 _BEHIND_TITLE = compiled(r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)+)$")
 # the Justice | Department: what a body is called and no office
 _NAMED_BEHIND = compiled(r"\s([A-Z][a-z]+)$")
-# an office in capitals and no name: Plymouth MP, MP for Oakham, Hungary's PM
-_OFFICE = compiled(r"(?:[\w’'-]+ ){0,2}(?:MP|MEP|MSP|MLA|PM|CEO|CFO|DA|AG|VP)s?(?:$| (?:for|in|from|of|at) )")
-# his book or promise of a year: Holm's 2016 |
-_OWNED_YEAR = compiled(r"[’']s? (?:19|20)\d\d$")
 # what only leads to a name at the head of a sentence
 _OPENING = word_set("yet per whatever assuming imagine still plus even recent early")
 _LONGEST_BODY = 8
@@ -295,11 +293,14 @@ class Unnamed:
             return ()
         if self._by_place and (self.is_indefinite(printed) or self._by_place.is_no_name(words, source, self._bodies)):
             return ()
-        if self._english and (_OFFICE.match(plain) or _OWNED_YEAR.search(plain)):
+        if self._english and names_nobody(plain):
             return ()
         if self._english and len(words) == 1 and self.is_indefinite(printed):
             # a Muslim, another Republican
             return ()
+        if self._english and not printed.startswith(plain):
+            plain = plain[behind_day(plain, 0, len(plain)) :]
+            words = plain.split()
         if len(words) == 1 and plain.istitle():
             # a surname that is another word as well: White said
             person = self._person(Name(plain, source.start, source.end))

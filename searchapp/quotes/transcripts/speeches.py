@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from searchapp.article import Span
-from searchapp.patterns import compiled
+from searchapp.patterns import compiled, late
 from searchapp.quotes.speakers.cases import nominative
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
@@ -13,7 +13,7 @@ from searchapp.quotes.transcripts.wordings import OWN_WORDS, SAYING, before_occa
 _SPEECH_TITLE = compiled(
     r"\b(?:remarks|speech|statement|address|opening words|greetings?|message|выступление|речь|обращение|заявление|"
     r"rede|ansprache|discours|discurso)\b"
-    r".{0,80}?\b(?P<link>by|from|of|von|de|del)\s+(?P<who>.{3,120})",
+    r"(?P<about>.{0,80}?)\b(?P<link>by|from|of|von|de|del)\s+(?P<who>.{3,120})",
     re.IGNORECASE | re.DOTALL,
 )
 # in Russian and Ukrainian the speaker stands in the genitive behind the word: Выступление Анны Орловой
@@ -21,6 +21,8 @@ _SPEECH_OF = compiled(
     r"(?:выступление|речь|обращение|заявление|приветствие|виступ|промова|звернення|заява)\s(?P<who>.{3,120})",
     re.IGNORECASE | re.DOTALL,
 )
+_ABOUT = late(r"\b(?:on|about|regarding|concerning|following|after|before|for|to|at|in|against)\b", re.IGNORECASE)
+_BY = late(r"\b(?P<link>by|from)\s+(?P<who>.{3,120})", re.IGNORECASE | re.DOTALL)
 
 
 def speech(text: str, spans: Sequence[Span], title: str | None, people: People) -> str | None:
@@ -31,6 +33,11 @@ def speech(text: str, spans: Sequence[Span], title: str | None, people: People) 
     match = genitive or _SPEECH_TITLE.search(title)
     if match is None:
         return None
+    if genitive is None and match["link"].lower() == "of" and _ABOUT.search(match["about"]):
+        # Statement on the Death of X, Remarks at the Launch of X by Y
+        match = _BY.search(title, match.end("about"))
+        if match is None:
+            return None
     who = before_occasion(match.group("who"))
     names = people.names_in(who, 0, len(who))
     if not names:
