@@ -105,7 +105,7 @@ def _occurring(found: Occurrences, kinds: int, languages: Array, spoken: int) ->
     counted = np.zeros(spoken * kinds, np.int64)
     first_of = languages.astype(np.int64) * kinds
     for block in _blocks(found):
-        counted += np.bincount(first_of[found.rows[block]] + found.types[block], minlength=len(counted))
+        counted += np.bincount(first_of.take(found.rows[block]) + found.types[block], minlength=len(counted))
     return counted.reshape(spoken, kinds)
 
 
@@ -146,7 +146,7 @@ class _Slices:
         slice_of = np.repeat(np.arange(-1, count), np.diff([0, *self._firsts, base + len(weights)]))
         slice_of = slice_of.astype(np.int8 if count < 128 else np.int16)
         for block in _blocks(found):
-            of = slice_of[numbers_at(block)]
+            of = slice_of.take(numbers_at(block))
             self._orders.append(np.argsort(of, kind="stable").astype(np.uint16))
             self._reached.append(np.cumsum(np.bincount(of + 1, minlength=count + 1)).tolist())
 
@@ -175,7 +175,7 @@ def _form_arrays(
 ) -> dict[str, Array | Spool]:
     """The posting lists and places of all terms."""
     lists, held, in_titles = ListsWriter(f"{prefix}.form", folder), Spool(folder, _place_type(found.places)), []
-    for first, keys, rows, places in _Slices(found, lambda at: term_of_type[found.types[at]], totals):
+    for first, keys, rows, places in _Slices(found, lambda at: term_of_type.take(found.types[at]), totals):
         lists.add(_lists(keys, rows))
         held.add(places)
         in_titles.append(_within(keys, rows, places, found.titles, first))
@@ -197,7 +197,7 @@ def _lists(keys: Array, rows: Array) -> Lists:
 
 def _within(keys: Array, rows: Array, places: Array, titles: Array, base: int) -> tuple[Array, Array]:
     """The keys, counted on from `base`, and rows of the occurrences that stand in titles."""
-    within = np.flatnonzero(places < titles[rows])
+    within = np.flatnonzero(places < titles.take(rows))
     return keys[within].astype(np.int64) + base, rows[within]
 
 
@@ -239,10 +239,10 @@ def _stem_arrays(
     only = stems.terms[stems.starts[:-1]] if len(stems.names) else np.zeros(0, np.uint32)
     own = (np.diff(stems.starts) > 1) | (term_totals[only] != stems.totals)
     number = np.where(own, np.cumsum(own), 0).astype("<u4")
-    listed = np.append(np.zeros(1, np.uint32), number)[stems.of]
-    numbers = found.types
+    listed = np.append(np.zeros(1, np.uint32), number).take(stems.of.ravel())
+    numbers, first_of = found.types, languages.astype(np.int64) * stems.of.shape[1]
     for block in _blocks(found):
-        numbers[block] = listed[languages[found.rows[block]], numbers[block]]
+        numbers[block] = listed.take(first_of.take(found.rows[block]) + numbers[block])
     lists, in_titles = ListsWriter(f"{prefix}.stems", folder), []
     for first, keys, rows, places in _Slices(found, lambda at: numbers[at], stems.totals[own], base=1):
         lists.add(_lists(keys, rows))

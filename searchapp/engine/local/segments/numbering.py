@@ -18,8 +18,11 @@ Array = NDArray[Any]
 Key = TypeVar("Key")
 
 _SIXTEEN = 16
-_MASKS = (np.tri(_SIXTEEN + 1, _SIXTEEN, -1, np.uint8) * np.uint8(255)).view("<u8")
-"""The bits of the first 0 to 16 bytes, in two numbers each."""
+_KEY = np.dtype(("V", _SIXTEEN))
+_MASKS = (np.tri(_SIXTEEN + 1, _SIXTEEN, -1, np.uint8) * np.uint8(255)).reshape(-1).view(_KEY)
+"""The bits of the first 0 to 16 bytes."""
+_BOTH = 0x0101
+"""Two that are true, side by side."""
 LEAST_PLACES, PLACES = 16, 19
 """Binary digits of the number of places of the table, at first and at most: what the processor's caches hold is worth
 more than room."""
@@ -57,7 +60,7 @@ class Numbers(defaultdict[Key, int]):
 class ChunkNumbers(Numbers[bytes]):
     """Numbers for chunks in UTF-8. The table has places for one chunk each, and grows with them.
 
-    keys      the first eight bytes of its chunk and the next, as numbers; 0 where there is none
+    key       the first sixteen bytes of its chunk, NUL behind a shorter one; NUL where there is none
     number    the chunk's number
     """
 
@@ -68,20 +71,21 @@ class ChunkNumbers(Numbers[bytes]):
     def _begin(self, places: int) -> None:
         """Have an empty table."""
         self._places, self._shift = places, np.uint64(64 - places)
-        self._keys = np.zeros((1 << places, 2), np.uint64)
+        self._key = np.zeros(1 << places, _KEY)
         self._number = np.zeros(1 << places, np.uint32)
 
     def _grow(self) -> None:
         """Have a table with enough places, and in it what the one before held."""
-        keys, number = self._keys, self._number
+        keys, number = self._key, self._number
         self._begin(min(PLACES, (_ROOM * len(self)).bit_length()))
-        held = keys[:, 0].nonzero()[0]
-        keys = keys.take(held, axis=0)
+        held = _fronts(keys).nonzero()[0]
+        keys = keys.take(held)
         self._keep(self._places_of(keys), keys, number.take(held))
 
     def _places_of(self, keys: Array) -> Array:
         """The places of chunks in the table."""
-        places: Array = (((keys[:, 0] * _MULTIPLIER ^ keys[:, 1]) * _MULTIPLIER) >> self._shift).view(np.int64)
+        mixed = (_fronts(keys) * _MULTIPLIER ^ keys.view("<u8")[1::2]) * _MULTIPLIER
+        places: Array = (mixed >> self._shift).view(np.int64)
         return places
 
     def chunks_after(self, known: int) -> list[str]:
@@ -105,18 +109,18 @@ class ChunkNumbers(Numbers[bytes]):
         edges = (spaces[1:] != spaces[:-1]).nonzero()[0]
         starts, ends = edges[0::2] + 1, edges[1::2] + 1
         sizes = ends - starts
-        keys = np.ndarray((len(signs) - _SIXTEEN + 1,), "V16", signs, strides=(1,))[starts].view("<u8").reshape(-1, 2)
-        keys &= _MASKS.take(sizes, axis=0, mode="clip")
+        keys = np.ndarray((len(signs) - _SIXTEEN + 1,), _KEY, signs, strides=(1,))[starts]
+        keys.view("<u8")[:] &= _MASKS.take(sizes, mode="clip").view("<u8")
         places = self._places_of(keys)
         numbers = self._number.take(places)
-        same = self._keys.take(places, axis=0) == keys
-        known = same[:, 0] & same[:, 1] & (sizes <= _SIXTEEN)
+        same = self._key.take(places).view("<u8") == keys.view("<u8")
+        known = (same.view("<u2") == _BOTH) & (sizes <= _SIXTEEN)
         rest = (~known).nonzero()[0]
         if len(rest):
             written = signs.tobytes()
             pairs = zip(starts[rest].tolist(), ends[rest].tolist(), strict=True)
             numbers[rest] = self.of([written[start:end] for start, end in pairs])
-            new = rest[(sizes[rest] <= _SIXTEEN) & (self._keys[places[rest], 0] == 0)]
+            new = rest[(sizes[rest] <= _SIXTEEN) & (_fronts(self._key[places[rest]]) == 0)]
             self._keep(places[new], keys[new], numbers[new])
             if self._places < PLACES and len(self) * _ROOM > 1 << self._places:
                 self._grow()
@@ -128,7 +132,13 @@ class ChunkNumbers(Numbers[bytes]):
         self._number[places] = order
         last = self._number.take(places) == order
         taken = places[last]
-        self._keys[taken], self._number[taken] = keys[last], numbers[last]
+        self._key[taken], self._number[taken] = keys[last], numbers[last]
+
+
+def _fronts(keys: Array) -> Array:
+    """The first eight bytes of keys, as numbers."""
+    fronts: Array = keys.view("<u8")[0::2]
+    return fronts
 
 
 def _end_of_piece(text: bytes, at: int, size: int) -> int:

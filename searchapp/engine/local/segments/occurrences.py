@@ -1,6 +1,5 @@
 """Where every word of a segment's texts stands, told from their chunks by arithmetic on whole arrays."""
 
-from array import array
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -8,7 +7,7 @@ from numpy.typing import NDArray
 
 from searchapp.engine.local.segments.postings import ranges
 from searchapp.engine.local.segments.texts import Block, Texts
-from searchapp.engine.local.segments.vocabulary import PARAGRAPH, ChunkTables, as_array
+from searchapp.engine.local.segments.vocabulary import PARAGRAPH, ChunkTables
 
 Array = NDArray[Any]
 _LAST_PLACE = (1 << 24) - 1
@@ -37,19 +36,22 @@ class Occurrences(NamedTuple):
 
 def occurrences(texts: Texts, tables: ChunkTables) -> Occurrences:
     """The occurrences in these texts, which are let go of."""
-    types, rows, places, lengths, titles = array("I"), array("H"), array("H"), array("I"), array("I")
-    begins = [(array("I"), array("I")) for _ in range(2)]
+    size = sum(int(tables.held.take(block.chunks).sum(dtype=np.int64)) for block in texts.blocks())
+    types, rows, places = np.empty(size, np.uint32), np.empty(size, np.uint16), np.empty(size, np.uint16)
+    of_rows: list[list[Array]] = [[np.zeros(0, np.uint32)] for _ in range(6)]
+    at = 0
     for block in texts.blocks():
         found = _in_block(block, tables)
-        if places.typecode == "H" and int(found.lengths.max()) >= 1 << 16:
-            places = array("I", places)
-        parts = (*found[:5], *found.sentences, *found.paragraphs)
-        for whole, part in zip((types, rows, places, lengths, titles, *begins[0], *begins[1]), parts, strict=True):
-            whole.frombytes(part.astype(whole.typecode, copy=False).view(np.uint8).data)
+        if places.itemsize == 2 and int(found.lengths.max()) >= 1 << 16:
+            places = places.astype(np.uint32)
+        end = at + len(found.types)
+        types[at:end], rows[at:end], places[at:end] = found[:3]
+        for whole, part in zip(of_rows, (*found[3:5], *found.sentences, *found.paragraphs), strict=True):
+            whole.append(part.astype(np.uint32))
+        at = end
     texts.clear()
-    sentences, paragraphs = (Begins(as_array(counts), as_array(each)) for counts, each in begins)
-    of_rows = as_array(lengths), as_array(titles)
-    return Occurrences(as_array(types), as_array(rows), as_array(places), *of_rows, sentences, paragraphs)
+    lengths, titles, *begins = map(np.concatenate, of_rows)
+    return Occurrences(types, rows, places, lengths, titles, Begins(*begins[:2]), Begins(*begins[2:]))
 
 
 def _in_block(block: Block, tables: ChunkTables) -> Occurrences:
