@@ -299,6 +299,8 @@ def test_a_surname_alone_is_no_other_that_sounds_so(counts: dict[str, int]) -> N
 def test_a_surname_that_is_romanised_otherwise_is_that_of_whom_many_speak() -> None:
     assert canonical_names({"Sergei Lavrov": 25, "Lawrow": 2}, {}) == {"Lawrow": "Sergei Lavrov"}
     assert canonical_names({"Ismet Muallem": 2, "Moallem": 1}, {}) == {"Moallem": "Ismet Muallem"}
+    # a listed spelling
+    assert canonical_names({"Ali Khamenei": 1, "Jamenei": 1}, {}) == {"Jamenei": "Ali Khamenei"}
 
 
 def test_an_initial_joins_the_name_that_it_stands_for_though_its_key_begins_otherwise() -> None:

@@ -21,7 +21,7 @@ from searchapp.quotes.speakers.name_parts import (
 )
 from searchapp.quotes.speakers.persons import listed_forms
 from searchapp.quotes.speakers.sounds import script
-from searchapp.quotes.speakers.spelling import near, spelling_key, without_article
+from searchapp.quotes.speakers.spelling import is_listed, near, spelling_key, without_article
 from searchapp.text.folding import fold
 
 # groups of the names of one person, by a word of these
@@ -181,6 +181,8 @@ def _spelt_alike(names: Sequence[str]) -> Iterable[list[str]]:
 def _is_foreign(group: Sequence[str], surname: str, counts: Mapping[str, int]) -> bool:
     """Whether a surname that is spelt otherwise may be that of a person whose name is romanised in several ways: of
     whom many speak, or whose given name is no Western one."""
+    if is_listed(surname):
+        return True
     if len(parts_of(surname).surname) < _SHORTEST_KEY or without_article(surname) != surname:
         return False
     listed = any(name.partition(" ")[0] in given_names() for name in group)

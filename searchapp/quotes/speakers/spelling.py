@@ -94,6 +94,11 @@ def spelling_key(word: str) -> str:
     return _listed().get(key, (key,))[0]
 
 
+def is_listed(word: str) -> bool:
+    """Whether this is a listed spelling of a name that languages spell so that no rule makes them equal."""
+    return _by_rule(word) in _listed()
+
+
 @cache
 def _listed() -> Mapping[str, tuple[str, ...]]:
     """For the key by rule of every spelling that is listed, those of all spellings of its word."""
