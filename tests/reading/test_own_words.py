@@ -73,11 +73,46 @@ def test_a_house_or_whoever_signs_a_picture_is_no_outlet_alone(line: str) -> Non
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "From “Quays and Kings” by Anna Holm Lund. Copyright © 2014 by Anna Holm Lund. Reprinted by arrangement.",
+        "COPYRIGHT 2016 ANNA B. LUND|DISTRIBUTED BY QUAYWRITERS",
+        "[36] Holm, N. (1937). Tide and Trade. Retrieved from: https://www.old-quays.com/nth/tgr16.htm",
+        "(Image Source: quaypictures.org)",
+        "The minister meets her staff at the White House in January.",
+    ],
+)
+def test_whose_book_source_or_staff_is_told_of_is_no_outlet(line: str) -> None:
+    assert outlet(line) is None
+    assert outlet(head=(TITLE, line)) is None
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Anna Holm | Getty ",
+        "Even quays are shut. | AP Photos ",
+        "Candidate Anna Holm. | Ole Lund/Getty Images ",
+    ],
+)
+def test_a_caption_that_runs_into_the_title_again_names_no_outlet(caption: str) -> None:
+    title = "Harbour ministers of the north meet once more"
+    assert outlet(head=(caption + title, title)) is None
+
+
+@pytest.mark.parametrize("place", ["TOPEKA, Kan. -- The", "WICHITA, Kan. (Nobody) - The", "Lawrence, Kan. — The"])
+def test_the_state_of_a_place_is_no_broadcaster(place: str) -> None:
+    assert outlet(head=(TITLE,), body=(f"{place} {PARAGRAPH}", PARAGRAPH, PARAGRAPH)) is None
+
+
+@pytest.mark.parametrize(
     ("head", "body"),
     [
         (("OPINION: Who are the women joining Karo?",), ("Karo is back.", "Women who joined Karo left Karo.")),
         (("Beds for Nebola patients",), ("Few beds are available for Nebola patients, whom Nebola kills.",)),
         ((TITLE,), ("During the campaign, Hamper contacted several members of the board.", "Hamper denies it.")),
+        (("A witness is asked again",), ("The FBI has reached out to a second witness.", "The FBI said so.")),
+        ((TITLE, "What Senator Brandt says"), ("“Senator Brandt contacted me today.”", "Senator Brandt said so.")),
         ((TITLE, "Bell team denies that funds were held back", "Bell", "Bell says so"), ("Bell said no.",)),
     ],
 )

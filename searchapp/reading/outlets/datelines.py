@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from searchapp.patterns import compiled, late
+from searchapp.quotes.speakers.places import STATES
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.dates.labels import runs_on
 from searchapp.reading.dates.words import MONTHS, fold
@@ -47,6 +48,8 @@ def dateline(text: str, outlets: OutletList) -> Named | None:
         # Alder SANA-Crews came
         placed = outlets.is_agency(named.name) and _PLACE.fullmatch(before) is not None
         parted = before.isupper() or placed or _SET_OFF.search(before or text[:begin]) is not None
+        # TOPEKA, Kan.
+        state = before.endswith(", ") and after[:1] == "." and text[named.start : named.end] in STATES
         compound = _COMPOUND.match(after) is not None and not (shouted and parted)
         # the words of the government.
         ends = outlets.kinds.get(named.name) == BODIES and after[:1] == "." and not _SET_OFF.search(before)
@@ -54,6 +57,7 @@ def dateline(text: str, outlets: OutletList) -> Named | None:
         labels = after.lstrip()[:1] == ":" and not outlets.is_agency(named.name)
         if (
             shortened
+            or state
             or compound
             or ends
             or speaks

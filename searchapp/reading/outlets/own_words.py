@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from searchapp.patterns import late
+from searchapp.quotes.speakers.body_names import body_key
 from searchapp.reading.outlets.site_addresses import Vote
 from searchapp.reading.outlets.site_names import NAME, clean_name
 from searchapp.text.scripts import small_letters
@@ -83,7 +84,8 @@ _ASKED = late(
 """Whom the site asked, or who of it helped: `did not respond to The Harbour Post's questions`."""
 _CONTACTED = late(
     r"\b" + NAME + r"\s(?:(?:has|have|also|already)\s){0,2}"
-    r"(?:reached\sout\sto|contacted|approached|sought\scomment|asked\s.{3,60}\sfor\s(?:a\s)?comment)\b"
+    r"(?:(?:reached\sout\sto|contacted|approached)\b(?!\s(?:me|us|him|her|them)\b)|"
+    r"sought\scomment\b|asked\s.{3,60}\sfor\s(?:a\s)?comment\b)"
 )
 """Who asked somebody: `The Harbour Post has contacted the ministry`."""
 _WHETHER = late(
@@ -164,5 +166,6 @@ def _named(pattern: re.Pattern[str], weight: float, text: str) -> Iterator[Vote]
     """The vote for the name that one of the groups of a pattern holds, if it is found in a text."""
     met = pattern.search(text)
     name = clean_name(next((group for group in met.groups() if group), None)) if met else None
-    if name is not None:
+    # staff of the White House, whom the FBI has contacted
+    if name is not None and body_key(name) is None and body_key(name.removeprefix("The ")) is None:
         yield Vote(name, weight, text)

@@ -11,10 +11,12 @@ from searchapp.reading.outlets.site_words import PUBLIC
 LONGEST = 160
 """Characters of a line that can name a site, at most."""
 _ADDRESS_LABEL = late(
-    r"(?i)\b(?:cache\sof|url|link|permalink|source|this\swebsite|retrieved\sfrom|available\s(?:at|from)|original\s(?:article|url|link)|"
+    r"(?i)\b(?:cache\sof|url|link|permalink|(?<!image\s)(?<!photo\s)source|this\swebsite|retrieved\sfrom|available\s(?:at|from)|original\s(?:article|url|link)|"
     r"saved\sfrom|sent\sfrom|diese\sseite|from\sthe\swebsite|адрес|ссылка|источник|quelle|źródło|zdroj|bron|källa|kilde|adresse|fuente|lien)\b[^\n]{0,40}?"
-    r"(?P<url>(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,14}(?=[/\s:?#,)]|$)\S{0,300})"
+    r"(?P<url>(?:https?://)?(?:www\.)?[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,40}){0,4}\.[a-z]{2,14}(?=[/\s:?#,)]|$)[^\s)]{0,300})"
 )
+_REFERENCE = late(r"\W{0,3}\[?\d{1,3}[\].)]\s.{4,200}?\W(?:19|20)\d\d\b")
+"""An entry of a list of references: `[36] Holm, A. (1937).`"""
 _WEAK_LABELS = ("source", "источник", "quelle", "źródło", "zdroj", "bron", "källa", "kilde", "fuente", "lien", "link")
 _ADDRESS = late(r"^(?:https?://|www\.)(?P<url>\S{4,300})(?:\s{3,}\d{1,3}/\d{1,3})?$", re.IGNORECASE)
 _MAIL = late(r"[\w.+-]{1,64}@((?:[\w-]{1,60}\.){1,4}(?-i:[a-z]{2,14}|[A-Z]{2,14})(?-i:(?![a-z])))", re.IGNORECASE)
@@ -72,6 +74,8 @@ def addresses(text: str) -> Iterator[Vote]:
         from urllib.parse import unquote
 
         yield Vote(host_of(unquote(read["url"])), 3.5, text)
+        return
+    if _REFERENCE.match(text):
         return
     small = text.lower()
     labelled = _ADDRESS_LABEL.search(text) if any(map(small.__contains__, _LABELS)) else None

@@ -57,6 +57,8 @@ _HOUSE = late(  # houses that own papers and stations are seldom what these are 
     re.IGNORECASE,
 )
 _GROUP_BEHIND = late(r"\s(?:media\s)?(?:group|gruppe|holdings?|corp|corporation)\b", re.IGNORECASE)
+_EXCERPT = late(r"\b(?:reprinted|excerpted|adapted|used) (?:by|with) (?:arrangement|permission)\b", re.IGNORECASE)
+"""Of whose book a piece is."""
 _TWO_HOUSES = late(r"[^\W\d]/[^\W\d]{2}")  # Ann Bell/TASS
 FIRM = late(
     r"(?:\s(?:ediciones|editora|editrice|éditions|verlag))?[\s,.»”\"]{0,3}(?:\(\w{2,12}\)\s)?(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|holdings?|plc|ag|kg|pty|pvt|s\.?a\.?|"
@@ -157,6 +159,8 @@ _OWNED = late(r"(?:eine?|an?|une?|una?|um|uma)\s[^\W\d_]{3,20}\s(?:der|des|von|o
 """How a line says whose site it is: `Eine Webseite der Selva Gruppe`."""
 _ADDRESS_BEHIND = compiled(r"\s{1,80}(?:https?://|about:reader\?)\S{1,2000}$")
 _DAY_BEFORE = late(r"^[\d./-]{6,10}(?:,? \d{1,2}[:.]\d\d)?\s{3,80}")  # what a browser prints above a page
+_LONGEST_SECTION = 8
+"""Words of the name of a section, at most."""
 _FIRST = 2
 """The last line from the top that is a masthead where it is written like a paper's name and holds nothing else."""
 _PATH_SIGNS = (">", "›", "»")
@@ -217,7 +221,7 @@ def _copyrights(text: str) -> Iterator[Vote]:
     small = text.lower()
     if not any(map(small.__contains__, _RIGHTS_WORDS)):
         return
-    if _PICTURE.search(text[:40]) or _PHOTOGRAPHER.match(text) or _OWNED.match(text):
+    if _PICTURE.search(text[:40]) or _PHOTOGRAPHER.match(text) or _OWNED.match(text) or _EXCERPT.search(text):
         return
     before = _BEFORE_COPYRIGHT.match(text) or _PART_BEFORE_COPYRIGHT.search(text)
     if before and "opyright" in before["name"]:
@@ -298,7 +302,7 @@ def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
             continue
         weight = 1.0 if name_key(part) in AMBIGUOUS and not part.isupper() else 3.0
         if outlets.is_agency(known):
-            of_picture = part != text and parts[0].rstrip().endswith((".", "!", "?", "…"))
+            of_picture = part != text and _is_caption(text, parts[0])
             weight = 2.5 if index <= 2 and not of_picture else 0.0
         if weight:
             yield Vote(part.strip(), weight, text)
@@ -314,6 +318,12 @@ def masthead(text: str, index: int, outlets: OutletList) -> Iterator[Vote]:
         yield Vote(paper, 1.8 if alone or _HERE.match(text) else 1.5, text)
     elif len(text.split()) <= 4 and len(text) < 32 and (name := clean_name(text)) and text[:1].isupper():
         yield Vote(name, 0.9 if index == 0 else 0.4, text, placed=True)
+
+
+def _is_caption(text: str, first: str) -> bool:
+    """Whether a line whose `first` part stands before an agency says of a picture what it shows or who took it."""
+    told = first.rstrip().endswith((".", "!", "?", "…")) or len(first.split()) > _LONGEST_SECTION
+    return told or (text.startswith("(") and _PICTURE.search(text) is not None)
 
 
 def byline_site(text: str, outlets: OutletList) -> Iterator[Vote]:
@@ -348,6 +358,8 @@ def before_title(text: str, title: str) -> Iterator[Vote]:
     if len(end) < _SHORTEST_END or len(text) == len(title) or not text.endswith(end):
         return
     site, *rest = SEPARATED.split(text)
+    if _PICTURE.search(text, 0, len(text) - len(end)):
+        return
     words = site.casefold().split()
     if rest and 1 < len(words) <= 5 and site not in title and OWNERS.isdisjoint(words) and (name := clean_name(site)):
         yield Vote(name, 1.8, text)

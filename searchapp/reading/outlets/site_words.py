@@ -18,6 +18,7 @@ these those who what where when how why please thanks yes no ok ad ads advertisi
 sections recommended popular most top mega our this your the weare follow followus aboutus contactus joinus sign
 signup join friday monday newspaper newspapers magazine communityevents internet internetarchive classifieds
 officialsite officialwebsite thissite thiswebsite thispage blog upcoming mainmenu rssfeed
+newsanalysis liveupdates topstories factcheck
 thisweek nextweek lastweek thisweeks nextweeks lastweeks
 menü menú menù abo abos anmelden login startseite suche suchen übersicht weitere mehr politik wirtschaft kultur
 gesellschaft wissen panorama reise finanzen leben nachrichten anzeige werbung impressum kontakt
@@ -38,7 +39,7 @@ OWNERS = frozenset(_OWNERS_WORDS.split())
 
 _COMMANDS_WORDS = """
 manage navigate toggle open close show view see get read watch listen play shop buy order save edit skip click tap more
-my your our we i from two three please sign log join follow share enter choose select by
+my your our we i from two three please sign log join follow share enter choose select by distributed syndicated
 alternar saltar pular przejdź přejít ir aller zum zur vai перейти
 """
 COMMANDS = frozenset(_COMMANDS_WORDS.split())
