@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 _MARKS = ("A", "B")
 _LOOK_FOR_NEWER = 2.0
 _LOOK_AT_SIZE = 0.5
+_LONGEST_MAKING = 4.0
 Build = Callable[[Callable[[Progress], None], Callable[["subprocess.Popen[str]"], None], bool], str]
 
 
@@ -70,7 +72,7 @@ class SearchApp(Carrier):
     def action_command_palette(self) -> None:
         """Show the commands."""
         if not isinstance(self.screen, Palette):
-            self.push_screen(Palette(id="--command-palette"))
+            self.push_screen(Palette())
 
     def action_help_quit(self) -> None:
         """Say how to quit, to whoever presses Ctrl-C."""
@@ -100,14 +102,23 @@ class SearchApp(Carrier):
     async def on_event(self, event: events.Event) -> None:
         # A key is done with before the next one is read, so what a quick hand (or a pasted line of keys) means by "/",
         # the letters after it and Enter reaches the box, and what follows Enter the results.
+        if isinstance(event, events.Key) and self._exit:
+            return
         if isinstance(event, events.Key) and not event.is_forwarded:
             if event.key.startswith("alt+") and event.character is not None:
                 # Esc and a letter right after it come as one key with Alt, which means nothing here.
                 await self.on_event(events.Key("escape", None))
                 event = events.Key(event.character, event.character)
+            await self._made(self.screen)
             if await self._done(event):
                 return
         await super().on_event(event)
+
+    async def _made(self, screen: Screen[object]) -> None:
+        # A screen that was pushed a moment ago has no widgets yet that a key could mean.
+        if not screen.is_mounted:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(screen._mounted_event.wait(), _LONGEST_MAKING)
 
     async def _done(self, key: events.Key) -> bool:
         focused = self.focused
@@ -212,11 +223,16 @@ class SearchApp(Carrier):
             self.tell(f"the history is off, but {self.own / 'history.txt'} cannot be deleted", warning=True)
 
     # --- ways to other screens
+    def _show(self, screen: Screen[None]) -> None:
+        # Enter twice in one moment opens one reader, not two.
+        if self.screen.is_mounted:
+            self.push_screen(screen)
+
     def read(self, listing: Listing, place: int, *, at: int | None = None) -> None:
         """Read the article at this place of a listing; `at` is where in the file text to begin."""
         from searchapp.tui.reader import Reader
 
-        self.push_screen(Reader(listing, place, at))
+        self._show(Reader(listing, place, at))
 
     def reading(self, listing: Listing, place: int) -> None:
         """Another article of a listing is read: the results follow."""
@@ -227,46 +243,46 @@ class SearchApp(Carrier):
         from searchapp.tui.compare import Compare
 
         if len(self.marked) == len(_MARKS):
-            self.push_screen(Compare(*self.marked))
+            self._show(Compare(*self.marked))
         elif article is not None:
             others = [one for one in self.marked if one != article]
-            self.push_screen(Compare(others[0], article) if others else Compare(article, None))
+            self._show(Compare(others[0], article) if others else Compare(article, None))
 
     def show_coverage(self, listing: Listing, article: str) -> None:
         """What the outlets nearest to an article have of its event; what is read from there is of this listing."""
         from searchapp.tui.coverage import CoverageSheet
 
-        self.push_screen(CoverageSheet(listing, article))
+        self._show(CoverageSheet(listing, article))
 
     def show_help(self, topic: str) -> None:
         """What can be done on a screen."""
         from searchapp.tui.help import Help
 
-        self.push_screen(Help(topic))
+        self._show(Help(topic))
 
     def show_quotes(self, listing: Listing) -> None:
         """The quotes of a listing."""
         from searchapp.tui.quotes import Quotes
 
-        self.push_screen(Quotes(listing))
+        self._show(Quotes(listing))
 
     def show_wordings(self, listing: Listing, words: str) -> None:
         """Every outlet's wording of a statement."""
         from searchapp.tui.quotes import Quotes
 
-        self.push_screen(Quotes(listing, words))
+        self._show(Quotes(listing, words))
 
     def show_kwic(self, listing: Listing) -> None:
         """The matches of a listing in their context."""
         from searchapp.tui.kwic import Kwic
 
-        self.push_screen(Kwic(listing))
+        self._show(Kwic(listing))
 
     def show_timeline(self, listing: Listing) -> None:
         """A listing by date."""
         from searchapp.tui.timeline import Timeline
 
-        self.push_screen(Timeline(listing))
+        self._show(Timeline(listing))
 
     def narrow_to(self, days: Days) -> None:
         """Narrow the search to these days."""

@@ -4,19 +4,63 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple, cast
 
-from textual.command import CommandList, CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual import events, on
+from textual.app import ComposeResult
+from textual.command import (
+    CommandInput,
+    CommandList,
+    CommandPalette,
+    DiscoveryHit,
+    Hit,
+    Hits,
+    Provider,
+    SearchIcon,
+)
+from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
+from textual.widgets import Input, LoadingIndicator
 
 from searchapp.tui.program import Program
+from searchapp.tui.sheet import SteadyScreen
 from searchapp.tui.themes import DARK, LIGHT
 
 _THEME = "Theme: "
 _OURS = (DARK.name, LIGHT.name)
 
 
-class Palette(CommandPalette):
+class ShownCommands(CommandList):
+    """The list of the palette. A click on a command that is not in it any more does nothing; in Textual's own it ends
+    the program."""
+
+    def on_click(self, event: events.Click) -> None:
+        option = event.style.meta.get("option")
+        if option is not None and option >= self.option_count:
+            event.prevent_default()
+
+
+class Palette(CommandPalette, SteadyScreen[None]):
     """The palette, whose keys for its list do nothing while that is not shown: in Textual's own, pages of it end the
     program then."""
+
+    def on_mount(self) -> None:
+        """What is typed right after the key that opened it is meant for its box."""
+        for box in self.query(CommandInput):  # there is none when the program is being left
+            self.set_focus(box)
+
+    @on(Input.Changed)
+    def heed_only_while_shown(self, event: Input.Changed) -> None:
+        """What was typed is of no interest any more to a palette that was left meanwhile."""
+        if self.app.screen is not self:
+            event.prevent_default()
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="--container"):
+            with Horizontal(id="--input"):
+                yield SearchIcon()
+                yield CommandInput(placeholder=self._placeholder, select_on_focus=False)
+            with Vertical(id="--results"):
+                yield ShownCommands()
+                yield LoadingIndicator()
 
     def _action_command_list(self, action: str) -> None:
         if self.query_one(CommandList).size.width:

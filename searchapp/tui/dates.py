@@ -97,7 +97,7 @@ class Bin:
 
 _STRAYS = 200
 """At either end at most one date in so many may be a stray: a misread year, an article of another time."""
-_MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240)
+_MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000)
 
 
 def bins(counts: Mapping[str, int], width: int, first: date | None = None, last: date | None = None) -> tuple[Bin, ...]:
@@ -158,7 +158,7 @@ def _days(begin: date, end: date) -> list[tuple[date, str]]:
 
 def _months(begin: date, end: date, width: int) -> list[tuple[date, str]]:
     first, last = begin.year * 12 + begin.month - 1, end.year * 12 + end.month - 1
-    step = next((step for step in _MONTH_STEPS if last // step - first // step < width), 1200)
+    step = next((step for step in _MONTH_STEPS if last // step - first // step < width), 12000)
     edges = list[tuple[date, str]]()
     for number in range(first // step * step, last + 1, step):
         year, month = divmod(number, 12)
@@ -168,7 +168,7 @@ def _months(begin: date, end: date, width: int) -> list[tuple[date, str]]:
                 f" – {SHORT_MONTHS[(month + step - 1) % 12]}" if step > 1 else ""
             )
         else:
-            label = f"{year}" if step == 12 else f"{year} – {year + step // 12 - 1}"
+            label = f"{year}" if step == 12 else f"{max(year, 1)} – {year + step // 12 - 1}"
         edges.append((max(start, begin), label))
     return edges
 

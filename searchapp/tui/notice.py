@@ -15,7 +15,7 @@ def rule(width: int, words: str = "") -> Row:
     """A rule, with words at its right end where there are any."""
     if not words:
         return row(Piece(" " + "─" * (width - 2), ("faint",)))
-    said = clipped(words, width - 8)
+    said = clipped(clean_line(words), width - 8)
     left = Piece(" " + "─" * (width - 6 - cell_len(said)) + " ", ("faint",))
     return row(left, Piece(said, ("accent",)), Piece(" ──", ("faint",)))
 

@@ -15,6 +15,7 @@ from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.text.folding import fold
 from searchapp.tui.lines import Piece, Row, padded, row
+from searchapp.tui.sheet import SteadyScreen
 from searchapp.tui.table import Table
 
 _MOST_ROWS, _ROWS_AROUND = 26, 6
@@ -81,7 +82,7 @@ class FilterInput(Input):
         await super()._on_key(event)
 
 
-class Picker(ModalScreen[Picked | None]):
+class Picker(ModalScreen[Picked | None], SteadyScreen[Picked | None]):
     """A list to pick from with a box that narrows it. Enter picks; the second key, where there is one, Ctrl-X."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -131,7 +132,7 @@ class Picker(ModalScreen[Picked | None]):
         self.dismiss(None)
 
 
-class AskName(ModalScreen[str | None]):
+class AskName(ModalScreen[str | None], SteadyScreen[str | None]):
     """One line to write: a name, a file."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", show=False)]

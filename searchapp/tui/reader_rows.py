@@ -197,7 +197,7 @@ def _evidence(article: Article, columns: int, indent: Piece) -> list[Row]:
         "language": article.language or "not known",
         "speakers": ", ".join(clean_line(one.name) for one in article.speakers) or "none",
         "file": clean_line(article.path) + (f"#{article.place}" if article.place > 1 else ""),
-        "id": article.id,
+        "id": clean_line(article.id),
     }
     because = dict(article.evidence)
     if article.date is not None and article.date.evidence:

@@ -7,9 +7,11 @@ from typing import ClassVar, NamedTuple, cast
 from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.content import Content, Span
-from textual.screen import Screen
+from textual.geometry import Offset
+from textual.screen import Screen, ScreenResultType
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -77,7 +79,20 @@ class Hints(Static):
             await self.screen.run_action(self._shown[at].action)
 
 
-class Sheet(Screen[None]):
+class SteadyScreen(Screen[ScreenResultType]):
+    """A screen that a quick hand does not break."""
+
+    def dismiss(self, result: ScreenResultType | None = None) -> AwaitComplete:
+        # Enter and Esc in one moment, or a double click, must not leave the screen below too.
+        return super().dismiss(result) if self.app.screen is self else AwaitComplete()
+
+    def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
+        # A message in the corner may be gone before a second click on it.
+        widget, offset = super().get_widget_and_offset_at(x, y)
+        return (widget, offset) if widget is not None and widget.is_attached else (None, None)
+
+
+class Sheet(SteadyScreen[None]):
     """A full screen. Subclasses give `body` and `hints`; the search screen alone has nowhere to go back to."""
 
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - declared by Screen

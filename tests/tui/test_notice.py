@@ -46,6 +46,10 @@ async def test_the_caret_stands_below_its_place_in_wide_signs_and_in_a_query_tha
             assert cell_len(said.partition("^")[0]) == min(place, 97)
 
 
+def test_a_rule_shows_no_control_codes() -> None:
+    assert rule(40, "not A\x1b[2JB").text.endswith(" not A␛[2JB ──")
+
+
 @pytest.mark.parametrize("words", ["TASS · 2017", "共同通信 · シリア停戦、外相", "長い名前" * 40])
 def test_a_rule_with_words_fills_its_row_in_every_script(words: str) -> None:
     assert rule(80, words).width == rule(80).width

@@ -65,6 +65,11 @@ def test_all_speakers_and_the_whole_evidence_can_be_read(width: int) -> None:
     assert max(map(cell_len, rows)) <= width
 
 
+def test_an_id_shows_no_control_codes() -> None:
+    layout = laid_out(replace(made_article(1), id="a\x1b[2J"), HITS, 120, evidence=True)
+    assert any("a␛[2J" in drawn(layout, number, None).text for number in range(len(layout.lines)))
+
+
 def test_evidence_says_which_words_set_a_field() -> None:
     layout = laid_out(made_article(1), HITS, 120, evidence=True)
     text = "\n".join(drawn(layout, number, None).text for number in range(len(layout.lines)))

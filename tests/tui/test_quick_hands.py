@@ -1,0 +1,178 @@
+"""Keys and clicks that come faster than screens are made and left: nothing ends the program, nothing is done twice."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+
+import pytest
+from rich.style import Style
+from textual import events
+from textual.command import CommandInput, CommandList
+from textual.keys import _character_to_key
+from textual.pilot import Pilot
+from textual.widgets import Input
+from textual.widgets._toast import Toast
+from textual.worker import WorkerCancelled
+
+from searchapp.tui.app import SearchApp
+from searchapp.tui.commands import Palette
+from searchapp.tui.help import Help
+from searchapp.tui.picker import Picker
+from searchapp.tui.reader import Reader
+from searchapp.tui.timeline import Timeline
+
+_CHARACTERS = {"space": " ", "enter": "\r", "escape": "\x1b", "slash": "/", "question_mark": "?"}
+
+
+async def calm(pilot: Pilot[None]) -> None:
+    """Wait until nothing is under way; what a screen asked that was left meanwhile is never answered."""
+    for _ in range(4):
+        await pilot.pause(0.02)
+        with suppress(WorkerCancelled):
+            await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+def at_once(app: SearchApp, keys: Iterable[str]) -> None:
+    """Press keys as a terminal reports those that were typed while the program was busy: all in one moment."""
+    assert app._driver is not None
+    for key in keys:
+        if len(key) == 1:
+            app._driver.process_message(events.Key(_character_to_key(key), key))
+        else:
+            app._driver.process_message(events.Key(key, _CHARACTERS.get(key)))
+
+
+def click(app: SearchApp, x: int, y: int, times: int = 1) -> None:
+    assert app._driver is not None
+    for _ in range(times):
+        for kind in (events.MouseMove, events.MouseDown, events.MouseUp):
+            app._driver.process_message(kind(None, x, y, 0, 0, 1, False, False, False, screen_x=x, screen_y=y))
+
+
+@pytest.mark.parametrize("opening", ["enter", "c", "C", "Q", "K", "T", "question_mark", "w", "H", "ctrl+p"])
+@pytest.mark.parametrize("meant", [("c", "y", "n", "pageup"), ("down", "space", "d", "end"), ("escape", "escape", "j")])
+async def test_what_is_pressed_before_a_screen_is_there_waits_for_it(
+    app: SearchApp, opening: str, meant: tuple[str, ...]
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        # They are kept back until the search is answered, and then given all together.
+        at_once(app, ("slash", *"aleppo", "enter", opening, *meant))
+        await calm(pilot)
+        at_once(app, ["escape"] * 4)
+        await calm(pilot)
+        assert app.screen is app.search_screen
+
+
+async def test_letters_right_after_the_key_that_opens_the_palette_go_into_its_box(app: SearchApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        at_once(app, ("slash", *"aleppo", "enter", "ctrl+p", *"quotes"))
+        await calm(pilot)
+        assert app.screen.query_one(CommandInput).value == "quotes"
+
+
+async def test_a_palette_that_is_closed_and_opened_again_is_one(app: SearchApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        await pilot.press("ctrl+p")
+        app.screen.dismiss()
+        at_once(app, ("ctrl+p", "ctrl+p"))
+        await calm(pilot)
+        assert [type(screen) for screen in app.screen_stack[1:]] == [Palette]
+
+
+async def test_clicks_beside_the_palette_close_it_once(app: SearchApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        await pilot.press("T", "ctrl+p")
+        await calm(pilot)
+        click(app, 40, 1, times=3)
+        await calm(pilot)
+        assert isinstance(app.screen, Timeline)
+
+
+async def test_a_click_on_a_command_that_is_not_listed_any_more_does_nothing(app: SearchApp) -> None:
+    async with app.run_test(size=(80, 40)) as pilot:
+        await calm(pilot)
+        await pilot.press("ctrl+p")
+        await calm(pilot)
+        listed = app.screen.query_one(CommandList)
+        late = events.Click(listed, 2, 6, 0, 0, 1, False, False, False)
+        late.style = Style(meta={"option": listed.option_count})
+        listed.post_message(late)
+        await calm(pilot)
+        assert isinstance(app.screen, Palette)
+
+
+async def test_what_was_typed_into_a_palette_that_is_left_is_dropped(
+    app: SearchApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_for = list[str]()
+    monkeypatch.setattr(Palette, "_gather_commands", lambda _, typed: looked_for.append(typed))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        await pilot.press("ctrl+p")
+        await calm(pilot)
+        palette, box = app.screen, app.screen.query_one(CommandInput)
+        palette.post_message(Input.Changed(box, "quotes"))
+        palette.dismiss()
+        await calm(pilot)
+        assert looked_for == [""]
+
+
+async def test_enter_twice_opens_one_reader(app: SearchApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        at_once(app, ("enter", "enter", "enter"))
+        await calm(pilot)
+        assert [type(screen) for screen in app.screen_stack[1:]] == [Reader]
+
+
+async def test_what_is_picked_twice_in_one_moment_is_picked_once(app: SearchApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        await pilot.press("slash", *"aleppo", "enter", "T", "escape", "H")
+        await calm(pilot)
+        picker = app.screen
+        assert isinstance(picker, Picker)
+        at_once(app, ("enter", "enter", "ctrl+x", "escape"))
+        await calm(pilot)
+        assert app.screen is app.search_screen
+
+
+async def test_a_screen_is_left_once(app: SearchApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        await pilot.press("T", "question_mark")
+        await calm(pilot)
+        help_screen = app.screen
+        assert isinstance(help_screen, Help)
+        help_screen.dismiss()
+        help_screen.dismiss()
+        await calm(pilot)
+        assert isinstance(app.screen, Timeline)
+
+
+async def test_keys_after_the_one_that_quits_do_nothing(app: SearchApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        at_once(app, ("q", "T", "enter", "ctrl+p", "w", "x"))
+        await pilot.pause(0.2)
+    assert app.return_code == 0
+
+
+async def test_a_message_that_just_went_away_cannot_be_clicked(app: SearchApp) -> None:
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await calm(pilot)
+        app.tell("a word in the corner")
+        await calm(pilot)
+        toast = app.screen.query_one(Toast)
+        x, y = toast.region.offset
+        rack = toast.parent
+        assert rack is not None
+        toast._detach()  # out of the tree, and still where the screen was drawn last
+        found = app.screen.get_widget_and_offset_at(x + 1, y)
+        toast._attach(rack)
+        rack._nodes._append(toast)
+        assert found == (None, None)
