@@ -61,7 +61,9 @@ _POINTS = dict.fromkeys(range(0x064B, 0x0653), _FILLING) | {0x064B: _ADVERBIAL_E
 _UNPOINTED = dict.fromkeys(map(ord, _FILLING + _ADVERBIAL_END))
 _FINITE = frozenset(["past", "third"])
 _FILLS = frozenset([FILL, FILL_SMALL])
-_NOUNS_IN_LY = word_set("family supply rally assembly anomaly monopoly bully")
+_NOUNS_IN_LY = word_set(
+    "family supply rally assembly anomaly monopoly bully tally reply ally italy july jelly belly doily homily"
+)
 _SIGNS = {
     ",": ",",
     "،": ",",

@@ -157,3 +157,47 @@ def test_what_is_told_behind_that_according_to_somebody_is_what_follows(lead: st
     text = f"{lead} according to Ida Holm, the port would be shut."
     assert ("the port would be shut", "Ida Holm") in indirect(text)
     assert not any(words.endswith("that") for words, _ in indirect(text))
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("a tally kept by the Harwick Institute", "Harwick Institute"),
+        ("a Rednet Agency tally", "Rednet Agency"),
+        ("data from the Harbour Department", "Harbour Department"),
+        ("figures compiled by the Harwick Institute", "Harwick Institute"),
+        ("a monthly estimate from the Harbour Department", "Harbour Department"),
+        ("polling by the Harwick Institute", "Harwick Institute"),
+        ("a lawsuit filed by the Dockers Union", "Dockers Union"),
+        ("a survey conducted by the Harwick Institute", "Harwick Institute"),
+        ("Tove Lund’s report", "Tove Lund"),
+        ("Tove Lund's new book", "Tove Lund"),
+        ("a study by the Marlow Institute at the University of Norden, Harwick Bay", "Marlow Institute"),
+    ],
+)
+def test_whose_figures_or_papers_they_are_speaks(source: str, speaker: str) -> None:
+    (quote,) = quotes(f"Wages rose in May, according to {source}.")
+    assert (quote.source and quote.source.text) == source.partition(", ")[0]
+    assert (quote.speaker or "").startswith(speaker)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "the newly printed documents",
+        "the Saturday report",
+        "a previously unpublished complaint",
+        "the briefing notes",
+        "a tally",
+        "documents obtained by the Harwick Times",
+        "a count of boats",
+    ],
+)
+def test_a_source_is_whole_whatever_word_stands_behind_its_article(source: str) -> None:
+    (quote,) = quotes(f"Wages rose in May, according to {source}.")
+    assert quote.source is not None
+    assert (quote.source.text, quote.speaker) == (source, None)
+
+
+def test_polls_at_the_exit_are_nobodys() -> None:
+    assert [quote.speaker for quote in quotes("Exit polling suggests that the Democrats lost the north.")] == [None]

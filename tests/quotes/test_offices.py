@@ -110,7 +110,7 @@ def test_an_office_is_of_nobody_else_than_its_words_tell(text: str, speaker: str
     [
         ("Harker and Dunn analyst Stephen Lowe said the price would rise.", {"Stephen Lowe"}),
         ("Ann Holm and Marlow mayor Tom Bree said the price would rise.", {"Tom Bree", "Ann Holm"}),
-        ("The price would rise, according to an analysis from Harker & Dunn’s.", set()),
+        ("The price would rise, according to an analysis from Harker & Dunn’s.", {"Harker & Dunn"}),
         ("The U.S. Geological Survey said the price would rise.", {"U.S. Geological Survey"}),
         ("The price would rise, said the U.K.", {"U.K."}),
         ("A Norwegian human rights group said the price would rise.", set()),

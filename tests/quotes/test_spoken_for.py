@@ -26,7 +26,7 @@ from tests.quotes.told import direct, indirect, speakers
         ("An official at the Harbour Ministry", None),
         ("A police spokesman", None),
         ("A report on the World Bank", None),
-        ("A report by China", None),
+        ("A report by China", "China"),
         ("A representative from Ohio", None),
         ("A rep for Ann Holm", None),
         ("A UN envoy", None),

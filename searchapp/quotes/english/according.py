@@ -12,6 +12,8 @@ _ENTRY = Cue("according", "say", "past")
 _SHORT_ADVERBIAL = 5
 _LONG_SOURCE = 8
 _DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
+# whose figures they are: data | from the Labour Office, figures compiled | by Norcorp
+_OWNED = frozenset(["from", "by", "of", "at"])
 # it went according to plan: nobody says so
 _CUSTOMS = word_set("plan plans schedule script law custom tradition need size type age taste protocol")
 
@@ -71,8 +73,11 @@ class According:
 
     def _bare(self, start: int, last: int) -> Range | None:
         """The phrase at `start` that has no article and names nobody: according to | official figures."""
-        end = start
-        while end < min(start + _LONG_SOURCE, last) and self._kinds[end] in "wCND":
+        end, kinds = start, self._kinds
+        while end < min(start + _LONG_SOURCE, last) and (
+            kinds[end] in "wCND"
+            or (end > start and self._low[end] in _OWNED and kinds[end + 1 : end + 2] in ("C", "D"))
+        ):
             end += 1
         return Range(start, end) if end > start else None
 

@@ -140,7 +140,9 @@ class Phrases:
                 if kind == "&" and not (end + 1 < last and (kinds[end + 1] in "CD" or self._is_paired(end, last))):
                     break
                 entry = self.cues.get(low[end])
-                if entry is not None and entry.form == "ing" and low[end] not in _RANKING:
+                participle = entry is not None and entry.form == "ing" and low[end] not in _RANKING
+                if participle and (end == start or kinds[end - 1] != "D"):
+                    # the briefing notes
                     break
             elif kind == "I":
                 if end > start and (kinds[end - 1] == "D" or low[end - 1].endswith(("'s", "s'"))):
@@ -154,10 +156,15 @@ class Phrases:
                     break
             elif kind == "(" and end + 2 < last and kinds[end + 2] == ")":
                 end += 2
-            else:
+            elif kind not in "RY" or not self._is_in(end, start):
                 break
             end += 1
         return Range(start, end) if end > start else None
+
+    def _is_in(self, k: int, start: int) -> bool:
+        """Whether token `k` stands behind the article of a phrase, and so in it, whatever it is elsewhere: the | newly
+        printed notes, a | Saturday report, a | tally."""
+        return k > start and self.kinds[k - 1] == "D" and self.kinds[k + 1 : k + 2] in ("w", "C", "I", "N")
 
     def with_name(self, phrase: Range, last: int) -> Range:
         """A noun phrase with the name that a comma parts from it: said his predecessor, | Lord Fenwick,"""

@@ -4,6 +4,7 @@ import re
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
+from searchapp.quotes.speakers.body_names import has_body_noun
 
 _AGAIN = late(
     r"(?:the|this|that) (?:(?:joint|official|same|new|written|open) )?"
@@ -13,7 +14,8 @@ _AGAIN = late(
 )
 _NOUNS = (
     r"(?:statement|letter|memo|tweet|e-?mail|post|message|response|reply|answer|testimony|remarks|comments?|speech|note|"
-    r"op-ed|explanation|promise|assessment|account|affidavit)"
+    r"op-ed|explanation|promise|assessment|account|affidavit|report|study|analysis|research|survey|findings|estimate|tally|"
+    r"count|lawsuit|complaint|article|column|essay|book|memoir)"
 )
 # the words before and behind whose paper it is
 _OF_OWNER = late(rf"(?:(?:Here(?:[’']s| is| was)|This is|Read) )?(?P<owner>.+?)[’']s? (?:[\w-]+ ){{0,3}}?{_NOUNS}")
@@ -35,7 +37,12 @@ _REACH, _BEFORE = 1500, 60
 def paper_owner(text: str, source: Span) -> Span | None:
     """The words of a source that tell whose paper it is: | Berg’s full statement, a letter from | the envoy."""
     owned = _OF_OWNER.fullmatch(text, *source) or _FROM_OWNER.fullmatch(text, *source)
-    return Span(*owned.span("owner")) if owned is not None else None
+    if owned is None:
+        return None
+    start, end = owned.span("owner")
+    comma = text.find(",", start, end)
+    # the University of California, | Los Angeles; but the envoy, Ann Holm
+    return Span(start, comma if comma > 0 and has_body_noun(text[start:comma]) else end)
 
 
 def issuer(text: str, source: Span, known: dict[Span, tuple[str, ...]]) -> tuple[str, ...]:

@@ -9,13 +9,19 @@ from searchapp.patterns import late
 from searchapp.quotes.lexicon import word_set
 
 _WORD = r"[^\W\d_][\w’'.-]*"
-PAPERS = word_set(
+_COUNTS = word_set(
+    "assessment audit complaint count estimate estimates forecast lawsuit numbers poll polling projection projections "
+    "review tally"
+)
+PAPERS = _COUNTS | word_set(
     "analysis article briefing bulletin communique communiqué data document documents email figures filing findings "
-    "letter memo message note poll post records release report research statement statistics study survey testimony "
-    "tweet video website"
+    "letter memo message note post records release report research statement statistics study survey testimony tweet "
+    "video website"
 )
 """What a body or somebody publishes, and speaks by."""
 _PAPER = f"(?:press |news )?(?:{'|'.join(sorted(PAPERS))})"
+# a count of cases is nobody's
+_COUNTED = rf"(?!(?:{'|'.join(sorted(_COUNTS))}) of)"
 _SPOKESPERSON = "spokes(?:man|woman|person|people|men|women)"
 _REP = "(?:rep(?:resentative)?s? for|reps? (?:of|from|at))"
 _PERSON = late(
@@ -27,12 +33,13 @@ _PATTERNS: Mapping[str, tuple[re.Pattern[str], ...]] = {
     "en": (
         late(
             rf"(?:\w+ ){{0,3}}?(?:{_SPOKESPERSON} (?:for|of|from|at|with)|{_REP}|"
-            rf"(?:{_PAPER}) (?:(?:issued|released|published|posted|carried) )?(?:by|from|of)) (?P<body>.+)",
+            rf"{_COUNTED}(?:{_PAPER}) (?:(?:issued|released|published|posted|carried|compiled|conducted|collected|"
+            rf"filed|gathered|kept|prepared|produced|provided|written) )?(?:by|from|of)) (?P<body>.+)",
             re.IGNORECASE,
         ),
         late(
             r"(?:(?:[Aa]n?|[Tt]he|[Aa]nother|[Ii]ts?|[Oo]ne|[a-z]+) ){0,3}?"
-            r"(?P<body>(?!(?:An?|The|Another|Its?|One) )[A-Z].*?)(?:[’']s?(?: [a-z]+)?)? "
+            r"(?P<body>(?!(?:An?|The|Another|Its?|One|Exit) )[A-Z].*?)(?:[’']s?(?: [a-z]+)?)? "
             rf"(?:(?:annual|monthly|weekly|daily|press|official|internal) )?(?:{_SPOKESPERSON}|{_PAPER})"
         ),
     ),
