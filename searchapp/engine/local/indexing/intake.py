@@ -11,7 +11,6 @@ from pathlib import Path
 from searchapp.article import Article, Reading
 from searchapp.engine.engine import NO_DIGEST, Source, SourceReading
 from searchapp.engine.local.indexing.commit import seal
-from searchapp.engine.local.indexing.marking import write_signatures
 from searchapp.engine.local.segments.builder import SegmentBuilder
 from searchapp.engine.local.segments.vocabulary import Vocabulary
 from searchapp.engine.local.storage.manifest import FileEntry
@@ -109,8 +108,6 @@ class Intake:
         """Finish the segment and begin another."""
         builder = self._builder
         name = builder.finish() if builder is not None else ""
-        if builder is not None:
-            write_signatures(self.scratch, name, *builder.signatures)
         batch = Batch(
             name,
             builder.documents if builder is not None else 0,

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.local.indexing.commit import seal
-from searchapp.engine.local.indexing.marking import merge_marks, merge_signatures
+from searchapp.engine.local.indexing.marking import merge_marks
 from searchapp.engine.local.segments.merge import merge
 from searchapp.engine.local.storage import disk
 from searchapp.engine.local.storage.generations import SegmentPart
@@ -69,7 +69,6 @@ def merged(
     found = Merged(list(parts), dict(records), dict(marks), {})
     for group in groups(parts, quotes, added):
         name = merge(group, scratch)
-        merge_signatures(group, scratch, name)
         whole = SegmentPart(name, scratch, sum(part.live for part in group), np.zeros(0, np.uint32))
         found.marks[name] = merge_marks(group, marks)
         found.sealed.update(seal(scratch, name))

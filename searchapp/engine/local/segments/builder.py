@@ -14,6 +14,7 @@ from searchapp.engine.local.segments.columns import ColumnWriter
 from searchapp.engine.local.segments.inversion import invert
 from searchapp.engine.local.segments.occurrences import occurrences
 from searchapp.engine.local.segments.postings import ROWS_LIMIT
+from searchapp.engine.local.segments.signatures import signature_arrays
 from searchapp.engine.local.segments.storing import StoreWriter, encode
 from searchapp.engine.local.segments.texts import Texts
 from searchapp.engine.local.segments.vocabulary import Vocabulary
@@ -42,8 +43,6 @@ class SegmentBuilder:
         self._columns = ColumnWriter()
         self._stored = StoreWriter(folder)
         self._quoted_by: list[int] = []
-        self.signatures: tuple[NDArray[Any], NDArray[Any]] = (np.zeros(0, np.uint8), np.zeros(0, np.uint32))
-        """The signatures of the bodies, once it is finished: how many numbers each has, and all of them."""
 
     @property
     def documents(self) -> int:
@@ -83,8 +82,9 @@ class SegmentBuilder:
         for texts in (self._texts, self._said):
             texts.settle()
         tables = self._vocabulary.tables()
-        self.signatures = self._texts.signatures(tables)
         arrays: dict[str, NDArray[Any] | Spool] = {**self._columns.arrays(), **self._stored.arrays()}
+        counts, numbers = self._texts.signatures(tables)
+        arrays |= signature_arrays(np.arange(len(counts)).repeat(counts), numbers)
         spoken = languages[np.asarray(self._quoted_by, np.int64)]
         arrays |= invert("said", occurrences(self._said, tables), tables.types, spoken, codes, self._folder)
         arrays |= invert("text", occurrences(self._texts, tables), tables.types, languages, codes, self._folder)

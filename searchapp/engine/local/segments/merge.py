@@ -17,6 +17,7 @@ from searchapp.engine.local.segments.lexicon import encode_terms
 from searchapp.engine.local.segments.merge_words import GONE, JoinedField, cut
 from searchapp.engine.local.segments.postings import ROWS_LIMIT, firsts
 from searchapp.engine.local.segments.segment import Segment, open_segments
+from searchapp.engine.local.segments.signatures import Signatures, signature_arrays
 from searchapp.engine.local.segments.storing import StoreWriter
 from searchapp.engine.local.segments.writing import Spool, write_arrays
 from searchapp.engine.local.storage.generations import SegmentPart
@@ -40,6 +41,7 @@ def merge(parts: Sequence[SegmentPart], folder: Path) -> str:
     arrays: dict[str, Array | Spool] = {
         **_columns(segments, kept, quotes),
         **_ids(segments, row_maps),
+        **_signatures(segments, row_maps),
         **_stored(segments, kept, folder),
         **JoinedField("text", [segment.text for segment in segments], row_maps, kept, folder).arrays(),
         **JoinedField("said", [segment.said for segment in segments], quote_maps, quotes, folder).arrays(),
@@ -126,6 +128,12 @@ def _ids(segments: list[Segment], row_maps: list[Array]) -> dict[str, Array]:
         pairs += [(name, row) for name, row in zip(segment.ids.terms(), moved, strict=True) if row != GONE]
     pairs.sort()
     return {**encode_terms("id", [name for name, _ in pairs]), "id.row": np.array([row for _, row in pairs], "<u4")}
+
+
+def _signatures(segments: list[Segment], row_maps: list[Array]) -> dict[str, Array]:
+    held = [Signatures(segment).all() for segment in segments]
+    rows = np.concatenate([moved[rows] for (rows, _), moved in zip(held, row_maps, strict=True)])
+    return signature_arrays(rows, np.concatenate([numbers for _, numbers in held]))
 
 
 def _stored(segments: list[Segment], kept: list[Array], folder: Path) -> dict[str, Array | Spool]:

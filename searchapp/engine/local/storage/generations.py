@@ -7,7 +7,6 @@
         sources.table       the files that articles came from (see `sources`)
         labels.json         for `speaker` and `outlet`, the canonical names of values that have another one
         marks               a byte for each row (see `indexing.marking`)
-        SEGMENT.signatures  of the bodies of its rows, for finding reprints
         SEGMENT.deleted     the rows that are deleted, where there are any
 
 A segment's files never change; a generation that keeps a segment links its files. Two generations are kept, so that
@@ -33,7 +32,7 @@ _LONGEST = 64
 KEPT = 2
 """Generations that are kept."""
 LABELS, MARKS = "labels.json", "marks"
-SIGNATURES, DELETED = ".signatures", ".deleted"
+DELETED = ".deleted"
 LOOKED_AT, REPRINT, DUPLICATE = 1, 2, 4
 """The bits of a row's mark."""
 _PREFIX = "gen-"
@@ -44,14 +43,12 @@ _ATTEMPTS = 20
 
 @dataclass(frozen=True, eq=False)
 class SegmentPart:
-    """A segment as one generation uses it: its name, the folder with its files, its rows, the rows deleted (sorted),
-    and the SHA-256 of its signatures in hex, which is empty where they were just written."""
+    """A segment as one generation uses it: its name, the folder with its files, its rows, the rows deleted (sorted)."""
 
     name: str
     folder: Path
     documents: int
     deleted: NDArray[np.uint32]
-    signatures: str = ""
 
     @property
     def live(self) -> int:
@@ -81,7 +78,7 @@ class Generation:
             if name.endswith(checked.SUFFIX) and name.partition(".")[0] not in without:
                 self.small(name)
         return tuple(
-            SegmentPart(entry.name, self.folder, entry.documents, self.deleted(entry), self._signatures(entry.name))
+            SegmentPart(entry.name, self.folder, entry.documents, self.deleted(entry))
             for entry in self.manifest.segments
             if entry.name not in without
         )
@@ -112,12 +109,6 @@ class Generation:
         if entry is None or manifest.digest(data) != entry.sha256:
             raise IndexDamaged(f"{self.folder / name} is damaged")
         return data
-
-    def _signatures(self, segment: str) -> str:
-        entry = self.manifest.files.get(segment + SIGNATURES)
-        if entry is None:
-            raise IndexDamaged(f"{self.folder / manifest.NAME} knows no signatures of {segment}")
-        return entry.sha256
 
     def files_of(self, segment: str) -> tuple[str, ...]:
         """The names of the files of a segment that never change."""
