@@ -191,6 +191,10 @@ def test_whose_figures_or_papers_they_are_speaks(source: str, speaker: str) -> N
         "a tally",
         "documents obtained by the Harwick Times",
         "a count of boats",
+        "people familiar with the talks",
+        "two officials briefed on the plan",
+        "a person close to the envoy",
+        "three officials with direct knowledge of the talks",
     ],
 )
 def test_a_source_is_whole_whatever_word_stands_behind_its_article(source: str) -> None:

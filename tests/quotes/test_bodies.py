@@ -459,3 +459,30 @@ def test_a_body_is_named_without_what_leads_to_it_and_with_all_that_is_its_own(s
 )
 def test_what_a_body_is_called_by_is_whole(body: str) -> None:
     assert indirect(f"The {body} said the talks were over.") == [("the talks were over", body)]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("The Harwick Post wrote of it.", "Harwick Post"),
+        ("Enter The Harwick Post, which came late.", "Harwick Post"),
+        ("It was first told in the Harwick Post on Monday.", "Harwick Post"),
+        ("The Harwick Post and the Marlow Post wrote of it.", None),
+        ("The Marlow Post said so. The Harwick Post said that it was not.", "Harwick Post"),
+        ("Everybody wrote of it.", None),
+    ],
+)
+def test_a_paper_in_short_is_the_one_that_was_named_in_full(before: str, speaker: str | None) -> None:
+    for said in ("The bridge was closed, the Post reported.", "The bridge was closed, according to The Post."):
+        assert indirect(f"{before} {said}")[-1] == ("The bridge was closed", speaker)
+
+
+def test_a_journal_and_a_court_in_short_are_those_that_were_named() -> None:
+    assert (
+        indirect("The Fell Street Journal came. The quay was shut, the Journal said.")[-1][1] == "Fell Street Journal"
+    )
+    assert indirect("The Supreme Court met. The Court ruled that the quay was shut.")[-1][1] == "Supreme Court"
+
+
+def test_several_of_a_party_are_not_those_that_were_named() -> None:
+    assert indirect("House Democrats met. The plan was theirs, the Democrats said.")[-1][1] is None

@@ -61,6 +61,12 @@ OF_TEAMS = word_set("say think believe want")
 _REPORTING = word_set("report claim complain fear hope warn")
 _NO_SUCH = frozenset(["wonder", "doubt"])
 _YEAR = 4
+# what whoever is called so knows, or whom: people familiar | with the talks
+_KNOWING = frozenset([
+    ("familiar", "with"), ("close", "to"), ("briefed", "on"), ("briefed", "about"), ("people", "with"),
+    ("person", "with"), ("official", "with"), ("officials", "with"), ("source", "with"), ("sources", "with"),
+    ("aides", "with"),
+])  # fmt: skip
 # how nouns for people end that stand before a name
 _CALLINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "yst")
 
@@ -149,7 +155,10 @@ class Phrases:
                     # Berg's | outside lawyer, the | above figures
                     pass
                 elif (
-                    low[end] not in ("of", "for", "at", "from", "by", "in")
+                    (
+                        low[end] not in ("of", "for", "at", "from", "by", "in")
+                        and (low[end - 1], low[end]) not in _KNOWING
+                    )
                     or end + 1 >= last
                     or kinds[end + 1] not in "DCw"
                 ):

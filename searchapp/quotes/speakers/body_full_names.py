@@ -26,6 +26,8 @@ _CAPITALS_BEHIND = r"[A-Z][\w’-]*(?:\s(?:and\s)?[A-Z][\w’-]*){0,3}"
 _CALLED = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}"
 # so many characters before a source its name is looked for
 _REACH = 4000
+# of the plurals that end bodies' names those of which one alone can be meant
+_PAPERS = frozenset(["Times", "News"])
 # a body of somebody's: Holm's campaign
 _OWNED = compiled(r"[’'](?:s\b|\s)")
 
@@ -75,6 +77,26 @@ class FullNames:
         found = named.search(self._text, reach, source.start)
         return SEATED.sub("", ARTICLE.sub("", found.group())) if found is not None else body
 
+    def of_name(self, noun: str, source: Span) -> str | None:
+        """The only body that the text before `source` names with a noun that is printed as a name, or who spoke last of
+        several: the Post, where it named the Harbour Post."""
+        if " " in noun or not noun.istitle() or (noun.endswith("s") and noun not in _PAPERS):
+            return None
+        reach = max(0, source.start - _REACH)
+        if self._text.find(f" {noun}", reach, source.start) < 0:
+            return None
+        named = rf"(?<![\w’'-]){_CAPITALS}{re.escape(noun)}\b"
+        found = {self._without_opening(name) for name in re.findall(named, self._text[reach : source.start])} - {noun}
+        whole = [name for name in found if not any(other.endswith(f" {name}") for other in found)]
+        return whole[0] if len(whole) == 1 else self._latest_with(noun.lower())
+
+    def _without_opening(self, name: str) -> str:
+        """A name without the words that only open its sentence: When | Reed campaign aides, The | Ministry of Trade."""
+        words = SEATED.sub("", name.rpartition(" The ")[2]).split()
+        while len(words) > 1 and words[0].lower() in self._opening:
+            words = words[1:]
+        return " ".join(words)
+
     def _latest_with(self, noun: str) -> str | None:
         """The one of this noun who spoke last: of those looked at before, whom it gave then."""
         looked, found = self._spoke.get(noun, (0, None))
@@ -99,17 +121,14 @@ class FullNames:
         pattern = rf"{whole}|{noun.capitalize()}\s(?:for|of)\s{_CAPITALS_BEHIND}"
         found: set[str] = set()
         for match in re.finditer(rf"(?<![\w’'-])(?:{pattern})", self._text[reach : source.start]):
-            words = SEATED.sub("", match.group()).split()
-            while words and words[0].lower() in self._opening:
-                # When | Reed campaign aides, The | Ministry of Trade
-                words = words[1:]
-            if len(words) > 1:
-                found.add(" ".join(words))
+            name = self._without_opening(match.group())
+            if " " in name:
+                found.add(name)
         for match in re.finditer(rf"\s{re.escape(noun)}\s({_CALLED})", self._text[reach : source.start]):
             words = match.group(1).split()
             if self._opening.union(self._not_names).isdisjoint(map(str.lower, words)) and not self._person(
                 Name(match.group(1), reach + match.start(1), reach + match.end(1))
             ):
                 found.add(match.group(1))
-        name = next(iter(found)) if len(found) == 1 else ""
-        return name if name and not _OWNED.search(name) else None
+        only = next(iter(found)) if len(found) == 1 else ""
+        return only if only and not _OWNED.search(only) else None

@@ -306,6 +306,9 @@ class Unnamed:
             person = self._person(Name(plain, source.start, source.end))
             if person is not None:
                 return (person,)
+        noun = plain if self._english and plain != printed and self._bodies.is_body(plain) else None
+        if noun is not None and (full := self._full_names.of_name(noun, source)) is not None:
+            return (full,)
         if self._is_noun(plain, words) or self._is_day(words):
             return ()
         if self._english and words[-1].islower() and (self.is_indefinite(printed) or words[0].endswith("-based")):
