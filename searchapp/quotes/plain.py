@@ -5,7 +5,7 @@ right below each other.
 
 The marks that programs set for links (`<https://…>`, `[words](https://…)`, `[12]words`) and for lines that a letter
 quotes (`> …`) are left out, and so are the symbols of firms behind their names (`<HBM.L>`) and the headlines that a
-page sets behind a name within a sentence.
+page sets behind a name within a sentence, and its words beside pictures.
 
 Pages are full of such signs, and a name with a soft hyphen in it is the same name. What is found in the plain text is
 told by its place in the text as it is.
@@ -25,6 +25,7 @@ from searchapp.records import dataclass
 from searchapp.text import inserted_links, mangled
 from searchapp.text.line_ends import BREAKS, BROKEN, has_broken
 from searchapp.text.link_marks import ADDRESS, NUMBER, TARGET
+from searchapp.text.page_words import page_words
 
 # more spaces than two part columns; joiners that are not seen stay: Persian and emoji need them
 _UNSEEN = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
@@ -128,7 +129,7 @@ def plain(source: str, paragraphs: Sequence[Span] = ()) -> Plain | None:
         # Berg‘s boat
         spaced = _TURNED.sub("’", spaced)
     changed = mangled.changes(source)
-    changed += ((begin, end, "") for begin, end in inserted_links.inserted(spaced))
+    changed += ((begin, end, "") for begin, end in (*inserted_links.inserted(spaced), *page_words(spaced)))
     if paragraphs and ("<" in spaced or "&lt;" in spaced):
         changed += ((*match.span(), "") for match in _SYMBOL.finditer(spaced))
     for span in paragraphs:

@@ -47,6 +47,8 @@ _LEAST, _LEAST_LONGEST = 7, 4
 # such a word, by itself in capitals, is no acronym before the first word of a sentence
 _OPENERS = word_set("The A An In On At But And It He She They We If As When While For Since After Before")
 _LONGEST_ACRONYM = 5
+# what a page sets before the words of a film or of another story
+_ON_PAGES = word_set("CLOSE WATCH PHOTOS VIDEO VIDEOS GALLERY RELATED READ ADVERTISEMENT")
 # more spaces before a sentence are not looked at
 _WIDEST = 40
 # a name that is shouted has no more words
@@ -94,5 +96,5 @@ def _is_heading(words: list[str], first: str) -> bool:
     """Whether words in capitals are a heading, and no acronyms: MORE SEATS; but UN, US NATO."""
     longest = max(map(len, words))
     if len(words) == 1:
-        return longest > _LONGEST_ACRONYM and first in _OPENERS
+        return (longest > _LONGEST_ACRONYM and first in _OPENERS) or words[0] in _ON_PAGES
     return sum(map(len, words)) >= _LEAST and longest >= _LEAST_LONGEST
