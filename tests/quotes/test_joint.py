@@ -124,3 +124,56 @@ def test_an_office_with_what_it_is_of_can_stand_before_the_second(office: str) -
 def test_a_word_for_all_of_them_behind_two_names_is_no_part_of_the_second(each: str) -> None:
     quote = quotes(f"Ida Holm came on Monday. Holm and Tom Bree {each} said that the pier was old.")[-1]
     assert [quote.speaker, *quote.joint] == ["Ida Holm", "Tom Bree"]
+
+
+@pytest.mark.parametrize(
+    ("source", "speakers"),
+    [
+        ("The Harbour Journal and Oakham News", ["Harbour Journal", "Oakham News"]),
+        ("NNN and Rednet News", ["NNN", "Rednet News"]),
+        ("Congress and the Dahl administration", ["Congress", "Dahl administration"]),
+        ("The Academy of Tides and the Hospital for Divers", ["Academy of Tides", "Hospital for Divers"]),
+        ("The Department of Tides and Department of the Ports", ["Department of Tides", "Department of the Ports"]),
+        ("The Army, Office of Tides and Office of Ports", ["Army", "Office of Tides", "Office of Ports"]),
+        ("House and Senate Republicans", ["House Republicans", "Senate Republicans"]),
+        ("The House and Senate", ["House", "Senate"]),
+        ("A Harbour Institute and Oakham Journal survey", ["Harbour Institute", "Oakham Journal"]),
+        ("A poll by the Harbour Journal and NNN", ["Harbour Journal", "NNN"]),
+        ("Advocacy groups Pilots for Peace and Ferry Action", ["Pilots for Peace", "Ferry Action"]),
+        ("A spokesperson for the White House and the Oakham Council", ["White House", "Oakham Council"]),
+    ],
+)
+def test_the_names_of_two_bodies_are_no_name_of_one(source: str, speakers: list[str]) -> None:
+    (quote,) = quotes(f"{source} said on Monday that the line was shut.")
+    assert [quote.speaker, *quote.joint] == speakers
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Bureau of Tides and Harbour Protection",
+        "Institute for Law and the Sea",
+        "House Roads and Bridges Committee",
+        "Marlow Bank and Trust Company",
+        "Norway and Lund University",
+        "Democratic and Republican Mayors Association",
+        "Centers for Tides and Ferry Services",
+        "Institute for Tide Metrics and Evaluation at the University of Oakham",
+        "Department of Health and Port Services’ Office for Children and Families",
+    ],
+)
+def test_nor_is_the_name_of_one_that_of_two(body: str) -> None:
+    (quote,) = quotes(f"The {body} said on Monday that the line was shut.")
+    assert (quote.speaker or "").startswith(body.split(" at ")[0])
+    assert quote.joint == ()
+
+
+@pytest.mark.parametrize("many", ["Politicians and the press", "Journalists and Democrats", "Pilots and dockers"])
+def test_several_of_whom_none_is_named_are_nobody(many: str) -> None:
+    assert [quote.speaker for quote in quotes(f"{many} said that the line was shut.")] == [None]
+
+
+@pytest.mark.parametrize("group", ["his campaign", "her allies", "those around him"])
+def test_who_speaks_with_others_of_no_name_speaks_alone(group: str) -> None:
+    (quote,) = quotes(f"Tom Berg is the mayor.\nBerg and {group} argue that the line is shut.")
+    assert (quote.speaker, quote.joint) == ("Tom Berg", ())

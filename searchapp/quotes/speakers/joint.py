@@ -14,6 +14,7 @@ from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import Name
 from searchapp.quotes.speakers.spoken_of import PREPOSITION_END
+from searchapp.quotes.speakers.two_bodies import ENDS_FIRM, TwoBodies
 
 _LIST = compiled(r"\s+(?:and|und|и|et|y|&)\s+")
 # the second half of Holm and | Drew analyst Ann Lind
@@ -39,6 +40,15 @@ _AGES = compiled(r", \d{1,3},?(?=,| and |$)")
 _GENITIVE = late(r"\s(?:des|der)\s$")
 _BOTH = compiled(r"\s*(?:[Bb]oth\s+)?(?:[Tt]he\s+)?")
 _JOINER = late(r"(?:,\s+|,?\s+and\s+)(?:[Tt]he\s+)?")
+# a verb of several in the present, a poll that they have made, and a noun of several before their names
+_PRESENT = late(r"\s(?:[a-z]+ly\s|also\s|both\s)?([a-z]+)\b")
+_OF_SEVERAL = frozenset(["have", "are", "were", "do", "survey", "poll"])
+_NOUN_OF_SEVERAL = late(
+    r"\b(?:groups|organi[sz]ations|companies|firms|giants|rivals|papers|newspapers|magazines|networks|broadcasters|outlets|"
+    r"sites|agencies|unions|banks|states|countries|nations|neighbou?rs|allies)\s$"
+)
+_NOUN = 24
+_COMMA = late(r",\s+(?:[Tt]he\s+)?")
 _NAME = late(r"[A-Z][\w’'&.-]*(?:\s(?:(?:of|for|on|de|the)\s){0,2}[A-Z][\w’'&.-]*){0,6}")
 
 # before the field of an office or a body, in other languages than English
@@ -63,6 +73,9 @@ class Joint:
         # what German nouns for people end in
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
         self._english = lexicon is None or lexicon.language == "en"
+        self._cues = lexicon.cues if lexicon is not None else {}
+        nouns = lexicon.named("body_words") if lexicon else frozenset[str]()
+        self._bodies = TwoBodies(nouns, lambda name: people.is_borne(people.person(name) or ""))
 
     def _is_calling(self, words: str) -> bool:
         """Whether German words are no more than what somebody is: der Anwalt, des früheren Historikers."""
@@ -92,8 +105,8 @@ class Joint:
             return ()
         if " " not in halves[0] and _OF_FIRM.match(halves[1]) and self._people.person(halves[0]) is None:
             return ()
-        if "&" in printed and " " not in "".join(halves):
-            # Holm & Bree, a firm
+        if ("&" in printed and " " not in "".join(halves)) or halves[1].lower() in ENDS_FIRM:
+            # Holm & Bree, Holm and Sons: a firm
             return ()
         if self._titles and halves[1][:1].isupper() and self._is_calling(halves[0]):
             # die Lehrerin und Autorin Ruth Holm is one
@@ -167,7 +180,7 @@ class Joint:
         for one name with "and" in it: the Department for Work and Pensions."""
         text, end = self._text, source.end
         opening = _BOTH.match(text, source.start, end)
-        at = opening.end() if opening is not None else source.start
+        start = at = opening.end() if opening is not None else source.start
         if body_key(text[at:end]) is not None:
             return []
         places: list[Span] = []
@@ -176,9 +189,31 @@ class Joint:
             at = joiner.end()
         places.append(Span(at, end))
         several = len(places) > 1 and all(_NAME.fullmatch(text, *place) for place in places)
-        if several and opening is not None and opening[0].strip().lower().startswith("both"):
+        both = opening is not None and opening[0].strip().lower().startswith("both")
+        if several and (both or all(self._is_one(text[place.start : place.end]) for place in places)):
             return places
-        return places if several and all(self._is_one(text[place.start : place.end]) for place in places) else []
+        both = both or _NOUN_OF_SEVERAL.search(text, max(0, start - _NOUN), start) is not None
+        shown = both or self._has_plural_verb(end)
+        for joiner in _JOINER.finditer(text, start, end):
+            *before, first = _cut(text, start, joiner.start())
+            second = Span(joiner.end(), end)
+            articled = joiner[0].rstrip().lower().endswith("the")
+            known = all(self._bodies.is_one(text[slice(*place)]) for place in before)
+            halves = text[slice(*first)], text[slice(*second)]
+            if (
+                known
+                and "and" in joiner[0]
+                and self._bodies.are_two(*halves, articled=articled, several=shown, listed=both)
+            ):
+                return [*before, first, second]
+        return []
+
+    def _has_plural_verb(self, end: int) -> bool:
+        """Whether a verb of several stands in the present behind a name, or a poll of theirs: Holm and Bree | have
+        said, | say, | survey."""
+        verb = _PRESENT.match(self._text, end)
+        cue = self._cues.get(verb[1]) if verb is not None else None
+        return verb is not None and (verb[1] in _OF_SEVERAL or (cue is not None and cue.form == "base"))
 
     def _is_one(self, name: str) -> bool:
         """Whether the name of a body is known, or stands in the text with nothing joined to it."""
@@ -186,3 +221,11 @@ class Joint:
             return True
         alone = rf"(?<![\w’'-])(?<!\band )(?<!\band the ){re.escape(name)}(?![\w’'-]|,? and )(?!\s[A-Z])"
         return re.search(alone, self._text) is not None
+
+
+def _cut(text: str, start: int, end: int) -> list[Span]:
+    """Where the parts of a list stand that commas part."""
+    places = [Span(start, end)]
+    for comma in _COMMA.finditer(text, start, end):
+        places[-1:] = [Span(places[-1].start, comma.start()), Span(comma.end(), end)]
+    return places

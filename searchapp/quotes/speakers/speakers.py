@@ -23,6 +23,7 @@ from searchapp.quotes.speakers.honorifics import GENDERS
 from searchapp.quotes.speakers.issued import issuer, paper_owner
 from searchapp.quotes.speakers.joint import Joint
 from searchapp.quotes.speakers.last_subject import LastSubject
+from searchapp.quotes.speakers.many import is_of_many
 from searchapp.quotes.speakers.name_parts import parts_of, same_given
 from searchapp.quotes.speakers.named import Named
 from searchapp.quotes.speakers.offices import Offices
@@ -63,24 +64,6 @@ _ASKED = compiled(r"¿[^?\"«»“”]{3,}\?\s+[\"«“][^\"«»“”]+[\"»”
 _NEAR_QUESTION = 200
 # the words of: este último
 _LONGEST_LATTER = 2
-# many of which some are named: countries like | Norway; but critics like Ann Holm
-_EXAMPLES = late(
-    r"(?:[\w’'-]+ ){0,4}(?:countr|nation|state|compan|corporation|firm|group|organi[sz]ation|agenc|cit|newspaper|paper|"
-    r"outlet|site|website|bank|universit|bod)(?:ie)?s (?:like|such as|including) ",
-    re.IGNORECASE,
-)
-# of so many some are of a party or a town, and none is named
-_NUMBERED = late(
-    r"(?:Dozens|Scores|Hundreds|Thousands|Millions|Billions|Half|Most|(?:Two|Three)-(?:thirds|quarters|fifths)) of |"
-    r"(?:Eleven|Twelve|(?:Thir|Four|Fif|Six|Seven|Eigh|Nine)teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-[a-z]+)?)"
-    r"(?=$| .*s$)"
-)
-# those who begin a sentence: Protesters | in Oslo, Members | of the board; but Friends of the Library
-_SEVERAL = late(
-    r"((?:Members|Followers|Opponents|Defenders|Supporters|Critics|Allies|Relatives|Survivors|Employees|Readers|Viewers|"
-    r"Parents|Managers|Veterans)(?= of )"
-    r"|[A-Z][a-z]{3,}s(?= (?:in|on|at|near|outside|across|with|among|around|inside) ))"
-)
 # the operator, | Westlink; but not a spokesman for the envoy, Ann Holm
 _APPOSED = compiled(
     r"(?:(?! (?:for|of|by|to) )[^,])*[a-z],\s((?!(?:Jr|Sr|Inc|Ltd)\b)[A-Z][\w’'&.-]*(?:\s[A-Z&][\w’'.-]*){0,3})"
@@ -88,6 +71,8 @@ _APPOSED = compiled(
 # listed with the countries, and bodies with spokespeople of their own
 _UNIONS = frozenset(["un", "u.n.", "united nations", "eu", "e.u.", "european union"])
 _SPOKESPERSON = compiled(r"the spokes(?:man|woman|person)", re.IGNORECASE)
+# names that share a noun, and so far before a source a name may stand that it refers to
+_CHAMBERS, _NEAR_SOURCE = late(r"(House|Senate) and (?:the )?(Senate|House)((?: [A-Z][a-z]+)?)"), 200
 # so many before a body stands who speaks for it
 _NEAR_BODY = 20
 _NAME_BEHIND = compiled(r",\s+((?![a-zß-öø-ÿа-яё])[^\W\d_][^,.;:\n]{2,40}),")
@@ -138,6 +123,8 @@ class Speakers:
         known = self._known.get(source)
         if known is None:
             known = self._resolved(source)
+            if self._english and len(known) == 1 and " and " in known[0]:
+                known = self._parted(known[0], source)
             if self._inflected:
                 known = tuple(self._as_named(name, source) for name in known)
             elif self._head_first:
@@ -174,7 +161,9 @@ class Speakers:
 
     def _of_several(self, words: list[str], printed: str, source: Span) -> tuple[str, ...] | None:
         """Those whom a source of several names: Berg and Lund, both ministers; nobody for many."""
-        if words[0] in self._nobody or (self._english and self._is_of_many(printed, source)):
+        if words[0] in self._nobody or (
+            self._english and is_of_many(printed, source, self._unnamed.heads, self._strangers)
+        ):
             return ()
         if not _OF_TWO.isdisjoint(words) and _JOINT.search(printed):
             return self._joint.last_two(source) if "three" not in words else ()
@@ -184,6 +173,17 @@ class Speakers:
             if self._english and (places := self._joint.bodies(source)):
                 return tuple(dict.fromkeys(name for place in places for name in self._resolved(place)))
         return None
+
+    def _parted(self, name: str, source: Span) -> tuple[str, ...]:
+        """Who is meant by what was found for a source, where that is the names of two: a poll by | Rednet and the
+        Guild."""
+        if (shared := _CHAMBERS.fullmatch(name)) is not None:
+            return tuple(f"{chamber}{shared[3]}" for chamber in shared.group(1, 2))
+        start = self._text.rfind(name, max(0, source.start - _NEAR_SOURCE), source.end)
+        if start < 0:
+            return (name,)
+        places = self._joint.bodies(Span(start, start + len(name)))
+        return tuple(dict.fromkeys(found for place in places for found in self._resolved(place))) if places else (name,)
 
     def _as_body(self, words: list[str], printed: str, source: Span) -> tuple[str, ...] | None:
         """The body that a source names in marks, by its noun in a Romance language, or whose spokesperson it is."""
@@ -205,8 +205,8 @@ class Speakers:
     def _by_name(self, printed: str, source: Span) -> tuple[str, ...] | None:
         """Who speaks by name in a source, or the body for which somebody without a name does."""
         named = self._named.speaker(source)
-        if (named is None or not self._people.is_canonical(named)) and (body := self._spoken_for(printed, source)):
-            return (body,)
+        if (named is None or not self._people.is_canonical(named)) and (bodies := self._spoken_for(printed, source)):
+            return bodies
         if named:
             return (self._namesake(named, printed, source) if self._english else named,)
         return None
@@ -225,22 +225,6 @@ class Speakers:
             return self._resolved(Span(source.end - len(apposed[1]), source.end))
         return self._unnamed.speakers(printed, source) or (self._told_again(printed, source) if self._english else ())
 
-    def _is_of_many(self, printed: str, source: Span) -> bool:
-        """Whether an English source is of many, of whom none or only some are named: countries like Norway, Members of
-        the Harbour Board."""
-        first, _, more = printed.partition(" ")
-        if _NUMBERED.match(printed) is not None:
-            # Twenty-five | left; Forty Berg supporters
-            return True
-        if not more:
-            # Workers | said
-            plural = first.endswith("s") and first[-2:] != "ss" and first.lower() in self._strangers
-            return plural and self._unnamed.heads.opens(source, printed, first)
-        if first[:1].isupper() and first.endswith("s") and (head := _SEVERAL.match(printed)) is not None:
-            return not self._unnamed.heads.is_name(head[1])
-        listed = " like " in more or " as " in more or "including" in more or more.startswith("like ")
-        return listed and _EXAMPLES.match(printed) is not None
-
     def _told_again(self, printed: str, source: Span) -> tuple[str, ...]:
         """Whose paper or spokesperson a source is that was told of before: the statement, the spokeswoman."""
         if _SPOKESPERSON.fullmatch(printed) is None:
@@ -255,36 +239,42 @@ class Speakers:
         self._voices.add(source)
         return (body,)
 
-    def _spoken_for(self, printed: str, source: Span) -> str | None:
-        """The body for which a source without a name speaks, or who does so behind its comma."""
+    def _spoken_for(self, printed: str, source: Span) -> tuple[str, ...]:
+        """The bodies for which a source without a name speaks, or who does so behind its comma."""
         found = spoken_for(printed, self._lexicon.language if self._lexicon is not None else "en")
         if found is None:
-            return None
+            return ()
         behind = _NAME_BEHIND.match(self._text, source.end)
         if behind is not None:
             # el portavoz del Ejecutivo, | Ana Ruiz, dijo
-            return self._named.speaker(Span(*behind.span(1)))
+            person = self._named.speaker(Span(*behind.span(1)))
+            return (person,) if person is not None else ()
         definite = found.is_person and not self._unnamed.is_indefinite(printed)
         if definite and (person := self._spokesperson(printed[found.start : found.end])) is not None:
-            return person
+            return (person,)
         start = self._text.find(printed, source.start) + found.start
         span = Span(start, start + found.end - found.start)
         body = f"{found.article} {printed[found.start : found.end]}"
         head_first = self._bodies.named(body) if self._head_first else None
         names = (head_first,) if head_first else self._resolved(span) or self._unnamed.speakers(body, span)
-        name = names[0] if len(names) == 1 and not self._bodies.is_common(names[0]) else ""
-        if name.islower():
-            # a spokesman for the council, of whose name nothing is known
-            return None
+        # a poll by Rednet | and the Guild
+        able = len(names) == 1 or (self._english and len(names) == 2 and not any(map(str.islower, names)))
+        if not able or not any(self._has_voice(name, body, found.is_person) for name in names):
+            return ()
+        if found.is_person:
+            self._voices.add(source)
+        return names
+
+    def _has_voice(self, name: str, body: str, is_person: bool) -> bool:
+        """Whether somebody can speak for what has this name and is printed so; nobody does for a council of whose name
+        nothing is known."""
+        if self._bodies.is_common(name) or name.islower():
+            return False
         listed = body_key(name) is not None or self._bodies.is_body(name)
         is_body = listed and not self._people.is_canonical(name)
         # a report by China may be of anybody there
         place = name.casefold() in countries() and name.casefold() not in _UNIONS
-        if place or not (is_body or self._is_firm(name, body, found.is_person)):
-            return None
-        if found.is_person:
-            self._voices.add(source)
-        return name
+        return not place and (is_body or self._is_firm(name, body, is_person))
 
     def _is_firm(self, name: str, printed: str, is_person: bool) -> bool:
         """Whether the name for which somebody speaks, or else a paper, is an English firm's."""
