@@ -292,3 +292,54 @@ def test_the_name_of_a_paper_before_its_noun_speaks(medium: str) -> None:
 def test_nobody_is_meant_where_it_is_understood_or_thought(said: str, speaker: str | None) -> None:
     text = f"Norcorp sells piers. Norcorp said no. {said} the shops are old."
     assert [quote.speaker for quote in quotes(text)] == ["Norcorp", speaker]
+
+
+@pytest.mark.parametrize(
+    "many",
+    [
+        "Senior Democrats",
+        "Key Republicans",
+        "Top House Republicans",
+        "Vulnerable Democrats",
+        "Frustrated Republicans",
+        "Better-educated Norwegians",
+        "Conservative Republicans in Congress",
+        "Countless Americans",
+        "Backers of the pier",
+        "Pockets of Democrats",
+        "Majorities of Americans",
+        "Fully 86% of Americans",
+        "Respondents to the Harbour Post poll",
+    ],
+)
+def test_many_at_the_head_of_a_sentence_are_nobody(many: str) -> None:
+    assert [quote.speaker for quote in quotes(f"The line is long. {many} said it was shut.")] == [None]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "House Republicans",
+        "Congressional Democrats",
+        "Progressive Democrats of Oakham",
+        "African Americans",
+        "Senior Pilots' Association",
+    ],
+)
+def test_a_body_of_many_is_one(body: str) -> None:
+    assert [quote.speaker for quote in quotes(f"The line is long. {body} said it was shut.")] == [body]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Former council member Ann Holm Jr. left the Oakham Council and pleaded guilty.",
+        "Senior Dahl administration officials said it was shut.",
+        "Deputy Harbour Post commentary editor Ann Holm was cool enough to concede that it was shut.",
+        "Prior to the White House demand late last week, the line was open.",
+        "Speaking to The Harbour, rights expert Ann Holm, who is new, says that it is shut.",
+        "Update at 2:07 p.m. ET. “The Pier Is Right Behind You”:",
+    ],
+)
+def test_what_stands_before_a_name_is_none(text: str) -> None:
+    assert speakers(text) <= {"Ann Holm", "Ann Holm Jr."}

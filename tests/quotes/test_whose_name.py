@@ -151,3 +151,72 @@ def test_she_is_who_it_was() -> None:
 def test_a_full_name_speaks_and_not_where_its_bearer_is_from(home: str) -> None:
     text = f"Alder Political Review, Reed Marine Works and Reform Temple met.\nIda Holm {home} said that it was shut."
     assert speakers(text) == {"Ida Holm"}
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Maybe the Harbour Board", "Harbour Board"),
+        ("But the Harbour Board", "Harbour Board"),
+        ("And NNN", "NNN"),
+        ("Here’s the Harbour Board", "Harbour Board"),
+        ("Either the Harbour Board", "Harbour Board"),
+        ("The Harbour Board in March 2015", "Harbour Board"),
+        ("The Harbour Board on Aug. 26", "Harbour Board"),
+        ("The Harbour Board Wednesday", "Harbour Board"),
+        ("The Harbour Board in a post", "Harbour Board"),
+        ("NNN in a blog post", "NNN"),
+    ],
+)
+def test_what_only_leads_to_a_body_or_dates_it_is_no_part_of_its_name(source: str, name: str) -> None:
+    assert speakers(f"The line is long. {source}, which left, opposes the pier.") <= {name}
+    assert speakers(f"The line is long. {source} said that the pier was old.") == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Enter Tom Berg, who said it was old.", "Tom Berg"),
+        ("Meet Tom Berg, who wants to shut it.", "Tom Berg"),
+        ("Think of Tom Berg, a diver, insisting he’s just a clerk.", "Tom Berg"),
+        ("Back in June 2016, he was late and said it was old.", None),
+        ("Back in 2009, Norway signed the pact and pledged that it would pay.", "Norway"),
+        ("Last December he left, saying it was old.", None),
+        ("Watch Dahl open the pier\nMayor Dahl came. “It is old,” Dahl said.", "Dahl"),
+        ("Watching Tom Berg’s odd talk, she left. “It is old,” Berg said.", "Tom Berg"),
+        ("Tom Berg Corrects Ann Holm on Pier\n“It is old,” Holm said.", "Ann Holm"),
+        ("CLOSE Activists say it is old.", None),
+        ("READ MORE The Harbour Board said it was old.", "Harbour Board"),
+    ],
+)
+def test_what_stands_before_a_name_at_the_head_of_a_sentence_is_no_part_of_it(text: str, name: str | None) -> None:
+    assert speakers(text) == ({name} if name is not None else set())
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Delegate", "Ann Holm"),
+        ("Thomas County Clerk", "Ann Holm"),
+        ("Undersheriff", "Ann Holm"),
+        ("State Auditor", "Ann Holm"),
+        ("Debate Moderator", "Ann Holm"),
+        ("Council President Pro Tempore", "Ann Holm"),
+        ("Petty Officer 1st Class", "Ann Holm"),
+        ("Senate Sergeant at Arms", "Ann Holm"),
+        ("FBI Director", "Holm"),
+        ("House Speaker", "Holm"),
+        ("Fed Chair", "Holm"),
+        ("Majority Leader", "Holm"),
+        ("President-elect", "Holm"),
+        ("PM", "Holm"),
+    ],
+)
+def test_a_title_is_no_part_of_a_name(title: str, name: str) -> None:
+    assert speakers(f"The line is long. {title} {name} said that the pier was old.") == {name}
+
+
+def test_a_title_in_letters_is_told_from_initials_by_the_office_in_the_text() -> None:
+    text = "AG Holm said that the pier was old."
+    assert speakers(text) == {"AG Holm"}
+    assert speakers(f"Ann Holm is the attorney general.\n{text}") == {"Ann Holm"}

@@ -11,6 +11,8 @@ _PARTICIPLES = frozenset(["asked", "pressed", "questioned", "born"])
 _LEAST_PARTICIPLE = 3
 # capitalised at the head of a sentence, and nobody
 _NO_SUBJECTS = frozenset(["otherwise", "rather", "newly", "overall", "whenever", "outwardly", "inwardly", "additional"])
+# before a preposition they say when or where, or stand before whatever happened
+_FRONTED = frozenset(["back", "late", "early", "prior", "ahead", "due", "thanks", "elsewhere", "contrary"])
 # so many nouns stand between the first word of a name or a sentence and the next one
 _NOUNS = 3
 _INCOMPLETE = frozenset(["C", "CC", "DC", "DCC", "Dw"])
@@ -60,6 +62,14 @@ class Openings:
                 start = kinds.find(",", start, at) + 1
                 if not start:
                     return None, "none"
+            elif start == first and low[start] in _FRONTED and kinds[start + 1] == "I":
+                # Back in May, | Berg left
+                start = kinds.find(",", start, at) + 1
+                if not start:
+                    return None, "none"
+            elif start == first and low[start] in WHICH and self._is_bare_date(start, at):
+                # Last December | he left
+                start += 2
             elif start == first and low[start] in _NO_SUBJECTS:
                 start += 1 + (kinds[start + 1] == ",")
             elif start == first and self._is_span(start, at):
@@ -162,6 +172,11 @@ class Openings:
             return low[comma - 1] in PERIODS or self._phrases.is_date(start, comma)
         timed = start + 2 < at and (low[start + 1] in PERIODS or low[start + 1] in _MOMENTS)
         return timed and low[start + 2] in _FROM
+
+    def _is_bare_date(self, start: int, at: int) -> bool:
+        """Whether a sentence begins with a month or a season and goes on without a comma: Last December | he left."""
+        dated = start + 2 < at and (self.low[start + 1] in PERIODS or self._phrases.is_date(start, start + 2))
+        return dated and self.kinds[start + 2] in "PCD"
 
     def _is_land(self, start: int, first: int, at: int) -> bool:
         """Whether a word between commas tells where the place before it lies: In Harwick, | Va., Berg"""

@@ -74,14 +74,16 @@ def behind_office(name: str) -> str:
 def common_words(text: str, runs: Iterable[re.Match[str]]) -> frozenset[str]:
     """Words before a name in the `runs` of capitals that are no part of it: they stand in the text in small letters as
     well, or the rest stands there alone (Backup Ned Holm, where he is the backup; Brave Ann Holm, and Ann Holm); or
-    they have a capital as the first of their sentence, wherever they stand: Holding Holm to it …, Will Holm agree?"""
+    they have a capital as the first of their sentence, wherever they stand: Holding Holm to it …, Will Holm agree?,
+    Watching Ann Holm …"""
     given = given_names()
     places: dict[str, list[re.Match[str]]] = {}
     for place in runs:
         if " " in place[0]:
             places.setdefault(place[0], []).append(place)
     last = Counter(run.rpartition(" ")[2] for run in places)
-    opening: set[str] = set()
+    # AG Holm: no initials where his office is told
+    opening = {"AG"} if "Attorney General" in text or "attorney general" in text else set()
     for run in places:
         first, second, *more = run.split(" ", 2)
         if first in opening:
@@ -89,7 +91,8 @@ def common_words(text: str, runs: Iterable[re.Match[str]]) -> frozenset[str]:
         if second in given and first not in given:
             rest = f"{second} {more[0].removesuffix('’s')}" if more else ""
             alone = rest in places and len(first) >= _LEAST_LEAD and first.isalpha()
-            if alone or stands_small(text, first):
+            doing = first.endswith("ing") and all(_opens(text, at.start(), asking=False) for at in places[run])
+            if alone or doing or stands_small(text, first):
                 opening.add(first)
         elif first in _ASKING or (first.endswith("ing") and first not in given and last[second] > 1):
             begun = [at for other, found in places.items() if other.startswith(f"{first} ") for at in found]

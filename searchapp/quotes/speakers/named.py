@@ -45,9 +45,10 @@ _AGENT = late(
 )
 # an office with what it is for
 _FIELD = late(
-    r"\b(?:chief of staff |\w+ (?:in (?:chief|residence|charge)|at large) |(?:director|manager|minister|secretary|"
-    r"professor|head|chief|chair(?:man|woman|person)?|president|dean|editor|commissioner|superintendent|coordinator|"
-    r"inspector|curator|instructor|lecturer|chancellor) (?:of|for) ((?:(?!the |an? |h[ie][sr] |their )[a-z-]+ ){1,4})|"
+    r"\b(?:chief of staff |\w+ (?:in (?:chief|residence|charge)|at (?:large|arms)) |(?:director|manager|minister|"
+    r"secretary|professor|head|chief|chair(?:man|woman|person)?|president|dean|editor|commissioner|superintendent|"
+    r"coordinator|inspector|curator|instructor|lecturer|chancellor) (?:of|for) "
+    r"((?:(?!the |an? |h[ie][sr] |their )[a-z-]+ ){1,4})|"
     r"(?:head|chief|member|spokes(?:man|woman|person)) (?:of|for) "
     r"(?:the )?(?:[a-z-]+ ){0,2}(?:ministry|department|parliament|government|police|army) )$",
     re.IGNORECASE,
@@ -87,6 +88,7 @@ class Named:
         self._strangers = strangers(lexicon) if lexicon else frozenset()
         self._small = closed_words(lexicon) if lexicon else frozenset()
         self._before_name = lexicon.named("before_name") if lexicon else frozenset()
+        self._before_surname = self._before_name | (lexicon.named("before_surname") if lexicon else frozenset())
         self._plurals = lexicon.named("plurals") if lexicon else frozenset()
         self._determiners = lexicon.named("determiners") if lexicon else frozenset()
         self._oblique = lexicon.named("oblique") if lexicon else frozenset()
@@ -378,7 +380,8 @@ class Named:
             return False
         low = words[-1].lower()
         if self._lexicon.language == "en":
-            return low.strip(".,") in self._before_name
+            # House Speaker | Holm, but the Harbour Speaker Series
+            return low.strip(".,") in (self._before_name if words[0].lower() in _ARTICLES else self._before_surname)
         if self._titles:
             return (words[-1] != low and low.endswith(self._titles)) or low.endswith(".")
         if self._turkish and low in self._lexicon.named("not_names"):

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from searchapp.patterns import compiled, late
-from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, Lexicon
+from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, Lexicon, word_set
 from searchapp.quotes.speakers.beside_names import (
     before_body,
     before_origin,
@@ -67,6 +67,14 @@ _WORD_BEFORE = 20
 _WESTERN = HEAD_FIRST | {"en", "de"}
 # behind a name: who it is, or how old
 _SHOWN = late(r",\s(?:\d\d,|(?:an?|the)\s(?P<what>[\w’'-]{1,30}(?:\s[\w’'-]{1,30}){0,4}))")
+# verbs that headlines and lists of films begin with, and verbs of saying that are given names and surnames as well
+_ORDERS = frozenset(["watch", "enter", "meet", "defund", "repeal", "tie"])
+_VERBS_AND_NAMES = word_set(
+    "hope love crow lay champion brand marvel wonder storm rank reason echo dream rage grant rule sing snap vent bill "
+    "detail praise promise favor favour desire fancy care muse back bash brief brush count crack debate hail hear "
+    "issue joke label list look mean name need note object paint plan point pose push quote record say see seek side "
+    "signal sound stress talk title tout view voice want wish yell"
+)
 # before the field or the place of an office: Director of
 _BEHIND_OFFICE = (" of ", " for ")
 
@@ -293,11 +301,11 @@ def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:
     """Whether word `at` belongs to the name that the following words end."""
     if words[at].endswith(_POSSESSIVES):
         return False
-    if lexicon is not None and lexicon.language == "en" and is_capital_adverb(words[at].lower()):
-        # Suddenly | Mike was there
+    if lexicon is not None and lexicon.language == "en" and _only_opens(words[at], at, lexicon):
+        # Suddenly | Mike was there, Watch | Holm Open the Pier
         return words[at] in given_names()
     if not is_strange(words[at], lexicon):
-        return True
+        return not _is_verb_between(words, at, lexicon)
     if (
         words[at] in given_names()
         and words[at].lower() in countries()
@@ -319,6 +327,23 @@ def _goes_on(words: list[str], at: int, lexicon: Lexicon | None) -> bool:
         known = dutch or surname or words[at] in given_names() or is_noble(words, at)
         return known or (behind - at > 1 and not is_strange(words[at], lexicon))
     return words[at] in _INNER and at > 0 and not is_strange(words[at - 1], lexicon)
+
+
+def _only_opens(word: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether an English word is an adverb, or as the first of its run a verb that calls for something."""
+    low = word.lower()
+    if is_capital_adverb(low):
+        return True
+    opens = at == 0 and word.istitle()
+    cue = lexicon.cues.get(low) if opens and low not in _VERBS_AND_NAMES else None
+    return (opens and low in _ORDERS) or (cue is not None and cue.form == "base")
+
+
+def _is_verb_between(words: Sequence[str], at: int, lexicon: Lexicon | None) -> bool:
+    """Whether the verb of an English headline parts two full names: Ann Holm | Corrects Tom Berg."""
+    verb = words[at].endswith("s") and words[at] not in given_names()
+    english = lexicon is None or lexicon.language == "en"
+    return english and verb and 1 < at < len(words) - 2 and words[0] in given_names() and words[at + 1] in given_names()
 
 
 def _joins_surnames(particles: Sequence[str], lexicon: Lexicon | None) -> bool:

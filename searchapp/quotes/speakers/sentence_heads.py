@@ -1,8 +1,11 @@
 """Words at the head of a sentence: names, or others that have a capital by their place alone."""
 
 from searchapp.article import Span
+from searchapp.patterns import late
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.bodies import Bodies
+from searchapp.quotes.speakers.body_names import has_body_noun
+from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.places import countries
 from searchapp.text.standing import is_letter, stands_whole
 
@@ -11,6 +14,22 @@ _NO_GERMAN_NAMES = ("en", "lich", "ig", "end", "weise", "falls", "dem", "halb")
 _NO_ENGLISH_NAMES = ("ing", "ed", "ly")
 # and Dutch and Nordic ones, which are of many
 _NO_NAMES = {"nl": ("en",), "no": ("ene", "barna"), "da": ("erne", "ene"), "sv": ("arna", "erna", "orna")}
+
+# what only leads to the name of who speaks
+_OPENER = late(
+    r"(?i:yet|per|whatever|assuming|imagine|still|plus|even|recent|early) (?=\S)|"
+    r"(?:Maybe|Perhaps|But|And|Or|So|If|When|While|Because|Although|Though|Then|Either|Suppose|Here[’']s|There[’']s) "
+    r"(?=(?:the |both |some )?[A-Z]|the )|(?:Enter|Meet|Think of) (?=[A-Z])"
+)
+# what tells who somebody is whose name is not there
+_RANKS = frozenset(["senior", "deputy", "current", "top", "key", "acting"])
+
+
+def opener(printed: str) -> int:
+    """How many characters of an English source only lead to a name, at the head of a sentence: Yet | CNN, Per |
+    NewsHour, But | the Guild, Enter | Ann Holm."""
+    found = _OPENER.match(printed)
+    return found.end() if found is not None else 0
 
 
 class SentenceHeads:
@@ -24,6 +43,7 @@ class SentenceHeads:
         # how words end that are of many
         self._no_names = _NO_NAMES.get(language, ())
         german = _NO_GERMAN_NAMES if lexicon is not None and lexicon.named("title_endings") else self._no_names
+        self._english = language == "en"
         self._no_ends = _NO_ENGLISH_NAMES if language == "en" else german
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         offices = lexicon.roles if lexicon is not None and lexicon.named("placed") else {}
@@ -41,6 +61,8 @@ class SentenceHeads:
     def is_by_place(self, plain: str, words: list[str], source: Span, printed: str) -> bool:
         """Whether the one capital of the words is that of the sentence they begin, for all that is known of it."""
         word = words[0]
+        if self._english and len(words) > 1 and printed.startswith(word) and self._is_rank(words, plain):
+            return True
         if self._no_names:
             # Naboene | i Oslo
             words = words[: next((k for k, other in enumerate(words) if other in self._prepositions), len(words))]
@@ -57,6 +79,14 @@ class SentenceHeads:
             # Sjokkerte naboer | av Holm
             return True
         return not known and (word.casefold() in self._not_names or not self.is_name(word))
+
+    @staticmethod
+    def _is_rank(words: list[str], plain: str) -> bool:
+        """Whether an English source without a name begins with a word for a rank: Former council, Senior Dahl; but the
+        name of a body may: Senior Pilots' Association."""
+        low = words[0].lower()
+        ranked = low == "former" or (low in _RANKS and not has_body_noun(plain))
+        return ranked and not any(map(given_names().__contains__, words))
 
     def is_name(self, word: str) -> bool:
         """Whether a word that is capitalised at the head of a sentence is a name: Dahl, but not Farmers."""

@@ -22,9 +22,10 @@ from searchapp.quotes.speakers.placed import Placed
 from searchapp.quotes.speakers.places import STATES, countries, is_native, named_country, natives_before
 from searchapp.quotes.speakers.roles import GOVERNED, OF_FIELDS, is_from_elsewhere, lowered, role_pattern
 from searchapp.quotes.speakers.runs import Name
-from searchapp.quotes.speakers.sentence_heads import SentenceHeads
+from searchapp.quotes.speakers.sentence_heads import SentenceHeads, opener
 from searchapp.quotes.speakers.spoken_for import behind_day
 from searchapp.quotes.speakers.strange import is_calling
+from searchapp.quotes.speakers.timed import without_time
 
 # before a name: its | Foreign Ministry
 _ITS_OWN = compiled(r"^(?:[Ii]ts|[Tt]heir|[a-z]+[’']s) (?=[A-Z])")
@@ -39,8 +40,6 @@ _INITIALS = compiled(r"[A-Z](?:\.[A-Z])+")
 _BEHIND_TITLE = compiled(r"\s([A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+)+)$")
 # the Justice | Department: what a body is called and no office
 _NAMED_BEHIND = compiled(r"\s([A-Z][a-z]+)$")
-# what only leads to a name at the head of a sentence
-_OPENING = word_set("yet per whatever assuming imagine still plus even recent early")
 _LONGEST_BODY = 8
 # where a body with a long name has its seat
 _WHERE = late(r"(?<=\w) (?:at|in) (?:the )?[A-Z].*$")
@@ -283,9 +282,8 @@ class Unnamed:
             words = words[1:]
         elif self._bearers and (borne := borne_name(words, self._bearers)):
             return (borne,)
-        if self._english and len(words) > 1 and words[0].lower() in _OPENING and printed.startswith(words[0]):
-            # Yet | CNN, Per | NewsHour
-            return self._by_capitals(printed.partition(" ")[2], Span(source.start + len(words[0]) + 1, source.end))
+        if self._english and (size := opener(printed)):
+            return self.speakers(printed[size:], Span(source.start + size, source.end))
         if not words or (words[-1].islower() and not self._bodies.is_body(words[-1])):
             return ()
         if self._head_first and len(words) == 1 and plain != printed and is_native(plain.lower()):
@@ -336,7 +334,8 @@ class Unnamed:
     def _whole(self, printed: str) -> str:
         """A source without its article, whose own it is, and what stands in brackets."""
         article = ENGLISH_ARTICLE if self._english else ARTICLE
-        return _ITS_OWN.sub("", article.sub("", _BRACKETS.sub("", printed))).strip(" ,")
+        plain = _BRACKETS.sub("", without_time(printed) if self._english else printed)
+        return _ITS_OWN.sub("", article.sub("", plain)).strip(" ,")
 
     def _is_strange(self, printed: str, plain: str, words: list[str], named: str | None) -> bool:
         """Whether words have no capital, or begin with one for people whom nobody names: some Democrats, but not the
