@@ -177,3 +177,9 @@ def test_several_of_whom_none_is_named_are_nobody(many: str) -> None:
 def test_who_speaks_with_others_of_no_name_speaks_alone(group: str) -> None:
     (quote,) = quotes(f"Tom Berg is the mayor.\nBerg and {group} argue that the line is shut.")
     assert (quote.speaker, quote.joint) == ("Tom Berg", ())
+
+
+def test_who_speaks_with_many_is_named() -> None:
+    assert [quote.speaker for quote in quotes("Mayor Tom Hayes came.\nHayes and others said that it was shut.")] == [
+        "Tom Hayes"
+    ]

@@ -335,6 +335,7 @@ def test_a_body_of_many_is_one(body: str) -> None:
     [
         "Former council member Ann Holm Jr. left the Oakham Council and pleaded guilty.",
         "Senior Dahl administration officials said it was shut.",
+        "Senior Norwegian figures have threatened to shut it.",
         "Deputy Harbour Post commentary editor Ann Holm was cool enough to concede that it was shut.",
         "Prior to the White House demand late last week, the line was open.",
         "Speaking to The Harbour, rights expert Ann Holm, who is new, says that it is shut.",

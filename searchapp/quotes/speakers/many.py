@@ -79,7 +79,9 @@ def is_of_many(printed: str, source: Span, heads: SentenceHeads, strangers: froz
         # Prior to the vote | the board said; but Boeing in Oslo
         return aside["verb"] is None or not (heads.is_name(first) or first.casefold() in countries())
     grouped = _GROUP.match(printed) is not None and _tells_which(first)
-    if (grouped or _AND_GROUP.match(printed) is not None) and heads.opens(source, printed, first):
+    # Pilots and others, but not Hayes and others
+    paired = _AND_GROUP.match(printed) is not None and not heads.is_name(first)
+    if (grouped or paired) and heads.opens(source, printed, first):
         # Key Republicans
         return True
     if not more:

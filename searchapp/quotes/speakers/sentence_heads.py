@@ -61,7 +61,8 @@ class SentenceHeads:
     def is_by_place(self, plain: str, words: list[str], source: Span, printed: str) -> bool:
         """Whether the one capital of the words is that of the sentence they begin, for all that is known of it."""
         word = words[0]
-        if self._english and len(words) > 1 and printed.startswith(word) and self._is_rank(words, plain):
+        of_land = all(other.casefold() in countries() for other in words[1:])
+        if self._english and len(words) > 1 and (printed.startswith(word) or of_land) and self._is_rank(words, plain):
             return True
         if self._no_names:
             # Naboene | i Oslo
