@@ -8,6 +8,14 @@ from searchapp.quotes.paragraphs import Governor
 _UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁİŞĞÇČŘŠŽ"
 _NAME = rf"[{_UPPER}][\w’'.-]*(?:\s(?:de|van|von|bin|al|del|der)\s)?(?:\s[{_UPPER}][\w’'.-]*){{0,4}}"
 _DASH_NAME = compiled(rf"\s*(?:[―—–]|--?)\s*({_NAME})\s*(?:[.,(\n]|$)")
+# what they are or were stands before the name, and all of it ends the paragraph: — former Mayor Anna Berg
+_DASH_TITLED = late(
+    r"\s*(?:[―—–]|--?)\s*((?:[a-z]{2,12}\s)?"
+    r"(?:former|mayor|lawyer|attorney|author|writer|poet|novelist|professor|economist|historian|actor|actress|director|"
+    r"developer|analyst|coach|captain|senator|president|spokes(?:man|woman|person)|resident|farmer|teacher|student|nurse|"
+    r"doctor|candidate|activist|organi[sz]er|founder|chairman|chairwoman|editor|researcher|scientist)"
+    rf"\s{_NAME})(?:,[^\n]{{2,70}})?\s*$"
+)
 # what somebody is, or where from; days and pages have numbers
 _ROLE = r"(?:,\s[^\n:\d]{2,70}?)?"
 # what is said in a headline or an entry of a list: “…”: Name
@@ -42,6 +50,9 @@ _OWN_WORDS = late(
 def attributed_beside(text: str, span: Span, stretch: Marked) -> Governor | None:
     """Whom what stands right before or behind a stretch of the paragraph `span` names: Name nodded, “…”"""
     after = _DASH_NAME.match(text, stretch.close, min(span.end, stretch.close + 80))
+    if after:
+        return Governor(Span(*after.span(1)), None, 0.8)
+    after = _DASH_TITLED.match(text, stretch.close, span.end) if span.end - stretch.close < _LONGEST_LINE else None
     if after:
         return Governor(Span(*after.span(1)), None, 0.8)
     after = _COLON_NAME.match(text, stretch.close, min(span.end, stretch.close + 80))

@@ -94,6 +94,8 @@ def len_of(quote: object) -> int:
         "“Why should we leave our homes now?” asked Anna Berg, a teacher.",
         "“Why should we leave our homes now?” Anna Berg, a teacher from Bergen, said.",
         "“Why should we leave our homes now?” — Anna Berg",
+        "“Why should we leave our homes now?” — former Mayor Anna Berg",
+        "“Why should we leave our homes now?” – ferry captain Anna Berg, in a speech",
         "Anna Berg: “Why should we leave our homes now?”",
         "Asked about the order, Anna Berg replied: “Why should we leave our homes now?”",
     ],

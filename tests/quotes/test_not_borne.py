@@ -19,7 +19,6 @@ def speakers(text: str) -> list[str | None]:
         "The Claim:\n\n“The board sold it, and the town paid for it twice.”\n\nThe Facts:\n\nIt was sold.",
         "It is your job. Stop blaming the ferrymen for doing theirs.",
         "Whoever wrote that story believed that the ferry was sold.",
-        "News outlets began declaring that Holm had won.",
         "A Special Rapporteur told the committee that water was scarce.",
         "“It was open,” reads an Aug. 6 Facebook post with a photo of the quay.",
     ],

@@ -83,3 +83,17 @@ def test_hostile_text_with_accounts_is_read_in_time(text: str) -> None:
     start = time.perf_counter()
     read(text)
     assert time.perf_counter() - start < 5
+
+
+def test_a_post_that_a_page_says_somebody_shared_is_theirs() -> None:
+    text = (
+        "After the meeting Holm repeated it.\n"
+        "View this post on Instagram    The coal trade wants us to argue about lamps. "
+        "A post shared by Ida Holm (@idaholm) on Sep 4, 2019 at 8:20pm PDT\n"
+        "The mayor at her desk, alone. A post shared by Peter Berg (@petersberg) on Mar 25, 2017 at 7:14am PDT"
+    )
+    found = [(quote.speaker, quote.text) for quote in read(text).quotes if quote.kind == "direct"]
+    assert found == [
+        ("Ida Holm", "The coal trade wants us to argue about lamps."),
+        ("Peter Berg", "The mayor at her desk, alone."),
+    ]

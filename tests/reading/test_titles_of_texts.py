@@ -483,3 +483,17 @@ def test_a_paragraph_that_ends_with_somebodys_words_below_a_label_is_no_title() 
     label = "A bridge of doubts."
     said = f"{story[0][:-1]}, and the mayor was heard to say to one of them: “It will fall.”"
     assert read([label, said, *story[1:]]).title != said
+
+
+@pytest.mark.parametrize(
+    "heading", ["What you need to know", "Key events", "Here's what we know so far", "WHAT TO KNOW"]
+)
+def test_the_title_of_a_page_that_goes_on_stands_above_the_heading_of_its_summary(heading: str) -> None:
+    text = (
+        f"Storm Ida: live updates\n\nBy Anna Holm and Peter Berg\n\n{heading}\nAt least 14 people have died\n"
+        "Power is out for 200,000 homes\n\n11:32 a.m. ET, September 2, 2021\nGovernor declares state of emergency\n\n"
+        "Governor Paul Denning declared a state of emergency on Thursday.\n\n“Please stay off the roads,” he said.\n\n"
+        "10:05 a.m. ET, September 2, 2021\nTrains are stopped\n\nThe railways said all trains had been stopped."
+    )
+    (article,) = read_bytes(text.encode(), "a.txt").articles
+    assert article.title == "Storm Ida: live updates"

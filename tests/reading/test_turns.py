@@ -91,3 +91,20 @@ def test_headings_in_capitals_are_no_turns() -> None:
     ]
     (article,) = read_bytes("\n\n".join(["How to salt herring", *blocks]).encode(), "a.txt").articles
     assert not article.quotes
+
+
+@pytest.mark.parametrize("signs", [("Q. ", "A. "), ("Q: ", "A: "), ("Question: ", "Answer: ")])
+def test_short_questions_and_answers_at_the_end_of_an_interview_are_of_its_body(signs: tuple[str, str]) -> None:
+    ask, answer = signs
+    turns = [
+        f"{ask}Why did it take ten years?",
+        f"{answer}I was raising children, and I was afraid. Fear is slow.",
+        f"{ask}Were you working all that time?",
+        f"{answer}Every night. Most of it I threw away.",
+        f"{ask}What next?",
+        f"{answer}A short book.",
+    ]
+    lead = "The novelist Lena Okafor has published her first book in ten years. She spoke to us in Lagos."
+    text = "\n\n".join(["An interview with Lena Okafor", "12 May 2019", lead, *turns])
+    (article,) = read_bytes(text.encode(), "a.txt").articles
+    assert article.body.split("\n\n") == [lead, *turns]

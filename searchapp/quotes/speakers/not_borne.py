@@ -9,7 +9,7 @@ _OWNED_YEAR = compiled(r"[’']s? (?:19|20)\d\d$")
 # where somebody sits, a part of a law, the hour of an entry, what heads a part of an article
 _NOTHING = late(
     r"[DRI]-[A-Z]\S{0,5}$|(?:Section|Article|Chapter|Rule|Resolution|Update)s? (?:at )?\d|"
-    r"(?:Claims?|Facts?|Verdict|Ruling|Rating|Ret|News|Legislation|Dems?)$"
+    r"(?:Claims?|Facts?|Verdict|Ruling|Rating|Ret|Legislation|Dems?)$"
 )
 
 

@@ -1,6 +1,7 @@
 """Posts of a network that an article shows whole, with whose they are in place of marks.
 
-`The harbour stays open. — Ann Holm (@annholm) May 3, 2019`, `Ann Holm (@annholm) The harbour stays open.`
+`The harbour stays open. — Ann Holm (@annholm) May 3, 2019`, `Ann Holm (@annholm) The harbour stays open.`,
+`The harbour stays open. A post shared by Ann Holm (@annholm) on May 3, 2019 at 8:20pm PDT`
 """
 
 from collections.abc import Sequence
@@ -18,11 +19,15 @@ _DAY = (
     r"\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d)"
 )
 # — Ann Holm (@annholm) May 3, 2019
-_SIGNED = late(rf"\s?(?:[—–]|(?<=\s)--?)\s?(?P<account>[^\n()@—–]{{2,60}}?){_HANDLE}(?:\s{_DAY}|\s?(?=$|\n))")
+_CLOCK = r"(?:\sat\s\d{1,2}:\d\d\s?(?:[ap]m\b)?(?:\s[A-Z]{2,4}\b)?)?"
+_SIGNED = late(
+    rf"\s?(?:[—–]|(?<=\s)--?|\bA\spost\sshared\sby\s)\s?(?P<account>[^\n()@—–]{{2,60}}?){_HANDLE}"
+    rf"(?:\s(?:on\s)?{_DAY}{_CLOCK}|\s?(?=$|\n))"
+)
 # Ann Holm (@annholm) We shall see
 _HEADED = late(rf"(?P<account>[{UPPER}][^\n()@,:;!?—–]{{1,50}}?){_HANDLE}:?\s(?![\W\d]*$|\s?{_DAY})(?=[^\s(,a-zà-ÿ])")
 # what a page puts before a post in one line with it
-_BEFORE = late(r"(?:x|Skip\s\w+(?:\s\w+){0,2}\sby\s@\w{1,20})\s")
+_BEFORE = late(r"\s*(?:x|Skip\s\w+(?:\s\w+){0,2}\sby\s@\w{1,20}|View\sthis\spost\son\s\w{2,20})\s")
 _LINKS = late(r"(?:\s?(?:https?://\S{2,300}|(?:pic\.)?(?:twitter|x)\.com/\S{2,100}|t\.co/\S{2,100}))+\s?$")
 # so far before the end its links stand
 _NEAR_END = 600

@@ -23,6 +23,7 @@ _TURN = compiled(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:\s+\S")
 _TIMED_TURN = compiled(r"[A-ZА-ЯЁ][\w.’' -]{0,40}:?\s[(\[]?\d{1,2}:\d\d(?::\d\d)?[)\]]?:?\s*")
 _BARE_TURN = compiled(r"[A-ZА-ЯЁ][\w.’' -]{1,40}:\s*")
 _ASKED = compiled(r"Q\s")
+_LETTERED = compiled(r"[QA](?:uestion|nswer)?[.:]\s+\S")
 _LOUD_TURNS = 6
 """Labels in capitals that stand alone, which make a conversation."""
 _TURNS, _BETWEEN_TURNS = 4, 2
@@ -80,10 +81,14 @@ def turns(page: Page, body: set[int]) -> tuple[set[int], set[int]]:
 def _spoken(page: Page, body: set[int]) -> set[int]:
     """The turns of a conversation (`Name: words`, `Q: words`) that stand between lines of the body, and right below it,
     and all from the first of the lines that hold a name and a time alone, with words below, or names with a colon, of
-    which some come again, or names in capitals, of which most do; or before a full stop, as in minutes."""
+    which some come again, or names in capitals, of which most do; or before a full stop, as in minutes; and all
+    questions and answers."""
     if not body:
         return set()
     last = max(body)
+    lettered = [index for index, line in enumerate(page.lines) if line.text[0] in "QA" and _LETTERED.match(line.text)]
+    if len(lettered) >= _TURNS and 2 * len(body.intersection(lettered)) >= len(lettered):
+        return set(range(lettered[0], lettered[-1] + 1))
     marked = [index for index in range(last + 1) if ":" in page.lines[index].text]
     above = [index for index in marked if index < last and page.lines[index + 1].text.endswith(CLOSED)]
     timed = [index for index in above if _TIMED_TURN.fullmatch(page.lines[index].text)]

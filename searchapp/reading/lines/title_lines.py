@@ -15,6 +15,7 @@ from searchapp.reading.lines.title_places import (
     HEADED_BY,
     HIGHLIGHTS,
     LONGEST_QUESTION,
+    SUMMED_UP,
     Looks,
     above_byline,
     above_day,
@@ -196,6 +197,7 @@ def _is_worded_otherwise(text: str) -> bool:
         or is_caption(text)
         or heads_caption(text)
         or HIGHLIGHTS.match(text)
+        or SUMMED_UP.fullmatch(text)
         or (text.rstrip('*_ ”"»')[-1:] in ("!", ",") and _SALUTATION.match(text))
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from searchapp.patterns import compiled
+from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.lines.parts import Likelihood
 from searchapp.reading.lines.traits import HEADLINES, PROSE, Seen
@@ -62,6 +62,14 @@ _DAY_BELOW, _LONGEST_DAY = 2, 60
 
 HIGHLIGHTS = compiled(rf"{LABEL}(?:\s?:)?\s(?!(?:from|of|as|in|on|for|about|after|at|with)\b)\S", re.IGNORECASE)
 """How what is short for a text begins, with its label: `Story highlights The port was shut`."""
+SUMMED_UP = late(
+    r"(?:here[’']?s )?what (?:(?:you (?:need|have) )?to know|you should know|we know)(?: so far)?|"
+    r"(?:the )?(?:key|main|latest) (?:events?|points?|updates?|developments?|moments|takeaways)",
+    re.IGNORECASE,
+)
+"""What heads a list of the news in a page that goes on."""
+_OF_TITLE = 3
+"""Words of a title above such a heading, at least."""
 
 
 class Looks(NamedTuple):
@@ -102,11 +110,15 @@ def sole_heading(looks: Looks, body: Sequence[int], able: Callable[[int], bool])
 
 
 def above_highlights(looks: Looks, able: Callable[[int], bool]) -> int | None:
-    """The line right above what is short for a text, with its label: `Story highlights The port was shut`."""
+    """The line right above what is short for a text, with its label: `Story highlights The port was shut`; the first
+    above the heading of such a list."""
     lines = looks.page.lines
     for index in range(1, min(_HEAD, len(lines))):
         if HIGHLIGHTS.match(lines[index].text):
             return index - 1 if _is_headline(looks, index - 1) and able(index - 1) else None
+        if lines[index].text[:1] in "WwHhKkMmLlTt" and SUMMED_UP.fullmatch(lines[index].text):
+            above = (at for at in range(index) if looks.seen[at].size >= _OF_TITLE and able(at))
+            return next((at for at in above if not is_byline(lines[at].text)), None)
     return None
 
 
