@@ -42,8 +42,8 @@ segment of its own."""
 ALONE_ANEW = 1 << 22
 """The same where a process cannot be forked and has to load everything anew."""
 
-_QUICK = 8
-"""How many times as many bytes of sources that are read quickly."""
+_QUICK = 4
+"""How many times as many bytes that is of sources that are read quickly."""
 
 _NEW_OBJECTS = (10_000, 10, 1_000_000)
 """Thresholds of the garbage collector at which it never comes to the old objects by itself."""
