@@ -102,7 +102,7 @@ class SearchApp(Carrier):
     async def on_event(self, event: events.Event) -> None:
         # A key is done with before the next one is read, so what a quick hand (or a pasted line of keys) means by "/",
         # the letters after it and Enter reaches the box, and what follows Enter the results.
-        if isinstance(event, events.Key) and self._exit:
+        if isinstance(event, events.Key) and (self._exit or not self.screen_stack):
             return
         if isinstance(event, events.Key) and not event.is_forwarded:
             if event.key.startswith("alt+") and event.character is not None:

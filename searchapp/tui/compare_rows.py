@@ -24,6 +24,7 @@ MAP = 2
 IN_BOTH, ALONE = "▐", "│"
 _MOST_TITLE_ROWS = 2
 _MENTIONED_REPRINT = 0.1
+_SIGNS = "= same words  ~ reworded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,13 +193,16 @@ def _head(where: str, when: str, title: str, columns: int) -> list[tuple[Piece, 
 
 
 def rule_row(width: int, view: str, *, stacked: bool) -> Row:
-    """The rule under the heads with the name of the view in it, the gutter running through it."""
+    """The rule under the heads with the name of the view in it and what the signs of the gutter mean, where there are
+    any and room for it; the gutter runs through it."""
     columns = side_columns(width, stacked=stacked)
     named = Piece(" ─ ", ("faint",)), Piece(view, ("muted",)), Piece(" ", ("faint",))
     left = columns + 1 - 3 - len(view)
-    if stacked:
-        return row(*named, Piece("─" * (left + 3), ("faint",)))
-    return row(*named, Piece("─" * left + "┼───┼" + "─" * (columns + 1), ("faint",)))
+    crossing, rest = ("", left + 3) if stacked else ("─" * left + "┼───┼", columns + 1)
+    if view == "only in one" or rest < len(_SIGNS) + 4:
+        return row(*named, Piece(crossing + "─" * rest, ("faint",)))
+    ruled = Piece(crossing + "─" * (rest - len(_SIGNS) - 3) + " ", ("faint",))
+    return row(*named, ruled, Piece(_SIGNS, ("muted",)), Piece(" ─", ("faint",)))
 
 
 def summary_words(comparison: Comparison, width: int) -> str:

@@ -26,24 +26,29 @@ from searchapp.tui.lines import (
     wrapped,
 )
 
-_COUNT = 14
 _READABLE = 100
 
 
 def legend_rows(articles: Sequence[Article], coverage: Coverage, width: int) -> tuple[Row, ...]:
     """Each article on a row: its letter, where and when it was printed, its title, how many statements it has."""
+    printed = [_printed(article, width * 2 // 5) for article in articles]
+    column = max(map(cell_len, printed), default=0)
+    statements = len(coverage.statements)
+    has = [f"{coverage.has(number)} of {statements} " if statements else "" for number in range(len(articles))]
     made = []
-    for number, (letter, article) in enumerate(zip(ascii_uppercase, articles, strict=False)):
-        date = date_words(article.date.value if article.date else None)
-        where = shortened(provenance(article.outlet, article.via), width // 2 - cell_len(date) - 4)
-        has = f"{coverage.has(number)} of {len(coverage.statements)} "
+    for letter, article, where, count in zip(ascii_uppercase, articles, printed, has, strict=False):
         left = (
             Piece(f" {letter} ", ("accent", "strong")),
-            Piece(f" {where} · {date}", ("muted",)),
+            Piece(f" {padded(where, column)}", ("muted",)),
             Piece(f"  {clean_line(article.title or '(no title)')}", ("title",)),
         )
-        made.append(row(*spread(left, (Piece(padded(has, _COUNT, "right"), ("muted",)),), width)))
+        made.append(row(*spread(left, (Piece(padded(count, max(map(len, has)), "right"), ("muted",)),), width)))
     return tuple(made)
+
+
+def _printed(article: Article, width: int) -> str:
+    date = date_words(article.date.value if article.date else None)
+    return f"{shortened(provenance(article.outlet, article.via), width - cell_len(date) - 3)} · {date}"
 
 
 def statement_row(statement: Statement, width: int, *, chosen: bool) -> Row:

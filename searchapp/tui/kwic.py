@@ -77,6 +77,7 @@ class Kwic(Sheet):
             Hint("r", "order by: " + ("what follows" if self.order == "article" else "article"), "screen.order"),
             Hint("y", "copy", "screen.copy"),
             Hint("e", "export", "screen.export"),
+            Hint("?", "help", "screen.help"),
             Hint("esc", "back", "screen.back"),
         )
 
@@ -120,7 +121,7 @@ class Kwic(Sheet):
         if message.error is not None:
             self.query_one(Head).say(str(message.error))
         elif message.done and not self.lines:
-            self.query_one(Head).say("a query with words in the text shows them here in their context")
+            self.query_one(KwicTable).say_nothing("a query with words in the text shows them here in their context")
 
     @property
     def _full(self) -> bool:

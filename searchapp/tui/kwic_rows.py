@@ -57,7 +57,7 @@ def kwic_lines(article: Article, spans: Sequence[Span], place: int) -> tuple[Kwi
 
 def kwic_row(line: KwicLine, width: int, *, chosen: bool) -> Row:
     """One line, its match beginning in the same column as all others."""
-    source = 30 if width >= 110 else 14 if width >= 72 else 0
+    source = 40 if width >= 160 else 30 if width >= 110 else 14 if width >= 72 else 0
     room = width - source - 4
     before = room * 2 // 5
     left = line.left

@@ -49,13 +49,7 @@ def matching(options: Sequence[Option], typed: str) -> tuple[Option, ...]:
 
 
 class OptionTable(Table[Option]):
-    """Options to pick from; where there is none, a row says so."""
-
-    def row_count(self) -> int:
-        return len(self.entries) or 1
-
-    def row_at(self, number: int) -> Row:
-        return super().row_at(number) if self.entries else row(Piece("   nothing like this here", ("muted",)))
+    """Options to pick from."""
 
     def draw(self, entry: Option, number: int, *, chosen: bool) -> Row:
         width = self.columns
@@ -106,6 +100,7 @@ class Picker(ModalScreen[Picked | None], SteadyScreen[Picked | None]):
     def on_mount(self) -> None:
         self.set_focus(self.query_one(FilterInput))
         self.query_one(OptionTable).show(self.options)
+        self.query_one(OptionTable).say_nothing("nothing like this here")
         # No larger than its options need: what is chosen about stays in sight.
         self.query_one(".window").styles.max_height = min(_MOST_ROWS, len(self.options) + _ROWS_AROUND)
 

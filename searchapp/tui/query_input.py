@@ -12,6 +12,7 @@ from textual.widgets import Input
 
 from searchapp.text.clean import clean_line
 
+_WAITING, _TYPING = "to search", 'words, "a phrase", by:Name'
 _LEAVING = ("enter", "down", "escape", "tab")
 
 
@@ -35,7 +36,7 @@ class QueryInput(Input):
         """The query before this one is to be put in the box."""
 
     def __init__(self, leave: Callable[[], None]) -> None:
-        super().__init__(placeholder="search", id="query", compact=True, select_on_focus=False)
+        super().__init__(placeholder=_WAITING, id="query", compact=True, select_on_focus=False)
         self.cursor_blink = False
         self._leave = leave
 
@@ -48,6 +49,14 @@ class QueryInput(Input):
             return False
         self.replace(key.character, *self.selection)
         return True
+
+    def on_focus(self) -> None:
+        """Say what can be typed."""
+        self.placeholder = _TYPING
+
+    def on_blur(self) -> None:
+        """Say what the key before the box is for."""
+        self.placeholder = _WAITING
 
     def _on_paste(self, event: events.Paste) -> None:
         event.stop()

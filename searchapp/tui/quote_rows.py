@@ -113,7 +113,7 @@ def columns_of(width: int) -> tuple[int, int, int, int]:
     speaker = 20 if width >= 100 else 14
     outlet = 24 if width >= 120 else 16 if width >= 80 else 12
     date = 11 if width >= 72 else 0
-    return speaker, max(16, width - speaker - outlet - date - 10), outlet, date
+    return speaker, max(16, width - speaker - outlet - date - 8), outlet, date
 
 
 def _who(quote: Quote, width: int) -> str:

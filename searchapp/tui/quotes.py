@@ -129,10 +129,10 @@ class Quotes(Sheet):
         return replace(self.listing, tree=tree)
 
     def hints(self) -> tuple[Hint, ...]:
-        by = Hint("b", "all speakers" if self.by else "only this speaker", "screen.by")
+        by = Hint("b", "all speakers" if self.by else "this speaker", "screen.by")
         return (
             Hint("⏎", "read", "screen.read"),
-            Hint("a", "all outlets' wordings", "screen.everywhere"),
+            Hint("a", "every wording", "screen.everywhere"),
             *((by,) if self.words is None else ()),
             Hint("y", "copy", "screen.copy"),
             Hint("e", "export", "screen.export"),
@@ -176,7 +176,7 @@ class Quotes(Sheet):
         if message.error is not None:
             head.say(str(message.error))
         elif not message.quotes:
-            head.say("no quotes in these articles")
+            self.query_one(QuoteTable).say_nothing("no quotes in these articles")
         self.hints_changed()
 
     @on(Table.Moved)

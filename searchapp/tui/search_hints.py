@@ -7,6 +7,15 @@ from searchapp.tui.histogram import Histogram
 from searchapp.tui.query_input import QueryInput
 from searchapp.tui.sheet import Hint
 
+NOTHING_ASKED = (
+    Hint("/", "search", "screen.query"),
+    Hint("⏎", "open", "screen.open"),
+    Hint("f", "facets", "screen.facets"),
+    Hint("c", "compare", "screen.compare"),
+    Hint("Q", "quotes", "screen.quotes"),
+    Hint("?", "help", "screen.help"),
+)
+
 NOTHING_LISTED = (
     Hint("^P", "commands", "app.command_palette"),
     Hint("?", "help", "screen.help"),

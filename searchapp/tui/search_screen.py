@@ -23,11 +23,12 @@ from searchapp.tui.query_input import QueryInput
 from searchapp.tui.question import (
     SORTS,
     Question,
+    everything,
     narrowing_words,
     toggled,
 )
 from searchapp.tui.results import ResultList
-from searchapp.tui.search_hints import NOTHING_FOUND, NOTHING_LISTED, hints_for
+from searchapp.tui.search_hints import NOTHING_ASKED, NOTHING_FOUND, NOTHING_LISTED, hints_for
 from searchapp.tui.sheet import Hint
 from searchapp.tui.windows import name_search, pick_earlier, pick_saved
 
@@ -87,6 +88,8 @@ class SearchScreen(AskingScreen):
             return NOTHING_LISTED
         if self.answered and not self.results.total and isinstance(self.focused, ResultList):
             return NOTHING_FOUND
+        if everything(self.question) and isinstance(self.focused, ResultList):
+            return NOTHING_ASKED
         return hints_for(self.focused)
 
     # --- narrowing

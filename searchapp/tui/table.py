@@ -9,7 +9,7 @@ from textual.geometry import Region
 from textual.message import Message
 
 from searchapp.tui.line_view import LineView
-from searchapp.tui.lines import Row
+from searchapp.tui.lines import Piece, Row, clipped, row
 
 Entry = TypeVar("Entry")
 
@@ -37,6 +37,7 @@ class Table(LineView, Generic[Entry]):
         super().__init__(id="table")
         self.entries: Sequence[Entry] = ()
         self.cursor = 0
+        self.nothing = ""
 
     def draw(self, entry: Entry, number: int, *, chosen: bool) -> Row:
         """An entry as a row."""
@@ -56,15 +57,22 @@ class Table(LineView, Generic[Entry]):
         if entries:
             self.post_message(self.Moved())
 
+    def say_nothing(self, words: str) -> None:
+        """Say this in place of the list while there is nothing in it."""
+        self.nothing = words
+        self.rows_changed()
+
     @property
     def chosen(self) -> Entry | None:
         """The entry under the cursor."""
         return self.entries[self.cursor] if self.cursor < len(self.entries) else None
 
     def row_count(self) -> int:
-        return len(self.entries)
+        return len(self.entries) or bool(self.nothing)
 
     def row_at(self, number: int) -> Row:
+        if not self.entries:
+            return row(Piece(f"   {clipped(self.nothing, self.columns - 4)}", ("muted",)))
         return self.draw(self.entries[number], number, chosen=number == self.cursor)
 
     def on_resize(self) -> None:

@@ -27,13 +27,13 @@ from searchapp.tui.question import asked_words
 from searchapp.tui.sheet import Hint, Sheet
 from searchapp.tui.table import Table
 
-_BAR = 12
+_LONG_BAR, _SHORT_BAR, _ROOMY = 12, 6, 100
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A month, or a year with what is dated no more precisely: `value` as ISO writes it, its number of articles, and
-    the place in the list, from 0, of its first."""
+    """A month, or a year with what is dated no more precisely: `value` as ISO writes it, empty for the undated, its
+    number of articles, and the place in the list, from 0, of its first."""
 
     value: str
     count: int
@@ -55,26 +55,26 @@ def periods(years: Sequence[FacetCount], months: Sequence[FacetCount]) -> tuple[
     return tuple(made)
 
 
-def bar(count: int, most: int) -> str:
-    """A bar of at most twelve cells, in eighths."""
-    eighths = max(1, round(count * _BAR * 8 / max(most, 1)))
+def bar(count: int, most: int, cells: int) -> str:
+    """A bar of at most so many cells, in eighths."""
+    eighths = max(1, round(count * cells * 8 / max(most, 1)))
     full, rest = divmod(eighths, 8)
     return "█" * full + (" ▏▎▍▌▋▊▉"[rest] if rest else "")
 
 
-def timeline_row(hit: Hit | None, period: Period | None, most: int, width: int, *, first: bool, chosen: bool) -> Row:
-    """An article on one row; the first of a period carries the period and its bar."""
+def timeline_row(hit: Hit | None, period: Period | None, most: int, total: int, width: int, *, chosen: bool) -> Row:
+    """An article on one row; the first of a period carries the period with its bar and its number of articles. `most`
+    is the longest bar's number, `total` that of all articles."""
     label, drawn, number = "", "", ""
-    if first:
-        label = date_words(period.value if period is not None else None)
-        drawn, number = (bar(period.count, most), f"{period.count:,}") if period is not None else ("", "")
-    bars = width >= 80
-    outlet = 20 if width >= 100 else 13
+    cells, outlet = (_LONG_BAR, 20) if width >= _ROOMY else (_SHORT_BAR, 13)
+    if period is not None:
+        label, number = date_words(period.value), f"{period.count:,}"
+        drawn = bar(period.count, most, cells) if period.value else ""
     head = (
         Piece("▌" if chosen else " ", ("accent",)),
         Piece(padded(label, 9), ("heading",)),
-        Piece(padded(drawn, _BAR + 1) if bars else "", ("bar",)),
-        Piece(padded(number, 6, "right") + "  ", ("muted",)),
+        Piece(padded(drawn, cells + 1), ("bar",)),
+        Piece(padded(number, len(f"{total:,}"), "right") + "  ", ("muted",)),
     )
     fill = ("cursor",) if chosen else ()
     if hit is None:
@@ -101,10 +101,13 @@ class TimelineTable(Table[int]):
 
     def draw(self, entry: int, number: int, *, chosen: bool) -> Row:
         period, known = self.period_at(number), self.periods or ()
-        dated = known[-1].start + known[-1].count if known else 0
-        first = self.periods is not None and number == (period.start if period is not None else dated)
+        total = len(self.entries)
+        if period is None and self.periods is not None:
+            dated = known[-1].start + known[-1].count if known else 0
+            period = Period("", total - dated, dated)
+        first = period if period is not None and period.start == number else None
         most = max((one.count for one in known), default=1)
-        return timeline_row(self.pages.hit(number), period, most, self.columns, first=first, chosen=chosen)
+        return timeline_row(self.pages.hit(number), first, most, total, self.columns, chosen=chosen)
 
     def period_at(self, number: int) -> Period | None:
         """The period of this place; None for the undated at the end, and while periods are not known."""
@@ -153,8 +156,9 @@ class Timeline(Sheet):
         table = self.query_one(TimelineTable)
         table.pages = self.listing.pages
         self.set_focus(table)
-        table.show(range(self.listing.pages.total))
         total = self.listing.pages.total
+        table.show(range(total))
+        table.say_nothing("no articles")
         self.query_one(Head).show(
             f"timeline · {asked_words(self.listing.question)}",
             counted(total, "article"),
@@ -171,6 +175,7 @@ class Timeline(Sheet):
             Hint("n", "next month", "screen.month(1)"),
             Hint("r", "only this month", "screen.range"),
             Hint("e", "export", "screen.export"),
+            Hint("?", "help", "screen.help"),
             Hint("esc", "back", "screen.back"),
         )
 

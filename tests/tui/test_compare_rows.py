@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from searchapp.article import Span
 from searchapp.compare.align import Comparison, Pair
 from searchapp.compare.occasion import Occasion
@@ -146,3 +148,12 @@ def test_the_summary_is_one_row_and_says_the_weightiest_first() -> None:
     assert summary_words(judged, 200).endswith("same occasion: Varna, 3 June · reprint 40%")
     assert summary_words(judged, 78).endswith("only left 1 · only right 1 · same occasion")
     assert summary_words(judged, 40) == "2 shared · 1 only left · 1 only right"
+
+
+@pytest.mark.parametrize("stacked", [False, True])
+@pytest.mark.parametrize("width", [60, 80, 100, 120])
+def test_the_rule_tells_what_the_signs_mean_where_there_is_room(width: int, stacked: bool) -> None:
+    shown = rule_row(width, "aligned", stacked=stacked)
+    assert shown.width == rule_row(width, "only in one", stacked=stacked).width
+    assert ("~ reworded" in shown.text) == (width > 60 or stacked)
+    assert "~" not in rule_row(width, "only in one", stacked=stacked).text

@@ -73,7 +73,7 @@ def test_the_legend_tells_how_many_of_the_statements_each_article_has() -> None:
     ]
     shared = (statement(DREDGED, DREDGED), statement(DREDGED, None))
     first, second = texts(legend_rows(articles, Coverage(shared, ((), ())), 80))
-    assert first.startswith(" A  TASS · undated  Title a")
+    assert first.startswith(" A  TASS · undated       Title a")
     assert first.endswith("2 of 2 ")
-    assert second.startswith(" B  no outlet · undated")
+    assert second.startswith(" B  no outlet · undated  Title b")
     assert second.endswith("1 of 2 ")

@@ -392,7 +392,8 @@ async def test_a_lonely_article_has_no_coverage(app: SearchApp, library: FakeLib
     library.articles = library.articles[:1]
     async with app.run_test(size=(100, 30)) as pilot:
         sheet = await coverage_sheet(app, pilot, settle)
-        assert sheet.query_one(Head).words == "no other outlet has a statement of this article within a week of it"
+        nothing = "no other outlet has a statement of this article within a week of it"
+        assert text_of(sheet.query_one(StatementTable)).strip() == nothing
         assert sheet.query_one(Head).place == ""
         assert not [hint.words for hint in sheet.hints() if hint.words == "read it there"]
         await pilot.press("enter", "y", "B")
@@ -660,3 +661,17 @@ async def test_themes_are_kept(app: SearchApp, library: FakeLibrary, settle: Set
             app.choose_theme(theme)
             await settle(pilot)
     assert SearchApp(library).settings.theme == "ansi-dark"  # type: ignore[arg-type]
+
+
+async def test_a_list_with_nothing_in_it_says_why_where_it_would_stand(
+    app: SearchApp, library: FakeLibrary, settle: Settle
+) -> None:
+    library.articles = [replace(one, quotes=()) for one in library.articles]
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("Q")
+        await settle(pilot)
+        assert text_of(app.screen.query_one(QuoteTable)) == "   no quotes in these articles"
+        await pilot.press("enter", "j", "y", "c", "escape", "K")
+        await settle(pilot)
+        assert text_of(app.screen.query_one(KwicTable)).startswith("   a query with words in the text shows them here")

@@ -428,9 +428,24 @@ async def test_what_cannot_be_read_or_finds_nothing_is_not_remembered(
 async def test_clicking_a_key_at_the_foot_does_it(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
+        await pilot.press("slash", *"aleppo", "enter")
+        await settle(pilot)
         await pilot.click("#hints", offset=(2, 1))
         await settle(pilot)
         assert isinstance(app.screen, Reader)
+
+
+async def test_where_nothing_is_asked_the_screen_tells_how_to_ask(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        assert seen(app)[0].startswith(" / to search")
+        assert seen(app)[-1].startswith(" / search   ⏎ open")
+        await pilot.press("slash")
+        await settle(pilot)
+        assert seen(app)[0].startswith(' / words, "a phrase", by:Name')
+        await pilot.press(*"aleppo", "enter")
+        await settle(pilot)
+        assert seen(app)[-1].startswith(" ⏎ open   space mark")
 
 
 async def test_a_small_terminal_asks_for_room_and_loses_nothing(app: SearchApp, settle: Settle) -> None:

@@ -9,7 +9,7 @@ from searchapp.library import Library
 from searchapp.tui.app import SearchApp
 from searchapp.tui.dates import Days
 from searchapp.tui.question import Question
-from searchapp.tui.timeline import TimelineTable
+from searchapp.tui.timeline import Period, TimelineTable, timeline_row
 from searchapp.workspace import Workspace
 from tests.tui.conftest import Settle
 
@@ -69,3 +69,15 @@ async def test_a_search_that_is_narrowed_to_days_has_its_months_too(library: Lib
         await pilot.press("T")
         await settle(pilot)
         assert labels(app.screen.query_one(TimelineTable)) == ["Nov 2016", "Jan 2017"]
+
+
+@pytest.mark.parametrize("width", [59, 79, 99, 119, 199])
+def test_a_month_has_its_bar_and_its_number_on_every_screen(width: int) -> None:
+    row = timeline_row(None, Period("2016-10", 1200, 0), 1200, 1501, width, chosen=False)
+    assert row.text.startswith(" Oct 2016 ██████")
+    assert "█ 1,200" in row.text
+
+
+def test_the_undated_have_their_number_and_no_bar_that_would_press_the_others() -> None:
+    row = timeline_row(None, Period("", 1487, 14), 2, 1501, 79, chosen=False)
+    assert row.text.split() == ["undated", "1,487", "…"]
