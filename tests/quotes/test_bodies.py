@@ -72,6 +72,8 @@ def test_a_body_is_one_whatever_its_marks_and_genitive(names: list[str]) -> None
         ["House Committee on Roads and Reefs", "House Roads and Reefs Committee"],
         ["U.S. Road Patrol", "Road Patrol", "US Road Patrol", "United States Road Patrol"],
         ["U.S. Internal Revenue Service", "IRS"],
+        ["Polícia Lacustre", "Policia Lacustre", "polícia lacustre"],
+        ["Secretaria da Ponte do Norte", "Secretaria de Ponte do Norte"],
     ],
 )
 def test_a_body_is_one_whether_its_noun_or_its_country_stands_before_it_or_not(names: list[str]) -> None:
@@ -87,6 +89,8 @@ def test_a_body_is_one_whether_its_noun_or_its_country_stands_before_it_or_not(n
         ("USRS", {"U.S. Reef Service": 6, "USRS": 2}),
         ("RHS", {"Department of Reefs and Harbour Services": 9, "Reefs and Harbour Services": 4, "RHS": 12}),
         ("ALM", {"Anna Larkin-Mora": 30, "ALM": 2}),
+        ("IBLT", {"Instituto Brasileiro de Lagos e Torres": 4, "IBLT": 9}),
+        ("PGT", {"Procuradoria-Geral da Torre": 4, "PGT": 3}),
         ("HTA", {"Harbour Trade Authority": 40, "Holm Tram Association": 3, "HTA": 9}),
     ],
 )

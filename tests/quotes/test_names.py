@@ -276,6 +276,53 @@ def test_a_short_form_is_that_of_every_name_that_it_may_be_of(full: str, short: 
     assert canonical_names({full: 3, short: 1}, {}) == {short: full}
 
 
+@pytest.mark.parametrize(
+    ("longer", "short"),
+    [
+        ("Ricardo Lanza Prado", "Ricardo Lanza"),
+        ("Carlos Brava de Lemos", "Carlos Brava"),
+        ("Kate Larkin Moss", "Kate Larkin"),
+        ("Enrique Soto Lemos", "Enrique Soto"),
+    ],
+)
+def test_a_name_that_goes_on_with_a_second_surname_is_one_persons(longer: str, short: str) -> None:
+    assert canonical_names({longer: 3, short: 2}, {}) == {short: longer}
+
+
+@pytest.mark.parametrize(
+    "counts",
+    [
+        {"Jorge Sarno Filho": 2, "Jorge Sarno": 5},
+        {"Ana Larkin Jr.": 2, "Ana Larkin": 5},
+        {"John Paul Larkin": 2, "John Paul": 5},
+        {"Harbour Sands Review": 2, "Harbour Sands": 5},
+        dict.fromkeys([f"{given} Larkin" for given in ("Kate", "Ole", "Tom", "Ann", "Jill")] + ["Kate Larkin Moss"], 1),
+        {"Kate Larkin Moss": 1, "Kate Larkin Holm": 1, "Kate Larkin": 1},
+    ],
+)
+def test_a_name_that_goes_on_may_be_of_a_son_another_or_no_person(counts: dict[str, int]) -> None:
+    assert canonical_names(counts, {}) == {}
+
+
+@pytest.mark.parametrize(
+    ("names", "joined"),
+    [
+        (["Alejandra Arias", "Александра Роуч"], False),
+        (["Alexandre de Lumiac", "Александр Лумисоненко"], False),
+        (["Tony Blake", "Тони Блейк"], True),
+        (["Theresa May", "Тереза Мэй"], True),
+        (["Joe Biden", "Джо Байден"], True),
+    ],
+)
+def test_names_of_two_scripts_have_as_many_syllables(names: list[str], joined: bool) -> None:
+    assert len(set(groups(dict.fromkeys(names, 1), across_articles=True).values())) == (1 if joined else 2)
+
+
+def test_a_surname_in_another_script_joins_by_its_sound_alone_whoever_says_more() -> None:
+    assert canonical_names({"Bezirksamt Bregenz": 1, "Бригинц": 1}, {}) == {}
+    assert canonical_names({"Enrico Mallerti": 1, "Маллерт": 1}, {}) == {}
+
+
 def test_a_genitive_without_its_apostrophe_is_followed_to_the_name() -> None:
     counts = {"Edna Larkin": 9, "Edna Larkins": 1, "Ed Larkins’": 1, "Edna Larkin’s": 1}
     assert {canonical_names(counts, {})[name] for name in ("Edna Larkins", "Edna Larkin’s")} == {"Edna Larkin"}

@@ -21,7 +21,8 @@ _CASELESS = frozenset(["en", "fr", "es", "it", "pt"])
 # across articles shorter ones stand for too much
 _OF_INDEX = re.compile(r"[A-Z]{3,8}")
 _PARTS = late(r"[\s-]+")
-_SMALL = frozenset(["of", "the", "for", "and", "in", "on", "to", "at", "de", "la", "al", "bin", "&"])
+# de, und, para, against
+_LONGEST_SMALL = 4
 # what an acronym of a body leaves out of its name
 _LEFT_OUT = late(r"^(?:U\.?S\.?|United States|Department of)\s(?=\S+\s\S)")
 # so many times more often than the next one the name is said that an acronym stands for, and no more times less often
@@ -103,10 +104,11 @@ def across(acronyms: Iterable[str], said: Mapping[str, int], bodies: Container[s
     known: AOC."""
     by_letters = {letters: name for name in acronyms if _OF_INDEX.fullmatch(letters := name.replace(".", ""))}
     bearers: dict[str, Counter[str]] = {}
+    heads = tuple({letters[0] for letters in by_letters})
     for name, count in said.items():
-        if " " in name and name not in by_letters.values():
-            for letters in {_first_letters(name), _first_letters(_LEFT_OUT.sub("", name))} & by_letters.keys():
-                bearers.setdefault(letters, Counter())[name] += count
+        for whole in {name, _LEFT_OUT.sub("", name)} if name.startswith(("U", "Department")) else (name,):
+            if " " in whole and whole.startswith(heads) and (letters := _first_letters(whole)) in by_letters:
+                bearers.setdefault(letters, Counter())[name] = count
     found = {}
     for letters, names in bearers.items():
         (best, most), *others = names.most_common()
@@ -119,7 +121,7 @@ def across(acronyms: Iterable[str], said: Mapping[str, int], bodies: Container[s
 
 def _first_letters(name: str) -> str:
     """The initials of the large words of a name; none where others than small ones stand in it: Holm's team."""
-    words = [word for word in _PARTS.split(name) if word not in _SMALL]
+    words = [word for word in _PARTS.split(name) if word and not (word.islower() and len(word) <= _LONGEST_SMALL)]
     if any(not word[:1].isupper() or _GENITIVE.search(word) for word in words):
         return ""
     return "".join(word.replace(".", "") if "." in word[1:-1] else word[0] for word in words)

@@ -85,17 +85,21 @@ class FullNames:
         reach = max(0, source.start - _REACH)
         if self._text.find(f" {noun}", reach, source.start) < 0:
             return None
-        named = rf"(?<![\w’'-]){_CAPITALS}{re.escape(noun)}\b"
+        named = rf"(?<![\w’'-]){_CAPITALS}{re.escape(noun)}\b(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?"
         found = {self._without_opening(name) for name in re.findall(named, self._text[reach : source.start])} - {noun}
-        whole = [name for name in found if not any(other.endswith(f" {name}") for other in found)]
-        return whole[0] if len(whole) == 1 else self._latest_with(noun.lower())
+        whole = [name for name in found if not any(name in other for other in found if other != name)]
+        spoke = self._latest_with(noun.lower())
+        if len(whole) == 1 and (spoke is None or whole[0] not in spoke):
+            return whole[0]
+        # the Arctic Observatory | for Whales
+        return spoke
 
     def _without_opening(self, name: str) -> str:
         """A name without the words that only open its sentence: When | Reed campaign aides, The | Ministry of Trade."""
-        words = SEATED.sub("", name.rpartition(" The ")[2]).split()
+        words = name.rpartition(" The ")[2].split()
         while len(words) > 1 and words[0].lower() in self._opening:
             words = words[1:]
-        return " ".join(words)
+        return SEATED.sub("", " ".join(words))
 
     def _latest_with(self, noun: str) -> str | None:
         """The one of this noun who spoke last: of those looked at before, whom it gave then."""

@@ -1,10 +1,11 @@
 """Which of the printed names are one person's, in an article or across many."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from searchapp.patterns import compiled, late
 from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.given_names import is_given as is_given_name
 from searchapp.quotes.speakers.hearing import join_by_sound, join_romanised
 from searchapp.quotes.speakers.name_parts import (
     Parts,
@@ -39,6 +40,10 @@ _SHORTEST_KEY = 5
 _WORD = compiled(r"[^\W\d_]+")
 _GENITIVE = late(r"['’]s?$")
 _DOUBLED = late(r"([a-z])(?=\1)")
+# a surname of so many people is no one's alone
+_FEW_BEARERS = 5
+# what tells a son or a grandson from his father in Portuguese and Spanish, by their keys
+_SONS = frozenset(map(spelling_key, ("Filho", "Neto", "Netto", "Sobrinho", "Júnior", "Hijo", "Nieto")))
 # a surname that is a given name as well is of whom so many articles quote
 _OFTEN = 5
 
@@ -77,6 +82,9 @@ def _grouped(
     bare: list[str] = []
     # the fullest first, so that "George Bush" meets both George W. and George H. W., and Ben Gvir meets Itamar Ben Gvir
     ordered = sorted(names, key=lambda name: (may_be_surname(name), -len(parts_of(name).given), -counts[name], name))
+    bearers = Counter(
+        surname for _, surname in {(*parts.given[:1], parts.surname) for parts in map(parts_of, ordered) if parts.given}
+    )
     for name in ordered:
         parts = parts_of(name)
         if not parts.given:
@@ -91,12 +99,14 @@ def _grouped(
         homes = fuller or _homes(parts, by_surname, by_middle, slips, two_surnames)
         if across_articles and not fuller:
             homes = [group for group in homes if not any(differ_by_initials(parts, parts_of(one)) for one in group)]
+            able = bearers[parts.surname] < _FEW_BEARERS and is_given_name(name.partition(" ")[0])
+            homes = homes or (_longer(parts, by_middle) if able else ())
         if across_articles and len(homes) > 1:
             homes = _leading(homes, counts)
         if len(homes) == 1:
             homes[0].append(name)
-            if same is not None and same not in by_surname[parts.surname]:
-                by_surname[parts.surname].append(same)
+            if (across_articles or same is not None) and homes[0] not in by_surname[parts.surname]:
+                by_surname[parts.surname].append(homes[0])
         else:
             by_surname[parts.surname].append([name])
             for key in parts.given[1:]:
@@ -127,7 +137,7 @@ def _homes(
 ) -> Sequence[list[str]]:
     """The groups that a full name may belong to, by the surest way that finds any."""
     namesakes = by_surname[parts.surname]
-    homes = [group for group in namesakes if all(same_person(parts, parts_of(other)) for other in group)]
+    homes = [group for group in namesakes if _is_of_group(parts, group)]
     if two_surnames and not homes:
         middle = by_middle.get(parts.surname, ())
         homes = [group for group in middle if all(begins(parts, parts_of(other)) for other in group)]
@@ -135,6 +145,30 @@ def _homes(
     if not homes and parts.given[0] in by_middle and not is_given(parts.given[0]):
         homes = [group for group in namesakes if any(goes_by(parts, parts_of(other)) for other in group)]
     return _slipped(parts, by_surname) if slips and not homes else homes
+
+
+def _is_of_group(parts: Parts, group: Sequence[str]) -> bool:
+    """Whether a name may be that of a group by all names in it that end as it does: of Kate Larkin, those without her
+    second surname."""
+    told = False
+    for other in map(parts_of, group):
+        if other.surname == parts.surname:
+            if not same_person(parts, other):
+                return False
+            told = True
+    return told
+
+
+def _longer(parts: Parts, by_middle: _Groups) -> Sequence[list[str]]:
+    """The groups of a name that goes on with another surname: Kate Larkin Moss, of Kate Larkin."""
+    if parts.suffix or len(parts.surname) == 1:
+        return []
+    longer = by_middle.get(parts.surname, ())
+    return [group for group in longer if all(_goes_on(parts, parts_of(other)) for other in group)]
+
+
+def _goes_on(parts: Parts, longer: Parts) -> bool:
+    return begins(parts, longer) and not longer.suffix and longer.surname not in _SONS
 
 
 def _joined(bare: list[str], by_surname: _Groups, slips: bool, counts: Mapping[str, int] | None) -> Iterable[list[str]]:
@@ -148,12 +182,13 @@ def _joined(bare: list[str], by_surname: _Groups, slips: bool, counts: Mapping[s
         surname = parts_of(name).surname
         found = [group for group in by_surname.get(surname) or [] if _is_bearer(group, name)]
         if counts is not None:
-            found = [group for group in found if _is_spelt(group, name) or _is_foreign(group, name, counts)]
+            spelt = [group for group in found if _is_spelt(group, name)]
+            found = spelt or [group for group in found if _is_foreign(group, name, counts)]
         if surname in told_apart:
             found = [group for group in found if any(map(is_younger, group)) == is_younger(name)]
         if slips and not found and surname not in by_surname:
             found = [group for other, groups in by_surname.items() if near(other, surname) for group in groups]
-        if not found and name in sounding:
+        if not found and counts is not None and sum(map(counts.__getitem__, sounding.get(name, ()))) >= _OFTEN:
             found = [sounding[name]]
         if counts is not None and len(found) > 1:
             found = _leading(found, counts, _WELL_KNOWN)

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from searchapp.quotes.speakers.name_parts import Parts, alike, differ_by_initials, parts_of, same_person
-from searchapp.quotes.speakers.sounds import LEAST, script, sounds
+from searchapp.quotes.speakers.sounds import LEAST, as_many_syllables, script, sounds
 
 
 def join_by_sound(by_surname: dict[str, list[list[str]]], bare: list[str]) -> dict[str, list[str]]:
@@ -108,7 +108,7 @@ def _sounds_like(name: str, other: str, in_arabic: bool) -> bool:
     if a.gender and b.gender and a.gender != b.gender:
         return False
     given = alike(a.given[0], b.given[0])
-    return any(
+    return as_many_syllables(name, other) and any(
         one.surname == two.surname and (given or one.given == two.given) and min(one.size, two.size) >= LEAST
         for one in sounds(name, in_arabic)
         for two in sounds(other, in_arabic)

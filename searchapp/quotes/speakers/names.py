@@ -12,6 +12,7 @@ from searchapp.quotes.speakers.name_parts import parts_of
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.speakers.sounds import script
+from searchapp.text.folding import fold
 
 # longer words in capitals may be names shouted
 _LONGEST_ACRONYM = 4
@@ -25,11 +26,22 @@ _ENDS_BODY = late(
     r"poll|society|survey|team)$",
     re.IGNORECASE,
 )
+# and with which one begins in Romance languages
+_BEGINS_BODY = late(
+    r"^(?:acad[eé]mi[ae]|advocacia|ag[eê]ncia|asociación|assembl[eé][ie]a|associa(?:ção|zione)|banco|c[aá]mara|comando|comissão|"
+    r"comisión|comit[eé]|comitato|comune|confedera\w+|consejo|conseil|conselho|consiglio|defensoria|departamento|dirección|"
+    r"direction|direzione|diretoria|federa\w+|fiscal[ií]a|força|fundação|fundación|fondazione|gobierno|governo|gouvernement|"
+    r"grupo|gruppo|institut[eo]?|justiça|minist[eèé]ri?[eo]|observat[oó]rio|observatoire|ordem|organi[sz]a\w+|parquet|partido|"
+    r"partito|pol[ií]cia|polizia|prefeitura|préfecture|procura(?:doria)?|procuraduría|promotoria|questura|receita|regione|"
+    r"secretar[ií]a|senado|sindicato|syndicat|suprem[ao]|tribunale?|universi\w+)\b",
+    re.IGNORECASE,
+)
 _ARTICLE = late(r"^(?:the|a|an)\s+", re.IGNORECASE)
 # but no US government: many are the government
 _STATES = ("US ", "U.S. ", "U.S ", "United States ")
 _OF_STATES = late(r"^us\s(?=\S+\s\S)")
 _NOUN_FIRST = late(r"^(.{0,60}\b)?(?:(department|ministry) of|(committee) on) (?:the )?(.+)$")
+_OF_ROMANCE = late(r" (?:d[aeo]s?|del) ")
 _MARKS = str.maketrans("’-", "' ", ".")
 
 
@@ -41,17 +53,18 @@ def _is_body(name: str) -> bool:
     acronym = letters.isalpha() and letters[-1:].isupper() and len(letters) <= _LONGEST_ACRONYM
     if not more and (acronym or name.casefold() in countries()):
         return True
-    if more and letters.isupper() and countries().get(first.casefold()) is not None:
+    if more and (name.startswith(_STATES) or (letters.isupper() and first.casefold() in countries())):
         # U.S. Democrats, U.N. Watch
         return True
     small = first[:1].islower() and first.partition("-")[0].casefold() not in PARTICLES
-    return small or has_body_noun(name) or any(shown.search(name) for shown in (_WITHIN_BODY, _ENDS_BODY))
+    return small or has_body_noun(name) or any(shown.search(name) for shown in (_WITHIN_BODY, _BEGINS_BODY, _ENDS_BODY))
 
 
 def _body_form(name: str) -> str:
     """What the printed names of one body have in common: the US Senate, U.S. Senate; Hill’s office, Hill's office;
     Capitol Police, U.S. Capitol Police; Department of Harbours, Harbours Department."""
-    form = _ARTICLE.sub("", name).casefold().translate(_MARKS).replace("'s ", " ")
+    form = fold(_ARTICLE.sub("", name)).translate(_MARKS).replace("'s ", " ")
+    form = _OF_ROMANCE.sub(" ", form)
     form = _NOUN_FIRST.sub(r"\1\4 \2\3", form)
     return _OF_STATES.sub("", form.replace("united states ", "us "))
 
@@ -85,8 +98,8 @@ def canonical_names(
     listed = _bodies(counts, paper)
     bodies = {name for name in counts if listed[name] is not None or _is_body(name)}
     # Border Patrol, where U.S. Border Patrol is named
-    forms = {_body_form(name) for name in bodies if name.startswith(_STATES)}
-    people = {name: count for name, count in counts.items() if name not in bodies and _body_form(name) not in forms}
+    bodies |= {_without_states(name) for name in bodies if name.startswith(_STATES)} & counts.keys()
+    people = {name: count for name, count in counts.items() if name not in bodies}
     canonical = groups(people, transliterate=transliterate, across_articles=True)
     same: dict[tuple[str, str], list[str]] = defaultdict(list)
     for name in counts.keys() - people.keys():
@@ -109,7 +122,10 @@ def canonical_names(
 
 def _bodies(counts: Mapping[str, int], paper: Callable[[str], str | None]) -> dict[str, str | None]:
     """For every name the body or paper that a list has under it, else None."""
-    listed = {name: body_key(name) or body_key(_without_states(name)) for name in counts}
+    listed = {name: body_key(name) for name in counts}
+    listed.update(
+        (name, body_key(_without_states(name))) for name in counts if name.startswith(_STATES) and not listed[name]
+    )
     bearers: Counter[str] = Counter()
     for name, count in counts.items():
         if " " in name:

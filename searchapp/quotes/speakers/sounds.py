@@ -54,6 +54,12 @@ _REPEATED = compiled(r"(.)\1+")
 _ARABIC_EAR = str.maketrans({"p": "b", "v": "f"})
 
 
+_LATIN_VOWELS = late(r"[aeiouy]+")
+_CYRILLIC_VOWELS = late(r"[аеёиоуыэюяіїєй]+")
+# with these a name may sound as if it began with a vowel or with none
+_EITHER = frozenset("yjеёюяйwh")
+
+
 class Sound(NamedTuple):
     """The consonants of a name's first given name, of its surname, and how many it has in all."""
 
@@ -84,6 +90,29 @@ def sounds(name: str, in_arabic: bool = False) -> tuple[Sound, ...]:
             parts = [_REPEATED.sub(r"\1", part.translate(_ARABIC_EAR)) for part in parts]
         found.append(Sound(parts[0] if len(parts) > 1 else "", parts[-1], sum(map(len, parts))))
     return tuple(found)
+
+
+def as_many_syllables(name: str, other: str) -> bool:
+    """Whether the surnames of two names in different scripts, of which Arabic tells no vowels, begin with the same kind
+    of sound and have as many syllables, or one more: Мэй and May, Гейтс and Gates; but not Роуч and Arias, which have
+    the same consonants."""
+    surnames = [one.split()[-1].casefold() for one in (name, other)]
+    if "arabic" in map(script, surnames):
+        return True
+    a, b = map(_vowels, surnames)
+    kinds = {
+        surname[:1] in vowels[:1] for surname, vowels in zip(surnames, (a, b), strict=True) if surname[0] not in _EITHER
+    }
+    return len(kinds) < 2 and abs(len(a) - len(b)) <= 1
+
+
+def _vowels(surname: str) -> list[str]:
+    """The vowels of each syllable of a surname in small letters; of Blake and Moore, of one."""
+    if script(surname) == "cyrillic":
+        return _CYRILLIC_VOWELS.findall(surname)
+    plain = unicodedata.normalize("NFKD", surname.translate(_LATIN_PLAIN))
+    vowels = _LATIN_VOWELS.findall("".join(sign for sign in plain if sign.isascii()))
+    return vowels[:-1] if len(vowels) > 1 and plain.endswith("e") else vowels
 
 
 @lru_cache(maxsize=65536)
