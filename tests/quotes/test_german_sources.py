@@ -192,3 +192,25 @@ def test_who_speaks_for_somebody_or_with_others_is_not_the_one_who_has_the_name(
 )
 def test_whoever_speaks_for_a_body_is_the_source_with_it(text: str, speaker: str) -> None:
     assert {found for _, found in indirect(text, "de")} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Die Nachrichtenagentur Reuters berichtete am Montag, dass die Pegel steigen.", "Reuters"),
+        ("Nach Angaben der Nachrichtenagentur AFP steigen die Pegel.", "AFP"),
+        ("Wie die Nachrichtenagentur dpa meldet, steigen die Pegel.", "dpa"),
+        ("Laut dem Sender al-Mawra steigen die Pegel.", "al-Mawra"),
+        ("Das Nachrichtenportal H-Heute berichtete, dass die Pegel steigen.", "H-Heute"),
+        ("Die Tageszeitung The Harbour berichtete, dass die Pegel steigen.", "The Harbour"),
+        ("Dem BKI zufolge steigen die Pegel wieder.", "BKI"),
+        ("Laut einer Sprecherin des Weißen Hauses steigen die Pegel.", "Weißes Haus"),
+    ],
+)
+def test_a_medium_has_its_name_behind_what_it_is(text: str, speaker: str) -> None:
+    assert {quote.speaker for quote in quotes(text, "de")} == {speaker}
+
+
+def test_an_agency_that_was_told_is_no_part_of_who_told_it() -> None:
+    text = "„Die Pegel steigen“, sagte Lena Holm der Nachrichtenagentur Reuters."
+    assert [quote.speaker for quote in quotes(text, "de")] == ["Lena Holm"]

@@ -262,8 +262,9 @@ class VerbSecond:
         kinds, low = self._kinds, self._low
         end = k = at
         while k < stop:
-            if end > at and low[k] in self._hearers and low[k - 1] not in _ARTICLES and not self._is_called(at, k):
-                # Brandt | Journalisten in Berlin
+            hears = end > at and low[k] in self._hearers and low[k - 1] not in _ARTICLES
+            if hears and low[k - 1] not in self._hearers and not self._is_called(at, k):
+                # Brandt | Journalisten in Berlin; but die Nachrichtenagentur Reuters
                 break
             bare = kinds[k - 2 : k] == "CC" or (end == at + 1 and not low[at].endswith(self._titles))
             if end == k > at and bare and low[k] in _DATIVE and self._hears(k, stop):
@@ -288,6 +289,8 @@ class VerbSecond:
             elif end == k > at and k + 1 < stop and self._of_several(k):
                 # von Vertretern | deutscher Dienste
                 pass
+            elif end == k > at and self._is_small_name(k):
+                end = k + 1
             elif kinds[k] == "w":
                 # a word in small letters behind the noun is the verb, but for an adjective of a genitive
                 if end > at and (low[k - 1] not in _GENITIVE or low[k] in self._cues):
@@ -300,6 +303,13 @@ class VerbSecond:
     def _is_called(self, at: int, noun: int) -> bool:
         """Whether a noun for a medium has an adjective before it, both with capitals: Norddeutschem | Rundfunk."""
         return noun == at + 1 and self._low[noun] in _MEDIA and self._low[at].endswith(("e", "er", "em", "en", "es"))
+
+    def _is_small_name(self, k: int) -> bool:
+        """Whether a name in small letters stands behind the noun for a medium: Nachrichtenagentur | dpa, Sender |
+        al-Dschasira."""
+        word = self._low[k]
+        named = word in self._hearers or word.startswith(("al-", "al ", "n-"))
+        return self._kinds[k] == "w" and named and self._low[k - 1] in self._hearers
 
     def _of_several(self, at: int) -> bool:
         """Whether an adjective in the genitive and its noun begin with token `at`: deutscher Dienste, but not der

@@ -54,7 +54,7 @@ _OF_BODY = late(
 )
 _CONTRACTED = {"im": "dem", "vom": "dem", "beim": "dem", "zum": "dem", "zur": "der"}
 _ARTICLES = frozenset(["der", "die", "das", "des", "dem", "den"])
-_GENITIVE = late(r"(?<=\w\w[^es])e?s$")
+_GENITIVE = late(r"(?<=\w\w[^es])e?s$|(?<=aus)es$|(?<=eis)es$|(?<=ss)es$|(?<=ß)es$")
 
 
 @lru_cache(maxsize=4096)

@@ -12,7 +12,7 @@ from searchapp.quotes.speakers.capital_heads import without_heads
 from searchapp.quotes.speakers.runs import Name
 
 ARTICLE = compiled(
-    r"^(?:(?:the|an?|both|der|die|das|le|la|les|el|los|las|il|lo|gli|i|os?|as)\s+(?:so-called\s+)?|l[’'])",
+    r"^(?:(?:the|an?|both|der|die|das|dem|den|le|la|les|el|los|las|il|lo|gli|i|os?|as)\s+(?:so-called\s+)?|l[’'])",
     re.IGNORECASE,
 )
 # the only ones of English: Los Angeles and La Prensa are whole

@@ -75,6 +75,10 @@ def surnames_before(text: str, names: Sequence[Name]) -> dict[str, str]:
     return found
 
 
+# the names of agencies are so short in small letters
+_LONGEST_LETTERS = 4
+
+
 def borne_name(words: Sequence[str], kinds: tuple[str, ...]) -> str:
     """The name of a body behind nothing but adjectives and a noun for bodies, which ends like one of `kinds`: der
     staatlichen Nachrichtenagentur | Nordpress; empty where there is none: Agentur für Arbeit."""
@@ -82,6 +86,8 @@ def borne_name(words: Sequence[str], kinds: tuple[str, ...]) -> str:
     *_, noun = words[: at + 1] or [""]
     name = words[at + 1 :]
     capitals = bool(name) and all(word[:1].isupper() or word[:1].isdigit() for word in name)
+    # dpa, al-Dschasira
+    capitals = capitals or (len(name) == 1 and (len(name[0]) <= _LONGEST_LETTERS or name[0].startswith("al-")))
     adjectives = all(word.endswith(("e", "en", "er", "es", "em")) for word in words[:at])
     return (
         " ".join(name) if capitals and adjectives and noun.lower().endswith(kinds) and not is_quality(name[0]) else ""

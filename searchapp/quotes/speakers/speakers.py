@@ -19,6 +19,7 @@ from searchapp.quotes.speakers.bodies import bodies
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.cases import is_oblique, nominative
 from searchapp.quotes.speakers.firms import is_firm_with_voice
+from searchapp.quotes.speakers.german_nouns import borne_name
 from searchapp.quotes.speakers.honorifics import GENDERS
 from searchapp.quotes.speakers.issued import issuer, paper_owner
 from searchapp.quotes.speakers.joint import Joint
@@ -98,6 +99,7 @@ class Speakers:
         caseless = lexicon is not None and lexicon.language in CASELESS
         self._titled = Titled(text, self._bodies, lexicon) if lexicon is not None and caseless else None
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
+        self._bearers = tuple(lexicon.named("bearers")) if lexicon else ()
         # the noun of a source comes before the names in it: le régime du président X
         self._head_first = lexicon is not None and lexicon.language in HEAD_FIRST
         self._declined = lexicon is not None and lexicon.language in CYRILLIC
@@ -360,6 +362,9 @@ class Speakers:
     def _as_named(self, name: str, source: Span) -> str:
         printed = self._text[source.start : source.end]
         article, _, behind = printed.partition(" ")
+        if self._bearers and (borne := borne_name(name.split(), self._bearers)):
+            # Tageszeitung | Nordpost
+            return borne
         if self._declined and (whole := self._by_patronymic(name)) is not None:
             return whole
         if self._lexicon is None or (self._people.is_canonical(name) and behind != name and not self._titles):
