@@ -8,6 +8,9 @@ from searchapp.quotes.paragraphs import Governor
 _UPPER = "A-ZÀ-ÖØ-ÞА-ЯЁİŞĞÇČŘŠŽ"
 _NAME = rf"[{_UPPER}][\w’'.-]*(?:\s(?:de|van|von|bin|al|del|der)\s)?(?:\s[{_UPPER}][\w’'.-]*){{0,4}}"
 _DASH_NAME = compiled(rf"\s*(?:[―—–]|--?)\s*({_NAME})\s*(?:[.,(\n]|$)")
+# when and where they said so: — Anna Berg on Tuesday, May 3rd, 2011 in a speech
+_WHEN = r"\s(?:on|in|at|during)\s[^\n:]{3,100}?"
+_DASH_WHEN = late(rf"\s*(?:[―—–]|--?)\s*({_NAME}){_WHEN}\s*$")
 # what they are or were stands before the name, and all of it ends the paragraph: — former Mayor Anna Berg
 _DASH_TITLED = late(
     r"\s*(?:[―—–]|--?)\s*((?:[a-z]{2,12}\s)?"
@@ -29,7 +32,7 @@ _WHOSE_WORDS = late(
     r"(?:(?:de|di|da|das|do|dos|du|des|del|dei|degli|dell[aeo])\s|dell’|de\sl’|d’)((?:[\w’'-]+\s){0,8}?[\w’'-]+(?:,\s(?:[A-ZÀ-Þ]"
     r"[\w’'-]+\s?){2,4})?)\s*(?:[,.;(\n]|$)"
 )
-_NAME_LINE = compiled(rf"\s*(?:[―—–]|--?)\s*({_NAME}?){_ROLE}\.?\s*")
+_NAME_LINE = compiled(rf"\s*(?:[―—–]|--?)\s*({_NAME}?)(?:{_WHEN}|{_ROLE})\.?\s*")
 _LABEL_LINE = late(rf"\s*(?:From\s)?({_NAME}?{_ROLE}):\s*")
 _NAME_COLON = compiled(rf"(?:^|[.!?—–-]\s+)({_NAME}):\s*$")
 _LONGEST_LINE = 120
@@ -52,9 +55,11 @@ def attributed_beside(text: str, span: Span, stretch: Marked) -> Governor | None
     after = _DASH_NAME.match(text, stretch.close, min(span.end, stretch.close + 80))
     if after:
         return Governor(Span(*after.span(1)), None, 0.8)
-    after = _DASH_TITLED.match(text, stretch.close, span.end) if span.end - stretch.close < _LONGEST_LINE else None
-    if after:
-        return Governor(Span(*after.span(1)), None, 0.8)
+    if span.end - stretch.close < _LONGEST_LINE:
+        for ending in (_DASH_TITLED, _DASH_WHEN):
+            after = ending.match(text, stretch.close, span.end)
+            if after:
+                return Governor(Span(*after.span(1)), None, 0.8)
     after = _COLON_NAME.match(text, stretch.close, min(span.end, stretch.close + 80))
     if after and after.end() == span.end:
         return Governor(Span(*after.span(1)), Span(after.start(), after.start() + 1), 0.8)

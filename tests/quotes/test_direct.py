@@ -95,6 +95,8 @@ def len_of(quote: object) -> int:
         "“Why should we leave our homes now?” Anna Berg, a teacher from Bergen, said.",
         "“Why should we leave our homes now?” — Anna Berg",
         "“Why should we leave our homes now?” — former Mayor Anna Berg",
+        "“Why should we leave our homes now?” — Anna Berg on Wednesday, May 3rd, 2011",
+        "“Why should we leave our homes now?”\n— Anna Berg in a speech to the guild",
         "“Why should we leave our homes now?” – ferry captain Anna Berg, in a speech",
         "Anna Berg: “Why should we leave our homes now?”",
         "Asked about the order, Anna Berg replied: “Why should we leave our homes now?”",

@@ -197,3 +197,24 @@ def test_the_name_of_an_outlet_begins_without_an_article_in_small_letters(foot: 
 )
 def test_entries_of_a_menu_and_unfilled_patterns_are_no_outlet(foot: str) -> None:
     assert read(foot=foot).outlet is None
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "outlet"),
+    [
+        ("Board sells the ferry to Harrow | Reuters", "Board sells the ferry to Harrow", "Reuters"),
+        ("Did the board sell it? No | PolitiFact", "Did the board sell it? No", "PolitiFact"),
+        (
+            "Board sells the ferry | Harbours | The Valley Gazette",
+            "Board sells the ferry | Harbours",
+            "The Valley Gazette",
+        ),
+        ("Board sells the ferry | Ida Kent", "Board sells the ferry | Ida Kent", None),
+        ("Board sells the ferry — Reuters", "Board sells the ferry — Reuters", None),
+    ],
+)
+def test_an_outlet_behind_the_bar_of_a_title_published_it(head: str, title: str, outlet: str | None) -> None:
+    body = "The board sold the ferry in 2011, as papers show.\n\n“They sold it,” Mayor Ida Lund told us on Friday.\n"
+    text = f"{head}\n\n{body}"
+    (article,) = read_bytes(text.encode(), "a.txt").articles
+    assert (article.title, article.outlet) == (title, outlet)

@@ -23,6 +23,7 @@ from searchapp.reading.outlets.site_addresses import LONGEST, Vote, host_beside_
 from searchapp.reading.outlets.site_names import (
     after_title,
     before_title,
+    behind_bar,
     byline_site,
     clean_name,
     masthead,
@@ -165,6 +166,8 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
     for fact in windows:
         if fact.source == "title element":
             yield from after_title(fact.value, title or "")
+    if title is not None and " | " in title:
+        yield from behind_bar(title, outlets)
     yield from _closing(page, body)
     seen: set[str] = set()
     for index, line in enumerate(page.lines):

@@ -16,7 +16,7 @@ from searchapp.reading.outlets.site_words import AMBIGUOUS, COMMANDS, OWNERS, PU
 from searchapp.reading.pages.spacing import RIGHTS_RESERVED
 from searchapp.text.scripts import has_digit
 
-_END_OF_TITLE, _SHORTEST_END = 30, 12
+_END_OF_TITLE, _SHORTEST_END, _WORDS_OF_TITLE = 30, 12, 3
 _LONG_NAME = 9
 """Words of the name of a ministry or an office, at most."""
 
@@ -350,6 +350,13 @@ def after_title(text: str, title: str) -> Iterator[Vote]:
     parts = SEPARATED.split(text)
     if len(parts) > 1 and len(parts[-1].split()) <= 5 and parts[-1] not in title and (name := clean_name(parts[-1])):
         yield Vote(name, 3.0, text)
+
+
+def behind_bar(title: str, outlets: OutletList) -> Iterator[Vote]:
+    """The outlet or paper behind the last bar of a title, as a window has it, which no other line repeats without."""
+    head, _, name = title.rpartition(" | ")
+    if len(head.split()) >= _WORDS_OF_TITLE and (outlets.canonical(name) is not None or names_a_paper(name)):
+        yield Vote(name, 1.8, title)
 
 
 def before_title(text: str, title: str) -> Iterator[Vote]:
