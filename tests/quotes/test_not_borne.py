@@ -70,3 +70,9 @@ def test_a_speech_is_not_of_those_whom_its_title_tells_of(title: str, speaker: s
     text = "I am sad today, and I am angry.\nWe stand with our town, and I will work with you.\nIt is my duty."
     found = {quote.speaker for quote in read(text, title=title).quotes if quote.kind == "direct"}
     assert found == ({speaker} if speaker else set())
+
+
+@pytest.mark.parametrize(("office", "short"), [("District Attorney", "DA"), ("Attorney General", "AG")])
+def test_the_letters_of_an_office_that_the_text_spells_out_are_no_initials(office: str, short: str) -> None:
+    text = f"{office} Ida Creuzat announced that the case was closed. “It is done,” {short} Creuzat said."
+    assert speakers(text) == ["Ida Creuzat", "Ida Creuzat"]

@@ -27,6 +27,7 @@ _ONE_ENDINGS, _LEAST_NOUN = ("er", "ist", "-old"), 6
 _FEELINGS = frozenset(["Poor", "Dear"])
 # and words that only stand before a name
 _LEAST_LEAD = 4
+_SHORT_OFFICES = {"AG": "Attorney General", "DA": "District Attorney", "ADA": "Assistant District Attorney"}
 # verbs that begin a question and are given names as well
 _ASKING = frozenset(["Will", "Can", "May"])
 _QUESTION = late(r"[^.!?\n]{0,300}\?")
@@ -83,7 +84,7 @@ def common_words(text: str, runs: Iterable[re.Match[str]]) -> frozenset[str]:
             places.setdefault(place[0], []).append(place)
     last = Counter(run.rpartition(" ")[2] for run in places)
     # AG Holm: no initials where his office is told
-    opening = {"AG"} if "Attorney General" in text or "attorney general" in text else set()
+    opening = {short for short, office in _SHORT_OFFICES.items() if office in text or office.lower() in text}
     for run in places:
         first, second, *more = run.split(" ", 2)
         if first in opening:
