@@ -4,8 +4,9 @@
 a message (`messages`) with the number of its question. What it shows is laid out as rows by pure functions (`lines`
 has the pieces) and painted by `line_view` or `table`:
 
-* search: `search_screen` with `asking_screen`, `query_input`, `results` of `cards`, `facets` of `facet_rows`,
-  `histogram`, `pages` of hits, `search_hints` at the foot and `advice` where nothing was found;
+* search: `search_screen` with `asking_screen`, `query_input`, keys typed `ahead` of an answer, `results` of `cards`,
+  `facets` of `facet_rows`, `histogram`, `pages` of hits, `search_hints` at the foot and `advice` where nothing was
+  found;
 * reader: `reader` of `reader_rows`; compare: `compare` with `compare_view`, `compare_blocks` → `compare_rows`,
   of several articles `coverage` of `coverage_rows`;
 * lists: `quotes` of `quote_rows`, `kwic` of `kwic_rows`, `timeline`;

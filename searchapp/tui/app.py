@@ -102,15 +102,15 @@ class SearchApp(Carrier):
     async def on_event(self, event: events.Event) -> None:
         # A key is done with before the next one is read, so what a quick hand (or a pasted line of keys) means by "/",
         # the letters after it and Enter reaches the box, and what follows Enter the results.
-        if isinstance(event, events.Key) and (self._exit or not self.screen_stack):
-            return
-        if isinstance(event, events.Key) and not event.is_forwarded:
-            if event.key.startswith("alt+") and event.character is not None:
+        if isinstance(event, events.Key):
+            if event.key.startswith("alt+") and event.character is not None and not event.is_forwarded:
                 # Esc and a letter right after it come as one key with Alt, which means nothing here.
                 await self.on_event(events.Key("escape", None))
                 event = events.Key(event.character, event.character)
-            await self._made(self.screen)
-            if await self._done(event):
+            if not event.is_forwarded and self.screen_stack:
+                await self._made(self.screen)
+            # When the program is being left there is no screen any more that a key could mean.
+            if self._exit or not self.screen_stack or (not event.is_forwarded and await self._done(event)):
                 return
         await super().on_event(event)
 
@@ -122,7 +122,7 @@ class SearchApp(Carrier):
 
     async def _done(self, key: events.Key) -> bool:
         focused = self.focused
-        if self.screen is self.search_screen and self.search_screen.held(key):
+        if self.screen is self.search_screen and self.search_screen.ahead.kept(key):
             return True
         if await self._check_bindings(key.key, priority=True):
             return True
@@ -132,7 +132,7 @@ class SearchApp(Carrier):
 
     async def on_keys_due(self) -> None:
         """Give the keys that were kept back to whom they are meant for now, before any that was read after them."""
-        for key in self.search_screen.due_keys():
+        for key in self.search_screen.ahead.due():
             await self.on_event(events.Key(key.key, key.character))
 
     @property

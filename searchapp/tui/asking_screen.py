@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from textual import events, on, work
+from textual import on, work
 from textual.timer import Timer
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
@@ -14,13 +14,14 @@ from searchapp.query.tree import one_quotes
 from searchapp.text.counted import counted
 from searchapp.tui import asking
 from searchapp.tui.advice import AdvicePanel
+from searchapp.tui.ahead import TypedAhead
 from searchapp.tui.asking import Listing
 from searchapp.tui.building import progress_words
 from searchapp.tui.cards import CARD_ROWS
-from searchapp.tui.dates import Days
+from searchapp.tui.dates import by_day
 from searchapp.tui.facets import FacetPane
 from searchapp.tui.histogram import Histogram
-from searchapp.tui.messages import Advice, AdviceLine, Failed, Found, KeysDue, PageCame
+from searchapp.tui.messages import Advice, AdviceLine, Failed, Found, PageCame
 from searchapp.tui.notice import Notice
 from searchapp.tui.pages import Pages
 from searchapp.tui.query_input import QueryInput
@@ -40,9 +41,7 @@ DEBOUNCE = 0.02
 """Seconds of quiet after a key before the search starts."""
 PAUSE = 0.3
 """Seconds without a key after which whoever types is told that nothing was found."""
-_DAILY_MONTHS = 3
 _MOST_UNDO = 100
-_LONGEST_HOLD = 4.0
 _AGAIN = "Then Ctrl-P, “Bring the index up to date”, tries again."
 _FIRST = "Save articles in seeds/, then Ctrl-P, “Bring the index up to date”."
 _ANEW = "Ctrl-P, then “Build the index anew”, reads every article again; what is in own/ stays."
@@ -53,7 +52,7 @@ class AskingScreen(Sheet):
 
     `asked` counts questions and `answered` is the one whose answer is seen: an answer to any other is late and
     dropped. `failed` is the last one that could not be answered. `undone` are earlier questions, for their facets and
-    days.
+    days; `ahead` has the keys that were typed ahead of an answer.
     """
 
     def __init__(self) -> None:
@@ -65,11 +64,10 @@ class AskingScreen(Sheet):
         self.answered = 0
         self.failed = 0
         self.undone: list[Question] = []
+        self.ahead = TypedAhead(self)
         self._timer: Timer | None = None
         self._pause_timer: Timer | None = None
         self._keep_place = False
-        self._held: list[events.Key] | None = None
-        self._hold_timer: Timer | None = None
         self._unsaid: Found | None = None
         self._arranged = (False, False)
         self._advised = 0
@@ -116,32 +114,10 @@ class AskingScreen(Sheet):
         """Whether there is no list to do anything with: no index yet, or none that can be read."""
         return not self.answered and self._arranged == (False, True)
 
-    # --- keys that are meant for the answer
     def hold_keys(self) -> None:
         """Keep keys back until the answer is here: what follows a query is meant for its results."""
-        if self.asked not in (self.answered, self.failed) and self._held is None:
-            self._held = []
-            self._hold_timer = self.set_timer(_LONGEST_HOLD, self.release_keys)
-
-    def held(self, key: events.Key) -> bool:
-        """Whether this key was kept back."""
-        if self._held is None:
-            return False
-        self._held.append(key)
-        return True
-
-    def release_keys(self) -> None:
-        """Tell the app that the keys that were kept back are due; those that it reads until then wait behind them."""
-        if self._hold_timer is not None:
-            self._hold_timer.stop()
-            self._hold_timer = None
-        if self._held is not None:
-            self.app.post_message(KeysDue())
-
-    def due_keys(self) -> list[events.Key]:
-        """The keys that were kept back, in their order; no more are."""
-        keys, self._held = self._held or [], None
-        return keys
+        if self.asked not in (self.answered, self.failed):
+            self.ahead.wait()
 
     # --- asking
     def ask(self, question: Question, *, undo: bool = True) -> None:
@@ -166,14 +142,8 @@ class AskingScreen(Sheet):
         self._keep_place = keep_place
         self._unsaid = None
         height = self.query_one("#answers").size.height
-        self.search(self.asked, self.question, seen=max(1, -(-height // CARD_ROWS)), daily=self._daily())
-
-    def _daily(self) -> bool:
-        days = self.question.days
-        if days is not None and days.first and days.last:
-            return days.first[:7] == days.last[:7] or _months_between(days) < _DAILY_MONTHS
-        months = [one for one in self.results.facets.get("month", ()) if one.value]
-        return 0 < len(months) <= _DAILY_MONTHS
+        daily = by_day(self.question.days, sum(1 for one in self.results.facets.get("month", ()) if one.value))
+        self.search(self.asked, self.question, seen=max(1, -(-height // CARD_ROWS)), daily=daily)
 
     @work(thread=True, exclusive=True, group="search")
     def search(self, number: int, question: Question, *, seen: int, daily: bool) -> None:
@@ -257,7 +227,7 @@ class AskingScreen(Sheet):
             self._show_advice()
         self.hints_changed()
         self.program.history.answered(message.question.text, message.results.total)
-        self.release_keys()
+        self.ahead.release()
 
     def _show_histogram(self) -> None:
         facets = self.results.facets
@@ -328,7 +298,7 @@ class AskingScreen(Sheet):
         if isinstance(message.error, QueryError):
             self.program.history.answered(message.question.text, 0)
         self._say_count("below: the last answer" if isinstance(message.error, QueryError) and self.answered else "")
-        self.release_keys()
+        self.ahead.release()
 
     def _say_why(self, heading: str, error: SearchappError, mend: str) -> None:
         lines = (AdviceLine(f"{error.what[:1].upper()}{error.what[1:]}."), AdviceLine(mend))
@@ -367,10 +337,3 @@ class AskingScreen(Sheet):
             self.post_message(Failed(self.asked, self.question, error))
             return
         self.app.call_from_thread(pick_value, self, field, counts)
-
-
-def _months_between(days: Days) -> int:
-    assert days.first is not None
-    assert days.last is not None
-    first, last = days.first.split("-"), days.last.split("-")
-    return (int(last[0]) - int(first[0])) * 12 + int(last[1]) - int(first[1]) + 1

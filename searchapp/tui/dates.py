@@ -10,6 +10,7 @@ from searchapp.article import PublicationDate
 from searchapp.records import dataclass
 from searchapp.text.months import SHORT_MONTHS
 
+_DAILY_MONTHS = 3
 LEVELS = " ▁▂▃▄▅▆▇█"
 
 
@@ -83,6 +84,14 @@ def _without_shared(begins: str, ends: str) -> str:
         words.pop()
         others.pop()
     return " ".join(words)
+
+
+def by_day(days: Days | None, months: int) -> bool:
+    """Whether articles are counted by day: the days asked for, or else the months that have any, are so few."""
+    if days is not None and days.first and days.last:
+        first, last = first_day(days.first), last_day(days.last)
+        return (last.year - first.year) * 12 + last.month - first.month + 1 < _DAILY_MONTHS
+    return 0 < months <= _DAILY_MONTHS
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from searchapp.tui.dates import Bin, Days, axis, bars, bins, date_words, days_words
+from searchapp.tui.dates import Bin, Days, axis, bars, bins, by_day, date_words, days_words
 from searchapp.tui.histogram import histogram_rows, shown_days
 
 
@@ -126,3 +126,18 @@ def test_a_few_strays_among_many_dates_do_not_press_the_rest_into_one_bar(
     assert (str(periods[0].first.year), str(periods[-1].last.year)) == shown
     assert shown_days(periods, sum(counts.values())) == words
     assert bins(counts, 26, date(1900, 1, 1), date(2060, 12, 31))[0].first == date(1900, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("days", "months", "daily"),
+    [
+        (Days("2016-12-20", "2017-01-31"), 12, True),
+        (Days("2016-12-01", "2017-02-01"), 1, False),
+        (Days("2016-05-01", "2016-05-01"), 0, True),
+        (Days("2016-05-01", None), 3, True),
+        (None, 4, False),
+        (None, 0, False),
+    ],
+)
+def test_short_times_are_counted_by_day(days: Days | None, months: int, daily: bool) -> None:
+    assert by_day(days, months) is daily

@@ -56,18 +56,18 @@ async def test_keys_typed_ahead_keep_their_order_wherever_the_answer_comes(
     async with app.run_test() as pilot:
         await settle(pilot)
         screen = app.search_screen
-        held, read = screen.held, list[str]()
+        held, read = screen.ahead.kept, list[str]()
 
         def answered_after_some(key: events.Key) -> bool:
             kept = held(key)
             read.append(key.key)
             if len(read) == read_before + 1:
-                screen.release_keys()
+                screen.ahead.release()
             return kept
 
         screen.asked += 1
         screen.hold_keys()
-        monkeypatch.setattr(screen, "held", answered_after_some)
+        monkeypatch.setattr(screen.ahead, "kept", answered_after_some)
         for key in ("j", "j", "enter"):
             app.post_message(events.Key(key, None))
         await settle(pilot)
