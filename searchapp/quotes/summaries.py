@@ -30,8 +30,9 @@ def with_names_cased(text: str, spans: Sequence[Span]) -> str:
     heads = [match for span in spans if (match := _SPEAKER.match(text, *span)) is not None]
     if len(heads) < _FEWEST:
         heads = [match for match in heads if _is_given(match)]
-        named = [match for span in spans if (match := _WITH_OFFICE.match(text, *span)) is not None and _is_given(match)]
-        return _with(text, sorted((*heads, *named), key=_start) if len(named) >= _FEWEST else heads)
+        named = [match for span in spans if (match := _WITH_OFFICE.match(text, *span)) is not None]
+        listed = len(named) >= _FEWEST and any(map(_is_given, named))
+        return _with(text, sorted((*heads, *named), key=_start) if listed else heads)
     offices = [match for span in spans if (match := _WITH_OFFICE.match(text, *span)) is not None]
     inner = [match for span in spans for match in _ADDRESSED.finditer(text, *span)]
     return _with(text, sorted((*heads, *offices, *inner), key=_start))

@@ -51,10 +51,10 @@ def test_names_in_capitals_before_an_office_are_listed_as_others_are_where_nobod
     text = (
         "HENRIK SOLBERG, Vice-President of the Council, announced that the Council would meet again.\n"
         "Norland said that debt was shared.\n"
-        "ANNA WEMBLEY, Independent Expert on debt, said that relief had come too late.\n"
+        "ATTIYA WEMBLEY, Independent Expert on debt, said that relief had come too late.\n"
         "Ms. WEMBLEY, responding, said that lending must be open."
     )
-    assert speakers(text) == ["Henrik Solberg", "Norland", "Anna Wembley", "Anna Wembley"]
+    assert speakers(text) == ["Henrik Solberg", "Norland", "Attiya Wembley", "Attiya Wembley"]
 
 
 @pytest.mark.parametrize(
