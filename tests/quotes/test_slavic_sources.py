@@ -133,3 +133,23 @@ def test_the_paper_to_which_something_was_said_did_not_say_it(language: str, tex
 )
 def test_a_source_stands_beside_its_hearers_and_the_name_of_its_body(language: str, text: str, speaker: str) -> None:
     assert [(quote.kind, quote.speaker) for quote in quotes(text, language)] == [("indirect", speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Как сообщает РИА Новости, цены на хлеб растут третий месяц.", "РИА Новости"),
+        ("Цены на хлеб в Мории растут третий месяц, сообщает РИА Новости.", "РИА Новости"),
+        ("Цены на хлеб в Мории растут третий месяц, сообщает агентство Рейтер.", "Рейтер"),
+        ("Агентство Норднет сообщило, что цены на хлеб растут.", "Норднет"),
+        ("По данным агентства Норднет, цены на хлеб растут третий месяц.", "Норднет"),
+        ("Телеканал CNN сообщил, что цены на хлеб растут.", "CNN"),
+    ],
+)
+def test_a_medium_has_its_name_behind_what_it_is(text: str, speaker: str) -> None:
+    assert {quote.speaker for quote in quotes(text, "ru")} == {speaker}
+
+
+def test_an_agency_that_was_told_is_not_who_told_it() -> None:
+    for told in ("агентству ТАСС", "РИА Новости", "ТАСС"):
+        assert [one.speaker for one in quotes(f"«Цены растут», — сказал {told} Олег Дубов.", "ru")] == ["Олег Дубов"]

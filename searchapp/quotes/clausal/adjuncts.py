@@ -28,6 +28,7 @@ class Adjuncts:
         self._low = words.low
         self._kinds = words.kinds
         self._hearers = lexicon.named("hearers")
+        self._media = lexicon.named("bearers")
         self._occasions = lexicon.phrases.get("occasions", ())
         # hearers without a preposition before them, where nouns have cases
         self._bare = self._hearers if lexicon.language not in HEAD_FIRST else frozenset[str]()
@@ -41,7 +42,7 @@ class Adjuncts:
     def begins(self, at: int, stop: int) -> bool:
         """Whether an adjunct begins with token `at`, behind a noun or name; the clause ends before token `stop`."""
         kinds, low = self._kinds, self._low
-        if kinds[at] in "RY" or low[at] in self._bare or self._is_occasion(at):
+        if kinds[at] in "RY" or (low[at] in self._bare and not self._is_called(at)) or self._is_occasion(at):
             return True
         if at + 1 < stop and low[at + 1] in self._bare and low[at].endswith(DATIVES):
             # Jan Malý | České televizi
@@ -58,6 +59,13 @@ class Adjuncts:
         if kinds[at] != "I" or low[at] not in _PLACED:
             return False
         return self._is_hearer(at, stop) or (kinds[at - 1] == "C" and not self._is_named_behind(at, stop))
+
+    def _is_called(self, at: int) -> bool:
+        """Whether the name of a medium goes on with token `at`, or stands there behind what it is: РИА | Новости,
+        агентство | Рейтер."""
+        before = self._low[at - 1]
+        named = before in self._media or (before in self._bare and self._kinds[at - 1] == "C")
+        return named and self._kinds[at] == "C"
 
     def _is_person_told(self, at: int, stop: int) -> bool:
         """Whether a Romance phrase from token `at` on names a person who heard it: le maire | à Hugo Castel, o prefeito

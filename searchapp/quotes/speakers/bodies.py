@@ -1,6 +1,7 @@
 """Bodies as speakers: the farm ministry, la région, des Verbands, el Observatorio Sirio de Derechos Humanos."""
 
 import re
+from collections.abc import Collection
 from functools import cache
 from itertools import takewhile
 
@@ -294,6 +295,12 @@ class Bodies:
     def _is_noun(self, word: str) -> bool:
         low = word.lower()
         return low in self._nouns or (self._language == "de" and low.endswith(self._heads))
+
+
+def without_kind(name: str, kinds: Collection[str]) -> str:
+    """A body's name without one of the nouns of `kinds`, in small letters, before it: агентство | Рейтер."""
+    kind, _, rest = name.partition(" ")
+    return rest if kind.lower() in kinds and rest[:1].isupper() else name
 
 
 @cache

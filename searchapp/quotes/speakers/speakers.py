@@ -15,7 +15,7 @@ from searchapp.quotes.lexicon import (
 )
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bare_names import uncapitalized
-from searchapp.quotes.speakers.bodies import bodies
+from searchapp.quotes.speakers.bodies import bodies, without_kind
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.cases import is_oblique, nominative
 from searchapp.quotes.speakers.firms import is_firm_with_voice
@@ -76,6 +76,8 @@ _SPOKESPERSON = compiled(r"the spokes(?:man|woman|person)", re.IGNORECASE)
 _CHAMBERS, _NEAR_SOURCE = late(r"(House|Senate) and (?:the )?(Senate|House)((?: [A-Z][a-z]+)?)"), 200
 # so many before a body stands who speaks for it
 _NEAR_BODY = 20
+# fewer letters in capitals are the initials of too much: a study by GE
+_LEAST_LETTERS = 3
 _NAME_BEHIND = compiled(r",\s+((?![a-zß-öø-ÿа-яё])[^\W\d_][^,.;:\n]{2,40}),")
 
 
@@ -128,7 +130,7 @@ class Speakers:
             if self._english and len(known) == 1 and " and " in known[0]:
                 known = self._parted(known[0], source)
             if self._inflected:
-                known = tuple(self._as_named(name, source) for name in known)
+                known = tuple(without_kind(self._as_named(name, source), self._bearers) for name in known)
             elif self._head_first:
                 people = self._people
                 known = tuple(name if people.is_canonical(name) else self._own_articles[name] for name in known)
@@ -258,6 +260,9 @@ class Speakers:
         span = Span(start, start + found.end - found.start)
         body = f"{found.article} {printed[found.start : found.end]}"
         head_first = self._bodies.named(body) if self._head_first else None
+        if head_first is not None and self._lexicon is not None:
+            # l'istituto | Nordsond
+            head_first = without_kind(head_first, self._lexicon.named("kinds"))
         names = (head_first,) if head_first else self._resolved(span) or self._unnamed.speakers(body, span)
         # a poll by Rednet | and the Guild
         able = len(names) == 1 or (self._english and len(names) == 2 and not any(map(str.islower, names)))
@@ -272,7 +277,8 @@ class Speakers:
         nothing is known."""
         if self._bodies.is_common(name) or name.islower():
             return False
-        listed = body_key(name) is not None or self._bodies.is_body(name)
+        letters = name.isupper() and name.isalpha() and len(name) >= _LEAST_LETTERS
+        listed = letters or body_key(name) is not None or self._bodies.is_body(name)
         is_body = listed and not self._people.is_canonical(name)
         # a report by China may be of anybody there
         place = name.casefold() in countries() and name.casefold() not in _UNIONS
@@ -362,7 +368,7 @@ class Speakers:
     def _as_named(self, name: str, source: Span) -> str:
         printed = self._text[source.start : source.end]
         article, _, behind = printed.partition(" ")
-        if self._bearers and (borne := borne_name(name.split(), self._bearers)):
+        if self._titles and (borne := borne_name(name.split(), self._bearers)):
             # Tageszeitung | Nordpost
             return borne
         if self._declined and (whole := self._by_patronymic(name)) is not None:

@@ -27,7 +27,7 @@ _REP = "(?:rep(?:resentative)?s? for|reps? (?:of|from|at))"
 _PERSON = late(
     rf"spokes|\b{_REP}\b|sprecher|portavo[zc]|vocer|porte-parole|представител|спикер|секретар", re.IGNORECASE
 )
-_ARTICLES = {"en": "the", "de": "die", "es": "el", "fr": "le", "it": "il"}
+_ARTICLES = {"en": "the", "de": "die", "es": "el", "fr": "le", "it": "il", "pt": "o"}
 # `body` is what speaks; up to two words may say more of who or what it speaks through
 _PATTERNS: Mapping[str, tuple[re.Pattern[str], ...]] = {
     "en": (
@@ -52,7 +52,7 @@ _PATTERNS: Mapping[str, tuple[re.Pattern[str], ...]] = {
     "es": (
         late(
             rf"(?:{_WORD} ){{0,2}}?(?:portavoz|vocer[oa]|comunicado|informe|estudio|encuesta|sondeo|recuento|nota|"
-            r"declaración)"
+            r"declaración|datos|cifras|estadísticas|estimaci(?:ón|ones))"
             rf"(?: {_WORD})? (?:del|de) (?P<body>.+)",
             re.IGNORECASE,
         ),
@@ -60,7 +60,7 @@ _PATTERNS: Mapping[str, tuple[re.Pattern[str], ...]] = {
     "fr": (
         late(
             rf"(?:{_WORD} ){{0,2}}?(?:porte-parole|communiqué|rapport|étude|enquête|décompte|sondage|bilan|"
-            rf"déclaration)(?: {_WORD})? "
+            rf"déclaration|chiffres|données|estimations?|statistiques)(?: {_WORD})? "
             r"(?:du |des |de la |de l[’']|de |d[’'])(?P<body>.+)",
             re.IGNORECASE,
         ),
@@ -68,8 +68,15 @@ _PATTERNS: Mapping[str, tuple[re.Pattern[str], ...]] = {
     "it": (
         late(
             rf"(?:{_WORD} ){{0,2}}?(?:portavoce|comunicato|rapporto|studio|sondaggio|inchiesta|indagine|nota|"
-            rf"dichiarazione)(?: {_WORD})? "
+            rf"dichiarazione|dati|cifre|stim[ae])(?: {_WORD})? "
             r"(?:del(?:l[aeo] |l[’']| )|dei |degli |di )(?P<body>.+)",
+            re.IGNORECASE,
+        ),
+    ),
+    "pt": (
+        late(
+            rf"(?:{_WORD} ){{0,2}}?(?:porta-voz|comunicado|relatório|estudo|pesquisa|levantamento|nota|declaração|"
+            rf"dados|números|estatísticas|estimativas?)(?: {_WORD})? d[aeo]s? (?P<body>.+)",
             re.IGNORECASE,
         ),
     ),
