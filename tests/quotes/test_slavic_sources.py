@@ -153,3 +153,21 @@ def test_a_medium_has_its_name_behind_what_it_is(text: str, speaker: str) -> Non
 def test_an_agency_that_was_told_is_not_who_told_it() -> None:
     for told in ("агентству ТАСС", "РИА Новости", "ТАСС"):
         assert [one.speaker for one in quotes(f"«Цены растут», — сказал {told} Олег Дубов.", "ru")] == ["Олег Дубов"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("pl", "Agencja Nordnet poinformowała, że ceny chleba rosną.", "Nordnet"),
+        ("pl", "Według agencji PAP ceny chleba rosną trzeci miesiąc.", "PAP"),
+        ("pl", "Dziennik „Gazeta Portowa” napisał, że ceny chleba rosną.", "Gazeta Portowa"),
+        ("cs", "Ceny chleba rostou třetí měsíc, uvedla agentura Reuters.", "Reuters"),
+        ("cs", "Podle agentury AFP ceny chleba rostou třetí měsíc.", "AFP"),
+        ("nl", "De prijzen stijgen al drie maanden, meldt persbureau Reuters.", "Reuters"),
+        ("sv", "Priserna stiger för tredje månaden, skriver nyhetsbyrån AFP.", "AFP"),
+        ("no", "Avisen Havnebladet skriver at prisene stiger.", "Havnebladet"),
+        ("da", "Avisen Havneposten skriver, at priserne stiger.", "Havneposten"),
+    ],
+)
+def test_so_it_has_in_other_languages(language: str, text: str, speaker: str) -> None:
+    assert {quote.speaker for quote in quotes(text, language)} == {speaker}

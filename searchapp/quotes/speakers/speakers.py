@@ -130,11 +130,11 @@ class Speakers:
             if self._english and len(known) == 1 and " and " in known[0]:
                 known = self._parted(known[0], source)
             if self._inflected:
-                known = tuple(without_kind(self._as_named(name, source), self._bearers) for name in known)
+                known = tuple(self._as_named(name, source) for name in known)
             elif self._head_first:
                 people = self._people
                 known = tuple(name if people.is_canonical(name) else self._own_articles[name] for name in known)
-            self._known[source] = known
+            self._known[source] = known = tuple(without_kind(name, self._bearers) for name in known)
             if known and source in self._voices:
                 self._antecedents.heard_for(known[0], source)
             else:

@@ -276,7 +276,8 @@ class Unnamed:
         plain = self._whole(printed).split(",")[0].strip()
         plain = SEATED.sub("", _HONORIFIC.sub("", plain if self._head_first else _POSSESSIVE_END.sub("", plain)))
         words = plain.split()
-        if self._unarticled and len(words) > 1 and words[0] in self._kinds:
+        kind = words[0].lower() if len(words) > 1 else ""
+        if (self._unarticled and kind in self._kinds) or (not self._titles and kind in self._bearers):
             # společnost | ČEZ
             plain = plain.partition(" ")[2]
             words = words[1:]
