@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from searchapp.patterns import late
 from searchapp.quotes.speakers.acronyms import across
@@ -87,27 +87,20 @@ def canonical_names(
 ) -> Mapping[str, str]:
     """The canonical name of each name in `counts` (names of speakers with their number of articles).
 
-    People whose names are spelt differently are joined under the name printed most often; bodies
-    only where their names are equal but for case, article, stops and a genitive, listed as those of
-    one body, or of one `paper`, which gives for the name of a paper, an agency or a broadcaster its
-    canonical one.
-    `aliases` (name to canonical name) are the user's and win, also for the names that would have
-    joined the aliased one. With `transliterate`, Лавров and Lavrov are one. Names that are their
-    own canonical name are left out.
+    People whose names are spelt differently are joined under the name printed most often; bodies where their names are
+    equal but for case, accents, article, stops, a genitive, the US before them and the place of their noun, where they
+    are listed as those of one body, or of one `paper`, which gives for the name of a paper, an agency or a broadcaster
+    its canonical one; an acronym with the only body or well-known person that has its initials.
+    `aliases` (name to canonical name) are the user's and win, also for the names that would have joined the aliased
+    one. With `transliterate`, Лавров and Lavrov are one. Names that are their own canonical name are left out.
     """
-    listed = _bodies(counts, paper)
+    listed = _listed(counts, paper)
     bodies = {name for name in counts if listed[name] is not None or _is_body(name)}
     # Border Patrol, where U.S. Border Patrol is named
     bodies |= {_without_states(name) for name in bodies if name.startswith(_STATES)} & counts.keys()
     people = {name: count for name, count in counts.items() if name not in bodies}
     canonical = groups(people, transliterate=transliterate, across_articles=True)
-    same: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for name in counts.keys() - people.keys():
-        apart = "" if transliterate else script(name)
-        same[listed[name] or _body_form(name), apart].append(name)
-    for group in same.values():
-        best = max(group, key=lambda name: (counts[name], listed[name] == name, name.isascii(), len(name), name))
-        canonical.update(dict.fromkeys(group, best))
+    canonical.update(_joined(bodies, counts, listed, transliterate))
     canonical.update(_without_apostrophe(people, canonical))
     said: Counter[str] = Counter()
     for name, count in counts.items():
@@ -120,7 +113,22 @@ def canonical_names(
     return {name: chosen for name, chosen in final.items() if chosen != name}
 
 
-def _bodies(counts: Mapping[str, int], paper: Callable[[str], str | None]) -> dict[str, str | None]:
+def _joined(
+    bodies: Iterable[str], counts: Mapping[str, int], listed: Mapping[str, str | None], transliterate: bool
+) -> dict[str, str]:
+    """The names of bodies with the one of each body that is printed most often."""
+    same: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for name in bodies:
+        apart = "" if transliterate else script(name)
+        same[listed[name] or _body_form(name), apart].append(name)
+    found: dict[str, str] = {}
+    for group in same.values():
+        best = max(group, key=lambda name: (counts[name], listed[name] == name, name.isascii(), len(name), name))
+        found.update(dict.fromkeys(group, best))
+    return found
+
+
+def _listed(counts: Mapping[str, int], paper: Callable[[str], str | None]) -> dict[str, str | None]:
     """For every name the body or paper that a list has under it, else None."""
     listed = {name: body_key(name) for name in counts}
     listed.update(
