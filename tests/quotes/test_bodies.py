@@ -490,3 +490,44 @@ def test_a_journal_and_a_court_in_short_are_those_that_were_named() -> None:
 
 def test_several_of_a_party_are_not_those_that_were_named() -> None:
     assert indirect("House Democrats met. The plan was theirs, the Democrats said.")[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Oakham Commission on Tides",
+        "Intergovernmental Panel on Ferry Routes",
+        "Center on Tides and Ports",
+        "Campaign to Ban Ferries",
+        "Dock Workers of Norway",
+        "Tide Research and Pilots of Norway",
+        "Association of Norwegian Tide Colleges",
+        "United Office on Tides",
+    ],
+)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The {} said that the pier was old.",
+        "The pier is old, according to the {}.",
+        "According to a 2012 analysis by the {}, the pier is old.",
+    ],
+)
+def test_the_name_of_a_body_goes_on_behind_its_noun(body: str, text: str) -> None:
+    assert speakers(text.format(body)) == {body}
+
+
+@pytest.mark.parametrize("where", ["on Twitter", "on Monday", "on CNN", "to Ann Holm", "on her"])
+def test_but_not_with_where_or_when_it_spoke(where: str) -> None:
+    assert speakers(f"According to the Oakham Commission {where}, the pier is old.") <= {"Oakham Commission"}
+
+
+@pytest.mark.parametrize("name", ["Oakham Commission on Tides", "Ferry Council on Ports", "Ferry Institute of Norway"])
+def test_a_body_called_by_its_noun_is_called_by_all_of_its_name(name: str) -> None:
+    noun = next(word for word in name.split() if word in ("Commission", "Council", "Institute"))
+    assert speakers(f"The {name} met on Monday. The {noun.lower()} said that the pier was old.") == {name}
+
+
+def test_a_word_in_small_letters_before_a_body_is_no_part_of_its_name() -> None:
+    for body in ("Center on Tides and Ports", "Council for Ferries", "Ferry Institute of Norway"):
+        assert speakers(f"The pier is old, according to the nonpartisan {body}.") == {body}

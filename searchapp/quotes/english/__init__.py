@@ -11,6 +11,7 @@
 * `endings` where the content ends.
 * `deeds` whether the verb tells what was done rather than what was said.
 
-`phrases` (noun phrases from their first word on) lies below all of them. What the learnt weights see of a word is in
-`seen_as`, what a cue of several words is in `compounds`, commas that part nothing in `inner_commas`.
+`phrases` (noun phrases from their first word on; `fields` tells where they go on behind a preposition) lies below all
+of them. What the learnt weights see of a word is in `seen_as`, what a cue of several words is in `compounds`, commas
+that part nothing in `inner_commas`.
 """

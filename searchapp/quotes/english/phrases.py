@@ -1,6 +1,7 @@
 """Noun phrases of English sentences from their first word on, and whether a verb follows them."""
 
 from searchapp.quotes.candidates import Range
+from searchapp.quotes.english.fields import goes_on
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.words import FILL, Words
 
@@ -61,12 +62,6 @@ OF_TEAMS = word_set("say think believe want")
 _REPORTING = word_set("report claim complain fear hope warn")
 _NO_SUCH = frozenset(["wonder", "doubt"])
 _YEAR = 4
-# what whoever is called so knows, or whom: people familiar | with the talks
-_KNOWING = frozenset([
-    ("familiar", "with"), ("close", "to"), ("briefed", "on"), ("briefed", "about"), ("people", "with"),
-    ("person", "with"), ("official", "with"), ("officials", "with"), ("source", "with"), ("sources", "with"),
-    ("aides", "with"),
-])  # fmt: skip
 # how nouns for people end that stand before a name
 _CALLINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "yst")
 
@@ -155,10 +150,7 @@ class Phrases:
                     # Berg's | outside lawyer, the | above figures
                     pass
                 elif (
-                    (
-                        low[end] not in ("of", "for", "at", "from", "by", "in")
-                        and (low[end - 1], low[end]) not in _KNOWING
-                    )
+                    (low[end] not in ("of", "for", "at", "from", "by", "in") and not goes_on(low, kinds, end))
                     or end + 1 >= last
                     or kinds[end + 1] not in "DCw"
                 ):

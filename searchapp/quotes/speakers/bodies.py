@@ -31,6 +31,7 @@ _BRACKETS = compiled(r"\s*\([^)]*\)?")
 # these stand for a name that is printed elsewhere
 _WHOSE = late(r"(?:country|nation|kingdom|republic|island|state|province|region|city|town|party|group|company)[’']s")
 _CONNECTORS = word_set("of for the and on at to in de des du la und &")
+_OF = frozenset(["of", "for", "on"])
 _PREPOSITIONS = word_set(
     "by from with near around about over under against behind after before between next as that who"
 )
@@ -226,8 +227,9 @@ class Bodies:
             # the US embassy in Muscat
             return phrase
         rest = words[last + 1 :]
-        # the opposition | Labour Party, but a dozen Senate Republicans
-        body = len(words[last]) > _ARTICLE and self._is_noun(words[-1]) and not words[-1].endswith("s")
+        # the opposition | Labour Party, the nonpartisan | Center on Tides, but a dozen Senate Republicans
+        headed = any(self._is_noun(rest[at - 1]) and rest[at] in _OF for at in range(1, len(rest) - 1))
+        body = len(words[last]) > _ARTICLE and (headed or (self._is_noun(words[-1]) and not words[-1].endswith("s")))
         named = words[last] in self._before_names or (body and "the" not in rest)
         return " ".join(rest) if not loose and named else None
 

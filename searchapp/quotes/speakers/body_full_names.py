@@ -22,6 +22,11 @@ SEATED = compiled(r"^\w+-based\s+(?=[A-Z])")
 # the words of a body's name before its noun, and behind its preposition
 _CAPITALS = r"(?:[A-Z][\w’-]*\s){1,4}"
 _CAPITALS_BEHIND = r"[A-Z][\w’-]*(?:\s(?:and\s)?[A-Z][\w’-]*){0,3}"
+# what a body is for: the Council | on Tides; but not on Monday, on Twitter
+_FOR = (
+    r"(?:for|of|on(?!\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|"
+    r"Twitter|Facebook|Capitol|[A-Z]{2,})))"
+)
 # a name behind what it is of: the news agency | Rednet
 _CALLED = r"[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3}"
 # so many characters before a source its name is looked for
@@ -73,7 +78,7 @@ class FullNames:
         reach = max(0, source.start - _REACH)
         if self._text.find(f" {body}", reach, source.start) < 0:
             return body
-        named = re.compile(rf"{_CAPITALS}{re.escape(body)}\b(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?")
+        named = re.compile(rf"{_CAPITALS}{re.escape(body)}\b(?:\s{_FOR}\s{_CAPITALS_BEHIND})?")
         found = named.search(self._text, reach, source.start)
         return SEATED.sub("", ARTICLE.sub("", found.group())) if found is not None else body
 
@@ -85,7 +90,7 @@ class FullNames:
         reach = max(0, source.start - _REACH)
         if self._text.find(f" {noun}", reach, source.start) < 0:
             return None
-        named = rf"(?<![\w’'-]){_CAPITALS}{re.escape(noun)}\b(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?"
+        named = rf"(?<![\w’'-]){_CAPITALS}{re.escape(noun)}\b(?:\s{_FOR}\s{_CAPITALS_BEHIND})?"
         found = {self._without_opening(name) for name in re.findall(named, self._text[reach : source.start])} - {noun}
         whole = [name for name in found if not any(name in other for other in found if other != name)]
         spoke = self._latest_with(noun.lower())
@@ -121,8 +126,8 @@ class FullNames:
         # the Islamic State | group: a kind of body is a name with a capital alone
         small = "" if noun.split()[-1] in self._kinds else noun[0]
         first = f"[{small}{noun[0].upper()}]{re.escape(noun[1:])}"
-        whole = rf"{_CAPITALS}{first}\b(?:\s(?:for|of)\s{_CAPITALS_BEHIND})?"
-        pattern = rf"{whole}|{noun.capitalize()}\s(?:for|of)\s{_CAPITALS_BEHIND}"
+        whole = rf"{_CAPITALS}{first}\b(?:\s{_FOR}\s{_CAPITALS_BEHIND})?"
+        pattern = rf"{whole}|{noun.capitalize()}\s{_FOR}\s{_CAPITALS_BEHIND}"
         found: set[str] = set()
         for match in re.finditer(rf"(?<![\w’'-])(?:{pattern})", self._text[reach : source.start]):
             name = self._without_opening(match.group())

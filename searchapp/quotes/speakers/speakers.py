@@ -34,6 +34,7 @@ from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.relatives import Relatives
 from searchapp.quotes.speakers.spelling import spelling_key
 from searchapp.quotes.speakers.spoken_for import speaks_for, spoken_for
+from searchapp.quotes.speakers.things import names_body
 from searchapp.quotes.speakers.titled import Titled
 from searchapp.quotes.speakers.unnamed import INDEFINITE, Unnamed, strangers
 from searchapp.quotes.speakers.western_cases import bare
@@ -96,6 +97,10 @@ class Speakers:
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._relatives = lexicon.named("relatives") if lexicon else frozenset()
         self._strangers = strangers(lexicon) if lexicon else frozenset()
+        self._before_surname = frozenset[str]()
+        self._body_words = lexicon.named("body_words") if lexicon else frozenset[str]()
+        if lexicon is not None:
+            self._before_surname = lexicon.named("before_name") | lexicon.named("before_surname")
         self._bodies = bodies(lexicon)
         self._small = closed_words(lexicon) if lexicon else frozenset()
         caseless = lexicon is not None and lexicon.language in CASELESS
@@ -208,12 +213,18 @@ class Speakers:
 
     def _by_name(self, printed: str, source: Span) -> tuple[str, ...] | None:
         """Who speaks by name in a source, or the body for which somebody without a name does."""
-        named = self._named.speaker(source)
+        whole = self._english and names_body(printed, self._is_title, self._body_words)
+        named = self._named.speaker(source) if not whole else None
         if (named is None or not self._people.is_canonical(named)) and (bodies := self._spoken_for(printed, source)):
             return bodies
         if named:
             return (self._namesake(named, printed, source) if self._english else named,)
         return None
+
+    def _is_title(self, word: str) -> bool:
+        """Whether a word can be a title before a name, or a noun for somebody."""
+        low = word.lower()
+        return not low.endswith("s") and (low in self._strangers or low in self._before_surname)
 
     def _without_name(self, printed: str, source: Span) -> tuple[str, ...]:
         """Whom a source means that names no person: whose paper speaks, who is named behind its comma, who holds the

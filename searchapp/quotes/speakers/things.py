@@ -1,5 +1,8 @@
-"""English names of things: laws, events, works, products."""
+"""English names of things: laws, events, works, products; and of bodies that look like names of people."""
 
+from collections.abc import Callable
+
+from searchapp.patterns import late
 from searchapp.quotes.lexicon import word_set
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.text.standing import stands
@@ -19,6 +22,12 @@ _CLOSED = word_set(
     "is was will would can could may might has had are were and or but in at on to for with from as that which of by "
     "when if while after before"
 )
+# what goes on behind its first words: the Dock Workers | of Norway, the Tide Research | and Pilots of Norway
+_BODY = late(
+    r"(?:[^,]{1,60} (?:by|from) )?[Tt]he (?:(?:U\.N\.|U\.S\.|UN|US|United Nations) )?"
+    r"(?P<first>[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})"
+    r" (?P<joiner>of|for|on|and|to) (?:the )?(?P<next>[A-Z][\w-]+)"
+)
 # so many characters before a name its article begins, and behind it the next word ends
 _BEFORE, _BEHIND = 7, 8
 
@@ -36,3 +45,15 @@ def is_articled(text: str, name: str) -> bool:
         if words and words[-1].lower() in _ARTICLES and closed and not behind[:1].isalnum():
             return True
     return False
+
+
+def names_body(printed: str, is_title: Callable[[str], bool], nouns: frozenset[str]) -> bool:
+    """Whether a source is the name of a body whose first words could be somebody's name but for the article before
+    and what goes on behind: the Dock Workers of Norway, the Tide Panel on Ports. `nouns` are those for bodies."""
+    body = _BODY.match(printed)
+    if body is None:
+        return False
+    words = body["first"].split()
+    named = any(word in given_names() or is_title(word) for word in (*words, body["next"]))
+    whole = len(words) > 1 or (words[0].lower() in nouns and body["joiner"] != "and")
+    return whole and not named
