@@ -218,3 +218,12 @@ def test_an_outlet_behind_the_bar_of_a_title_published_it(head: str, title: str,
     text = f"{head}\n\n{body}"
     (article,) = read_bytes(text.encode(), "a.txt").articles
     assert (article.title, article.outlet) == (title, outlet)
+
+
+def test_what_stands_behind_a_title_that_the_page_prints_again_without_it_is_the_site() -> None:
+    story = "In honor of Harbour Month, which is observed in May, we are featuring stories of people of the quay.\n"
+    said = "“My desire to work here developed while I was in college,” Platt said.\nShe has worked here for years.\n"
+    path = "You are here:\nHome\n1\n/\nNews\n2\n/\nMeet Deputy Harbour Master Allana Platt\n"
+    text = f"Meet Deputy Harbour Master Allana Platt - Quay NewsCenter\n{path}{story}{said}"
+    (article,) = read_bytes(text.encode(), "a.txt").articles
+    assert (article.title, article.outlet) == ("Meet Deputy Harbour Master Allana Platt", "Quay NewsCenter")

@@ -37,6 +37,7 @@ from searchapp.text.scripts import has_digit
 ENOUGH = 1.8
 _SEVERAL = 3
 _NEAR_TEXT = 12  # lines
+_HEADLINE = 3  # spaces, at least: fewer are in sections
 _BESIDE_TITLE = 2
 _WINDOW = 2  # lines of a page that can be the title of its window
 _ABOVE_TEXT = 8  # lines, among which `The Herald, 12 May 2014` can stand
@@ -166,8 +167,11 @@ def _votes(page: Page, layout: Layout, outlets: OutletList) -> Iterator[Vote]:
     for fact in windows:
         if fact.source == "title element":
             yield from after_title(fact.value, title or "")
-    if title is not None and " | " in title:
+    if title is not None:
         yield from behind_bar(title, outlets)
+        others = (line.text for index, line in enumerate(page.lines[:begin]) if index != layout.title)
+        alone = (text for text in others if text.count(" ") >= _HEADLINE and title.startswith(text))
+        yield from after_title(title, next(alone, title))
     yield from _closing(page, body)
     seen: set[str] = set()
     for index, line in enumerate(page.lines):
