@@ -19,7 +19,8 @@ _GLUED = compiled(
 _APART = compiled(rf"[.!?][”»\"’)]?\s+[“„«\"{_UPPER}]")
 # before a label in capitals, or the letter of who asks
 _TURN_WITHIN = compiled(
-    r"(?:(?<!\bM[RS])(?<!\b[A-HJ-Z])(?<!\bMRS)(?<!\bDR)(?<!\b(?:SEN|REP|GOV|GEN|HON|COL|SGT|AMB|REV))(?<!\bPROF)\.|[?!—–)…\"”’\]])\s+"
+    r"[.?!—–)…\"”’\]](?<!\bM[RS]\.)(?<!\b[A-HJ-Z]\.)(?<!\bMRS\.)(?<!\bDR\.)(?<!\bPROF\.)"
+    r"(?<!\b(?:SEN|REP|GOV|GEN|HON|COL|SGT|AMB|REV)\.)\s+"
     r"(?=(?P<label>[A-Z][A-Z.’'-]+(?:\s[A-Z][A-Z.’'-]+){0,4}):\s|Q\s+[A-Z—–“\"])"
 )
 _TURNS = 4

@@ -34,7 +34,7 @@ _HEAD = compiled(
     rf"\s(?=(?P<first>[A-Z][a-z][\w’'-]*|(?:[A-Z]\.){{2,3}}|(?:A|An|I)(?=\s(?:[A-Z]?[a-z\d]|[A-Z]\.)))\s)"
 )
 # every heading and place that counts has such a word, which is looked for much faster
-_LONG_WORD = compiled(r"[A-Z\d](?:[A-Z’'&/-]{3}|\d{3})")
+_LONG_WORD = compiled(r"[A-Z0-9](?![a-z])(?:[A-Z’'&/-]{3}|[0-9]{3})")
 # towns from which papers report that are the capitals of no country
 _TOWNS = word_set(
     "AMSTERDAM ATLANTA BARCELONA BASEL BOSTON BUDAPEST CHICAGO CLEVELAND DALLAS DAVOS DENVER DETROIT DUBAI EDINBURGH "

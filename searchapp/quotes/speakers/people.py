@@ -19,7 +19,7 @@ from searchapp.quotes.speakers.honorifics import REGENTS, kin_genders, known_by_
 from searchapp.quotes.speakers.leads import common_words
 from searchapp.quotes.speakers.name_parts import by_fathers, fathers, is_younger, parts_of
 from searchapp.quotes.speakers.personal import NamesOfRuns
-from searchapp.quotes.speakers.runs import NAME_RUN, Name, naming_somebody, places_behind
+from searchapp.quotes.speakers.runs import NAME_RUN, Name, naming_somebody, places_behind, run_pattern
 from searchapp.quotes.speakers.spelling import near, spelling_key
 from searchapp.quotes.speakers.strange import is_strange
 from searchapp.quotes.speakers.things import THINGS, is_articled
@@ -48,7 +48,8 @@ class People:
         spans = list(spans)
         self._german = language == "de"
         self.nouns = common_nouns(text, spans) if language == "de" else _NONE
-        runs = [match for start, end in spans for match in NAME_RUN.finditer(text, start, end)]
+        self._run = run_pattern(text)
+        runs = [match for start, end in spans for match in self._run.finditer(text, start, end)]
         opening_none = places_behind(text, runs) if language in ("en", "de") else _NONE
         if language == "en":
             opening_none |= common_words(text, runs)
@@ -111,7 +112,8 @@ class People:
     def names_in(self, text: str, start: int, end: int) -> list[Name]:
         """The personal names printed in `[start, end)`; of a run of capitals that ends in a body's word, none, nor of
         one that begins as towns do, unless somebody has that surname: St. Paul."""
-        names = (self._runs.of(run) for run in NAME_RUN.finditer(text, start, end))
+        pattern = self._run if text is self._text else NAME_RUN
+        names = map(self._runs.of, pattern.finditer(text, start, end))
         return [name for name in names if name and (not _is_saint(name) or self._of_surname(name.text))]
 
     def _names(self, runs: Iterable[re.Match[str]]) -> list[Name]:

@@ -12,7 +12,7 @@ from searchapp.quotes.lexicon import word_set
 
 UPPER = "A-ZÀ-ÖØ-ÞĂĄĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽȘȚΆΈ-ΏΑ-ΫА-ЯЁЂЄІЇЈЉЊЋЏҐ"
 # Jr. and Sr. end in a full stop, and St. goes on behind it
-_STOP = rf"(?:(?<=Jr)\.|(?<=Sr)\.|(?<=\bSt)\.(?=[ \u00a0][{UPPER}]))?"
+_STOP = rf"(?:\.(?:(?<=Jr\.)|(?<=Sr\.)|(?<=\bSt\.)(?=[ \u00a0][{UPPER}])))?"
 _REST = rf"(?:[\w’'‑-]*[\w’']|(?:\.[{UPPER}])*\.(?=\s*[{UPPER}]))?{_STOP}"
 TOKEN = rf"(?:(?:al|el|an|ad|as|ash|d|O)[-’'])?[{UPPER}]{_REST}"
 # The same at the head of a run. It begins with a set of characters, which is what lets the search skip
@@ -25,8 +25,13 @@ _PARTICLE = (
     r"(?:de la|van der|van den|von der|de|van|von|bin|ibn|al|el|da|di|del|la|du|der|den|dos|ben|abu|"
     r"фон дер|фон|ван дер|ван ден|ван|дер|ден|де ла|де|ди|дю|ибн|бин|бен|аль|эль|абу)"
 )
-# what follows Jr. begins a sentence
-NAME_RUN = compiled(rf"{_FIRST}(?:(?<! Jr\.)[ \u00a0](?:{_PARTICLE}[ \u00a0])?{TOKEN}){{0,9}}")
+# what follows Jr. begins a sentence; most words behind a space begin as no name goes on
+_FURTHER = rf"(?:[ \u00a0](?=[{UPPER}abdeilvабвдифэ])(?<! Jr\..)(?:(?=[a-zа-я]){_PARTICLE}[ \u00a0])?{TOKEN}){{0,9}}"
+NAME_RUN = compiled(_FIRST + _FURTHER)
+# The same where no run begins with a small letter, as al-Masri does. The search for the other one stops at every a, d
+# and e of a text.
+_CAPITAL_RUN = compiled(rf"[{UPPER}](?<![\w’'-].)(?:(?<=O)[-’'][{UPPER}])?{_REST}{_FURTHER}")
+_PREFIXED = compiled(rf"[-’'](?:(?<=\ba[dlns].)|(?<=\bel.)|(?<=\bash.)|(?<=\bd.))(?=[{UPPER}])")
 # words of a name that are no part of it by themselves; `de la`, `van der` are two
 PARTICLES = word_set(
     "de van von der den bin ibn al el da di del la le du dos das ter ten ben abu "
@@ -42,6 +47,11 @@ class Name(NamedTuple):
     text: str
     start: int
     end: int
+
+
+def run_pattern(text: str) -> re.Pattern[str]:
+    """A pattern that finds in a text what `NAME_RUN` does."""
+    return _CAPITAL_RUN if _PREFIXED.search(text) is None else NAME_RUN
 
 
 def places_behind(text: str, runs: Iterable[re.Match[str]]) -> frozenset[str]:
