@@ -100,27 +100,30 @@ class SearchApp(Carrier):
             self.builder.terminate()
 
     async def on_event(self, event: events.Event) -> None:
-        # A key is done with before the next one is read, so what a quick hand (or a pasted line of keys) means by "/",
-        # the letters after it and Enter reaches the box, and what follows Enter the results.
-        if isinstance(event, events.Key):
-            if event.key.startswith("alt+") and event.character is not None and not event.is_forwarded:
-                # Esc and a letter right after it come as one key with Alt, which means nothing here.
-                await self.on_event(events.Key("escape", None))
-                event = events.Key(event.character, event.character)
-            if not event.is_forwarded and self.screen_stack:
-                await self._made(self.screen)
-            # When the program is being left there is no screen any more that a key could mean.
-            if self._exit or not self.screen_stack or (not event.is_forwarded and await self._done(event)):
-                return
-        await super().on_event(event)
+        if not isinstance(event, events.Key):
+            await super().on_event(event)
+        elif event.key.startswith("alt+") and event.character is not None and not event.is_forwarded:
+            # Esc and a letter right after it come as one key with Alt, which means nothing here.
+            await self.on_event(events.Key("escape", None))
+            await self.on_event(events.Key(event.character, event.character))
+        elif await self._has_screen_for_keys() and (event.is_forwarded or not await self._done(event)):
+            await super().on_event(event)
 
-    async def _made(self, screen: Screen[object]) -> None:
-        # A screen that was pushed a moment ago has no widgets yet that a key could mean.
-        if not screen.is_mounted:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(screen._mounted_event.wait(), _LONGEST_MAKING)
+    async def _has_screen_for_keys(self) -> bool:
+        # A screen that was pushed a moment ago has no widgets yet that a key could mean, be it new or come back because
+        # no widget of the screen before took it; while the program is being left, none gets any.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_LONGEST_MAKING):
+                while not self._is_left() and not self.screen.is_mounted:
+                    await self.screen._mounted_event.wait()
+        return not self._is_left() and self.screen.is_mounted
+
+    def _is_left(self) -> bool:
+        return self._exit or not self.is_running
 
     async def _done(self, key: events.Key) -> bool:
+        # A key is done with before the next one is read, so what a quick hand (or a pasted line of keys) means by "/",
+        # the letters after it and Enter reaches the box, and what follows Enter the results.
         focused = self.focused
         if self.screen is self.search_screen and self.search_screen.ahead.kept(key):
             return True

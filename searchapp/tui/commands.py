@@ -44,13 +44,12 @@ class Palette(CommandPalette, SteadyScreen[None]):
 
     def on_mount(self) -> None:
         """What is typed right after the key that opened it is meant for its box."""
-        for box in self.query(CommandInput):  # there is none when the program is being left
-            self.set_focus(box)
+        self.set_focus(self.query_one(CommandInput))
 
     @on(Input.Changed)
     def heed_only_while_shown(self, event: Input.Changed) -> None:
         """What was typed is of no interest any more to a palette that was left meanwhile."""
-        if self.app.screen is not self:
+        if not self.is_active:
             event.prevent_default()
 
     def compose(self) -> ComposeResult:

@@ -82,9 +82,14 @@ class Hints(Static):
 class SteadyScreen(Screen[ScreenResultType]):
     """A screen that a quick hand does not break."""
 
+    async def on_event(self, event: events.Event) -> None:
+        # A screen that opens while the program is being left gets no widgets that it could fill.
+        if self.is_attached or not isinstance(event, events.Mount):
+            await super().on_event(event)
+
     def dismiss(self, result: ScreenResultType | None = None) -> AwaitComplete:
         # Enter and Esc in one moment, or a double click, must not leave the screen below too.
-        return super().dismiss(result) if self.app.screen is self else AwaitComplete()
+        return super().dismiss(result) if self.is_active else AwaitComplete()
 
     def get_widget_and_offset_at(self, x: int, y: int) -> tuple[Widget | None, Offset | None]:
         # A message in the corner may be gone before a second click on it.

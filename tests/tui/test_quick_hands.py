@@ -1,7 +1,9 @@
 """Keys and clicks that come faster than screens are made and left: nothing ends the program, nothing is done twice."""
 
-from collections.abc import Iterable
+import asyncio
+from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import partial
 
 import pytest
 from rich.style import Style
@@ -9,14 +11,17 @@ from textual import events
 from textual.command import CommandInput, CommandList
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
+from textual.screen import Screen
+from textual.widget import Widget
 from textual.widgets import Input
 from textual.widgets._toast import Toast
 from textual.worker import WorkerCancelled
 
+from searchapp.tui import app as app_module
 from searchapp.tui.app import SearchApp
 from searchapp.tui.commands import Palette
 from searchapp.tui.help import Help
-from searchapp.tui.picker import Picker
+from searchapp.tui.picker import AskName, Picker
 from searchapp.tui.reader import Reader
 from searchapp.tui.timeline import Timeline
 
@@ -62,6 +67,36 @@ async def test_what_is_pressed_before_a_screen_is_there_waits_for_it(
         at_once(app, ["escape"] * 4)
         await calm(pilot)
         assert app.screen is app.search_screen
+
+
+@pytest.mark.parametrize("meant", ["n", "down", "pageup", "c"])
+async def test_a_key_that_no_widget_took_waits_for_the_screen_that_came_meanwhile(app: SearchApp, meant: str) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        left_over = events.Key(meant, None)
+        left_over._set_forwarded()
+        app.post_message(left_over)
+        app.read(app.search_screen.listing, 0)
+        await calm(pilot)
+        assert isinstance(app.screen_stack[1], Reader)
+
+
+async def test_keys_for_a_screen_that_does_not_come_are_dropped(
+    app: SearchApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def late(self: Reader, widgets: list[Widget]) -> None:
+        await asyncio.sleep(0.1)
+        await self.mount_all(widgets)
+
+    monkeypatch.setattr(Reader, "mount_composed_widgets", late)
+    monkeypatch.setattr(app_module, "_LONGEST_MAKING", 0.01)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        app.post_message(events.Key("n", "n"))
+        app.post_message(events.Key("c", "c"))
+        app.read(app.search_screen.listing, 0)
+        await pilot.pause(0.2)
+        assert [type(screen) for screen in app.screen_stack[1:]] == [Reader]
 
 
 async def test_letters_right_after_the_key_that_opens_the_palette_go_into_its_box(app: SearchApp) -> None:
@@ -154,10 +189,26 @@ async def test_a_screen_is_left_once(app: SearchApp) -> None:
         assert isinstance(app.screen, Timeline)
 
 
-async def test_keys_after_the_one_that_quits_do_nothing(app: SearchApp) -> None:
+async def test_keys_and_clicks_after_the_key_that_quits_do_nothing(app: SearchApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await calm(pilot)
         at_once(app, ("q", "T", "enter", "ctrl+p", "w", "x"))
+        click(app, 20, 8, times=2)
+        await pilot.pause(0.2)
+    assert app.return_code == 0
+
+
+@pytest.mark.parametrize(
+    "opened",
+    [Palette, partial(AskName, "a name"), partial(Picker, "a list", (), foot=""), partial(Help, "search")],
+)
+async def test_a_screen_that_opens_while_the_program_is_left_stays_empty(
+    app: SearchApp, opened: Callable[[], Screen[None]]
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        app.exit()
+        app.push_screen(opened())
         await pilot.pause(0.2)
     assert app.return_code == 0
 
