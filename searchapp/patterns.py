@@ -21,7 +21,7 @@ from searchapp import kept
 _KNOWN = sys.implementation.name == "cpython" and sys.version_info < (3, 14) and kept.IS_ABLE
 _CODE = "I"
 # no flag of `re`: what earlier versions of the project kept is not what is kept now
-_QUICKENED = 1 << 20
+_QUICKENED = 1 << 21
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:

@@ -33,6 +33,33 @@ def test_what_may_be_left_out_is_found_and_left_out_as_before(pattern: str, flag
         assert made.split(text) == plain.split(text)
 
 
+_BEGUN = [
+    r"(?<!\w)(?<=\s)[A-Z]\w+",
+    r"\b[Bab]+?c?",
+    r"(?:(?<=\n)|(?<=[.,:]\s)|\b)[“A-Zax]\w*",
+    r"(?<![\s\S])D|(?<=b)a",
+    r"(?<=(a))b(?P<rest>\w*)",
+    r"(?i)(?<=\W)ß?s+|\bб",
+    r"\w{2,3}+b?",
+    r"(?<!\d)(?:\d+|[.,])%?",
+    r"(?m)\b(?<=^A)n|x{1,2}",
+    r"(?<=^)[Dax]",
+]
+
+
+@pytest.mark.parametrize("pattern", _BEGUN)
+@pytest.mark.parametrize("flags", [0, re.MULTILINE, re.IGNORECASE | re.DOTALL])
+def test_what_stands_before_a_match_is_looked_at_as_before(pattern: str, flags: int) -> None:
+    for text in _TEXTS:
+        for start, end in ((0, len(text)), (1, len(text) - 1), (7, 30)):
+            made, plain = compiled(pattern, flags), re.compile(pattern, flags)
+            assert [(met.regs, met.lastgroup) for met in made.finditer(text, start, end)] == [
+                (met.regs, met.lastgroup) for met in plain.finditer(text, start, end)
+            ]
+            assert bool(made.match(text, start)) == bool(plain.match(text, start))
+            assert bool(made.fullmatch(text, start, start + 1)) == bool(plain.fullmatch(text, start, start + 1))
+
+
 @pytest.mark.parametrize(
     "characters",
     [r"\w", r"\W", r"[\w’'-]", r"[^\W\d_]", r"[^\w\s]", r"[\W\d]", r"[\w\W]", r"[а-яK-N\u212a\U0001f600\W]", r"[^ſ\w]"],
