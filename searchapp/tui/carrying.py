@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 from textual.app import App
+from textual.notifications import Notification, Notify
 
 from searchapp.article import Article, Quote
 from searchapp.errors import SearchappError
@@ -24,7 +25,22 @@ if TYPE_CHECKING:
     from searchapp.tui.exporting import Export
     from searchapp.tui.kwic_rows import KwicLine
 
+_LEAST_SECONDS = 0.01
 _TOLD_SECONDS = 3
+
+
+class Told(Notification):
+    """Something said in a corner for a while."""
+
+    @property
+    def time_left(self) -> float:
+        # Its time may be up between Textual's look at `has_expired` and the timer that it sets then, and one for less
+        # than nothing never ends: the program would stand still.
+        return max(super().time_left, _LEAST_SECONDS)
+
+    @property
+    def has_expired(self) -> bool:
+        return super().time_left <= 0
 
 
 class Carrier(App[None]):
@@ -34,10 +50,10 @@ class Carrier(App[None]):
 
     def tell(self, words: str, *, warning: bool = False) -> None:
         """Say something in a corner for a while, cleaned and without markup."""
+        told = Told(clean_line(words), timeout=_TOLD_SECONDS)
         if warning:
-            self.notify(clean_line(words), severity="warning", timeout=2 * _TOLD_SECONDS, markup=False)
-        else:
-            self.notify(clean_line(words), timeout=_TOLD_SECONDS, markup=False)
+            told.severity, told.timeout = "warning", 2 * _TOLD_SECONDS
+        self.post_message(Notify(told))
 
     # --- copying and editing
     def copy(self, text: str, what: str) -> None:

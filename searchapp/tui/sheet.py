@@ -87,6 +87,11 @@ class SteadyScreen(Screen[ScreenResultType]):
         if self.is_attached or not isinstance(event, events.Mount):
             await super().on_event(event)
 
+    @property
+    def is_made(self) -> bool:
+        """Whether it has its widgets: not before it is mounted, nor once it or the program is being left."""
+        return self.is_mounted and self.is_attached and not self._pruning
+
     def dismiss(self, result: ScreenResultType | None = None) -> AwaitComplete:
         # Enter and Esc in one moment, or a double click, must not leave the screen below too.
         return super().dismiss(result) if self.is_active else AwaitComplete()
@@ -135,7 +140,7 @@ class Sheet(SteadyScreen[None]):
 
     def hints_changed(self) -> None:
         """Show the keys anew."""
-        if self.is_mounted:
+        if self.is_made:
             self.query_one(Hints).show(self.hints())
 
     def on_mount(self) -> None:

@@ -181,7 +181,7 @@ class Timeline(Sheet):
 
     def ask_for_seen(self) -> None:
         """Ask for the pages that are looked at."""
-        if self.is_mounted:
+        if self.is_made:
             table = self.query_one(TimelineTable)
             top = table.scroll_offset.y
             self.listing.pages.want(top, top + 2 * max(table.size.height, 1), self._want)

@@ -189,6 +189,20 @@ async def test_a_screen_is_left_once(app: SearchApp) -> None:
         assert isinstance(app.screen, Timeline)
 
 
+async def test_what_a_screen_was_to_do_after_it_is_drawn_is_dropped_once_it_is_left(app: SearchApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        await pilot.press("T")
+        await calm(pilot)
+        timeline = app.screen
+        assert isinstance(timeline, Timeline)
+        timeline.dismiss()
+        await calm(pilot)
+        timeline.ask_for_seen()
+        timeline.hints_changed()
+        assert app.screen is app.search_screen
+
+
 async def test_keys_and_clicks_after_the_key_that_quits_do_nothing(app: SearchApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await calm(pilot)
@@ -227,3 +241,18 @@ async def test_a_message_that_just_went_away_cannot_be_clicked(app: SearchApp) -
         toast._attach(rack)
         rack._nodes._append(toast)
         assert found == (None, None)
+
+
+async def test_a_message_whose_time_is_up_just_as_it_is_drawn_anew_goes_away(app: SearchApp) -> None:
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await calm(pilot)
+        app.tell("a word in the corner")
+        await calm(pilot)
+        told = app.screen.query_one(Toast)._notification
+        told.raised_at -= 60
+        assert told.has_expired
+        late = Toast(told)
+        assert late._timeout > 0  # Textual's timer for less than nothing runs for ever
+        await app.screen.mount(late)
+        await pilot.pause(0.1)
+        assert late not in app.screen.query(Toast)
