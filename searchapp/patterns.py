@@ -20,23 +20,20 @@ from searchapp import kept
 # What `re` is made of is no promise of Python: it is used in the versions under which the tests have run, no others.
 _KNOWN = sys.implementation.name == "cpython" and sys.version_info < (3, 14) and kept.IS_ABLE
 _CODE = "I"
-# no flag of `re`: what earlier versions of the project kept is not what is kept now
-_QUICKENED = 1 << 21
 
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """`re.compile`, of what was kept if there is any."""
     if not _KNOWN:
         return re.compile(pattern, flags)
-    key = pattern, int(flags) | _QUICKENED
-    return _made(pattern, *kept.made(key, partial(_translated, pattern, int(flags))))
+    key = pattern, int(flags)
+    return _made(pattern, *kept.made(key, partial(_translated, *key)))
 
 
 def _translated(pattern: str, flags: int) -> tuple[bytes, int, int, dict[str, int]]:
     """The code of a pattern, its flags, the number of its groups and their names."""
     compiler: Any = import_module("re._compiler")
     parsed = import_module("re._parser").parse(pattern, flags)
-    import_module("searchapp.quicker").quicken(parsed)
     code = array(_CODE, compiler._code(parsed, flags)).tobytes()
     return code, int(flags | parsed.state.flags), parsed.state.groups - 1, dict(parsed.state.groupdict)
 
