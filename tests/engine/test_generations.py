@@ -1,6 +1,7 @@
 """Generations: what is kept, what is linked, what is believed."""
 
 import os
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -43,6 +44,15 @@ def test_stock_whoosh_opens_a_generation(saved: Saved) -> None:
     (saved.root / "seeds" / "1.txt").unlink()
     saved.index()
     assert open_dir(str(generations.newest(saved.workspace.index).folder)).doc_count() == 2
+
+
+def test_a_generation_that_was_taken_away_since_it_was_opened_is_told_as_damaged(saved: Saved) -> None:
+    saved.write("0.txt", news(0))
+    saved.index()
+    opened = generations.newest(saved.workspace.index)
+    shutil.rmtree(saved.workspace.index)
+    with pytest.raises(IndexDamaged, match=r"sources\.table is missing"):
+        opened.table()
 
 
 def test_a_manifest_is_read_as_it_was_written() -> None:

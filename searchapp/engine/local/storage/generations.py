@@ -84,8 +84,11 @@ class Generation:
         )
 
     def table(self) -> sources.SourceTable:
-        """What it knows of every file. Raises IndexDamaged."""
-        return sources.decode(self.small(sources.NAME), self.folder / sources.NAME)
+        """What it knows of every file. Raises IndexDamaged, also where it was taken away since it was opened."""
+        try:
+            return sources.decode(self.small(sources.NAME), self.folder / sources.NAME)
+        except FileNotFoundError as error:
+            raise IndexDamaged(f"{error.filename} is missing") from error
 
     def marks(self) -> NDArray[np.uint8]:
         """The mark of every row (see `marking`). Raises IndexDamaged."""
