@@ -28,6 +28,7 @@ _CONSONANT = late(r"(.*[бвгджзклмнпрстфхцчшщ])(а|у|ом|е
 _SOFT = late(r"(.*)(я|ю|ем|ём|е)")
 _PATRONYMIC_M = late(r"(.*(?:ович|евич|ьич|ич))(?:а|у|ем|ом|е)?")
 _PATRONYMIC_F = late(r"(.*(?:овн|евн|ичн))(?:а|ы|е|у|ой)")
+_PATRONYMICS = ("ович", "евич", "ьич", "овна", "евна", "ична")
 _WORD = late(r"[^\W\d_]+|[.!?;:«»“”\"(),]")
 _HUSHING = frozenset("гкхжчшщ")
 # irregular stems: Павла, Льва, Петра
@@ -222,6 +223,14 @@ def _cases(name: str) -> Collection[str]:
         return []
     stem = _STEMS.get(name, name)
     return [stem + ending for ending in ("а", "у", "ом", "е")]
+
+
+def by_patronymic(name: str, people: Iterable[str]) -> str | None:
+    """Whose given name and patronymic a Russian name is: Иван Петрович, of Иван Петрович Козлов alone."""
+    if name.count(" ") != 1 or not name.endswith(_PATRONYMICS):
+        return None
+    found = {person for person in people if person.startswith(f"{name} ")}
+    return found.pop() if len(found) == 1 else None
 
 
 def is_oblique(text: str, start: int, lexicon: Lexicon) -> bool:

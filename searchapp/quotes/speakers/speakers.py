@@ -17,7 +17,7 @@ from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bare_names import uncapitalized
 from searchapp.quotes.speakers.bodies import bodies, without_kind
 from searchapp.quotes.speakers.body_names import body_key
-from searchapp.quotes.speakers.cases import is_oblique, nominative
+from searchapp.quotes.speakers.cases import by_patronymic, is_oblique, nominative
 from searchapp.quotes.speakers.firms import is_firm_with_voice
 from searchapp.quotes.speakers.german_nouns import borne_name
 from searchapp.quotes.speakers.honorifics import GENDERS
@@ -33,7 +33,7 @@ from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.relatives import Relatives
 from searchapp.quotes.speakers.spelling import spelling_key
-from searchapp.quotes.speakers.spoken_for import speaks_for, spoken_for
+from searchapp.quotes.speakers.spoken_for import speaks_for_before, spoken_for
 from searchapp.quotes.speakers.things import names_body
 from searchapp.quotes.speakers.titled import Titled
 from searchapp.quotes.speakers.unnamed import INDEFINITE, Unnamed, strangers
@@ -55,7 +55,6 @@ _NOMINATIVES = {
     "ihrer": "sie", "ihren": "sie", "ihrem": "sie",
     "něj": "on", "něho": "on", "ní": "ona", "nich": "oni", "niego": "on", "niej": "ona",
 }  # fmt: skip
-_PATRONYMIC = ("ович", "евич", "ьич", "овна", "евна", "ична")
 _CLOSING_MARKS = '"»“”'
 _OF_ONE = frozenset(["his", "her"])
 _REMARKS = frozenset(
@@ -75,8 +74,6 @@ _UNIONS = frozenset(["un", "u.n.", "united nations", "eu", "e.u.", "european uni
 _SPOKESPERSON = compiled(r"the spokes(?:man|woman|person)", re.IGNORECASE)
 # names that share a noun, and so far before a source a name may stand that it refers to
 _CHAMBERS, _NEAR_SOURCE = late(r"(House|Senate) and (?:the )?(Senate|House)((?: [A-Z][a-z]+)?)"), 200
-# so many before a body stands who speaks for it
-_NEAR_BODY = 20
 # fewer letters in capitals are the initials of too much: a study by GE
 _LEAST_LETTERS = 3
 _NAME_BEHIND = compiled(r",\s+((?![a-zß-öø-ÿа-яё])[^\W\d_][^,.;:\n]{2,40}),")
@@ -304,8 +301,7 @@ class Speakers:
     def _spokesperson(self, body: str) -> str | None:
         """Who is named right behind the same body elsewhere, as the one who speaks for it: представитель МИД | X."""
         for name in self._people.full if not self._english else ():
-            before = self._text[max(0, name.start - len(body) - _NEAR_BODY) : name.start].rstrip(" ,").lower()
-            if before.endswith(f" {body.lower()}") and speaks_for(before):
+            if speaks_for_before(self._text, name.start, body):
                 return self._people.person(name.text)
         return None
 
@@ -382,7 +378,7 @@ class Speakers:
         if self._titles and (borne := borne_name(name.split(), self._bearers)):
             # Tageszeitung | Nordpost
             return borne
-        if self._declined and (whole := self._by_patronymic(name)) is not None:
+        if self._declined and (whole := by_patronymic(name, self._people.canonical.values())) is not None:
             return whole
         if self._lexicon is None or (self._people.is_canonical(name) and behind != name and not self._titles):
             return name
@@ -396,13 +392,6 @@ class Speakers:
         if named != name or not self._declined or self._bodies.is_body(name):
             return named
         return nominative(name, is_oblique(self._text, source.start, self._lexicon)).name
-
-    def _by_patronymic(self, name: str) -> str | None:
-        """Whose given name and patronymic a Russian name is: Иван Петрович, of Иван Петрович Козлов alone."""
-        if name.count(" ") != 1 or not name.endswith(_PATRONYMIC):
-            return None
-        people = {person for person in self._people.canonical.values() if person.startswith(f"{name} ")}
-        return people.pop() if len(people) == 1 else None
 
     def _is_address(self, source: Span) -> bool:
         """Whether a German pronoun is capitalised within its sentence, and so speaks to the reader: falls Sie."""

@@ -24,6 +24,8 @@ _PAPER = f"(?:press |news )?(?:{'|'.join(sorted(PAPERS))})"
 _COUNTED = rf"(?!(?:{'|'.join(sorted(_COUNTS))}) of)"
 _SPOKESPERSON = "spokes(?:man|woman|person|people|men|women)"
 _REP = "(?:rep(?:resentative)?s? for|reps? (?:of|from|at))"
+# so many letters before a body stands who speaks for it
+_NEAR_BODY = 20
 _PERSON = late(
     rf"spokes|\b{_REP}\b|sprecher|portavo[zc]|vocer|porte-parole|представител|спикер|секретар", re.IGNORECASE
 )
@@ -145,3 +147,9 @@ def behind_day(printed: str, start: int, end: int) -> int:
 def speaks_for(words: str) -> bool:
     """Whether there is a noun for a spokesperson in some words."""
     return _PERSON.search(words) is not None
+
+
+def speaks_for_before(text: str, end: int, body: str) -> bool:
+    """Whether a spokesperson of a body stands right before a place: представитель МИД | Мария Захарова."""
+    before = text[max(0, end - len(body) - _NEAR_BODY) : end].rstrip(" ,").lower()
+    return before.endswith(f" {body.lower()}") and speaks_for(before)
