@@ -38,23 +38,8 @@ _GROUP = late(
 _AND_GROUP = late(r"[A-Z][a-z]+s and (?:the )?(?:Democrats|Republicans|Liberals|Conservatives|[a-z]{3,}s)$")
 # which of them, by the ending of the word before them and by its whole
 _WHICH = (
-    "ed",
-    "ing",
-    "ive",
-    "ous",
-    "al",
-    "ent",
-    "ant",
-    "ful",
-    "ary",
-    "able",
-    "ible",
-    "less",
-    "est",
-    "ish",
-    "iest",
-    "wing",
-)
+    "ed", "ing", "ive", "ous", "al", "ent", "ant", "ful", "ary", "able", "ible", "less", "est", "ish", "iest", "wing",
+)  # fmt: skip
 _RANKED = word_set(
     "senior top key many moderate multiple countless local conservative liberal progressive centrist establishment "
     "ordinary average older younger fellow freshman rank-and-file hard-line hardline some few most swing-state "

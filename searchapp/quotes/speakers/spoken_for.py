@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import word_set
+from searchapp.quotes.speakers.timed import MONTH
 
 _WORD = r"[^\W\d_][\w’'.-]*"
 _COUNTS = word_set(
@@ -92,13 +93,9 @@ _PATTERNS: Mapping[str, tuple[re.Pattern[str], ...]] = {
 }  # fmt: skip
 
 
-_MONTH = (
-    r"(?:Jan(?:uary|\.)|Feb(?:ruary|\.)|Mar(?:ch|\.)|Apr(?:il|\.)|May|June|July|Aug(?:ust|\.)|Sept(?:ember|\.)|"
-    r"Oct(?:ober|\.)|Nov(?:ember|\.)|Dec(?:ember|\.))"
-)
-_DATED = late(rf"(?:{_MONTH} (?:\d{{1,2}}(?:, \d{{4}})?|\d{{4}})|(?:19|20)\d\d) (?=[A-Z])")
+_DATED = late(rf"(?:{MONTH} (?:\d{{1,2}}(?:, \d{{4}})?|\d{{4}})|(?:19|20)\d\d) (?=[A-Z])")
 _DATE_BEHIND = late(
-    rf",? (?:(?:in|on|from|dated|for|as of) )?(?:{_MONTH}(?: \d{{1,2}},?)?(?: \d{{4}})?|(?:19|20)\d\d|"
+    rf",? (?:(?:in|on|from|dated|for|as of) )?(?:{MONTH}(?: \d{{1,2}},?)?(?: \d{{4}})?|(?:19|20)\d\d|"
     r"[A-Z][a-z]{2,5}day)$"
 )
 _HEARER = late(r" to (?:(?:the|an?|its|his|her|their|all) |[A-Z]).*$")

@@ -19,9 +19,10 @@ _NAME = late(rf"(?:{_WORD}|\d{{1,3}}(?:st|nd|rd|th))(?:\s(?:(?:of|for|on|de|the|
 _SMALL_NOUN = late(r"(?:[\w’'.-]+\s){1,4}[a-z]+")
 _HEADED = late(r"(?:[A-Z][\w.-]*\s){0,3}([A-Z][\w-]*)\s(?:of|for|on)\s")
 _OF = late(r"\s(?:of|for|on)\s")
-# firms and agencies that are called by no more
+# what ends the names of two papers: the Harbour Times | and Dale Post
 _PAPERS = frozenset(["Times", "Post", "Journal", "News", "Tribune", "Gazette", "Telegraph", "Herald", "Chronicle"])
 _PARTISAN = frozenset(["democratic", "republican"])
+# firms and agencies that are called by no more
 _ONE_WORD = word_set("facebook google twitter youtube reuters politico pentagon kremlin")
 _OF_STATES = ("U.S. ", "US ", "UK ", "EU ", "UN ", "U.N. ")
 _CHAMBERS = word_set("house senate")
