@@ -2,7 +2,7 @@
 
 import pytest
 
-from searchapp.reading.lines.continuing import continued
+from searchapp.reading.lines.continuing import continued, interrupted
 from searchapp.reading.lines.traits import seen_alone
 from searchapp.reading.pages.page import Page, lines_of
 from searchapp.reading.read import read_bytes
@@ -75,3 +75,40 @@ def test_lists_below_a_text_in_japanese_and_korean_are_none_of_it(heading: str) 
     told = body(*story, heading, "1. 知事が会見", "2. 電車が遅れ", "3. 球団が優勝", title="宮崎県で震度5弱、津波注意報")
     assert heading not in told
     assert told.endswith(story[-1])
+
+
+INTERRUPTIONS = (
+    ["Watch: how the bridge was built, in two minutes", "Harbour Post daily", "Enter your address"],
+    ["2:34", "Goat found at the station", "Snow in the hills", "Rents rise again"],
+    ["Anzeige", "Mehr aus dem Hafen", "Ziege im Bahnhof gefunden", "Schnee in den Bergen"],
+)
+
+
+def gaps(*between: str) -> set[str]:
+    """The lines between the beginning of a story and its end that are found to be of it."""
+    lines = [TITLE, *STORY[:2], *between, STORY[3]]
+    page = Page("page.txt", text := "\n\n".join(lines), lines_of(text))
+    told = {index for index, line in enumerate(lines) if line not in between}
+    return {page.lines[at].text for at in interrupted(page, seen_alone(page.lines), told)}
+
+
+@pytest.mark.parametrize("between", INTERRUPTIONS)
+def test_a_paragraph_between_interruptions_belongs_to_the_text_whose_words_it_has(between: list[str]) -> None:
+    assert gaps(*between, STORY[2], *between) == {STORY[2]}
+
+
+def test_sentences_between_two_such_paragraphs_belong_to_it_too() -> None:
+    assert gaps("Advertisement", STORY[2], "She did not say more.", STORY[2]) >= {STORY[2], "She did not say more."}
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ["Farmers in the hills of the south fear another dry summer, and the minister has promised them money."],
+        ["Leave a comment", STORY[2]],
+        ["Goat found at the station"] * 14 + [STORY[2]],
+        [f"Sign up for our newsletter: {STORY[2]}"],
+    ],
+)
+def test_paragraphs_with_other_words_far_off_or_below_comments_are_none_of_it(between: list[str]) -> None:
+    assert gaps(*between) == set()

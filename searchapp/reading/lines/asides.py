@@ -43,6 +43,8 @@ _LEADING: Final = (
     "czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte (?:také|též)|اقرأ (?:أيضا|المزيد)|بیشتر بخوانید|"
     "相关(?:阅读|新闻)|延伸阅读|関連記事|あわせて読みたい"
 )
+_BRACKETED: Final = "関連(?:記事|ニュース|リンク)|あわせて読みたい|おすすめ記事|관련\\s?기사|相关(?:新闻|阅读)|延伸阅读"
+"""What stands in brackets before a link to another story: `【関連記事】`."""
 _MAILED: Final = (
     "you (?:are receiving|received?) this (?:e-?mail|newsletter|message|bulletin)|"
     "(?:view|read) this (?:e-?mail|newsletter) in (?:your|a) browser|"
@@ -228,6 +230,7 @@ _ASIDES: Final = Openings(
             (_LABEL, r"\W{0,3}$"),
             (_SOLD, r"(?!\w)"),
             (_LEADING, r"\s?[:：]\s?\S"),
+            (_BRACKETED, r"[】］〉＞]\s?\S"),
             (_ADDRESSED, ""),
             (_SOURCE, _SOURCED),
             (_FILED, ""),

@@ -3,6 +3,7 @@
 from typing import Final
 
 from searchapp.patterns import compiled, late
+from searchapp.text.scripts import is_latin
 
 _CREDIT: Final = 70
 """Characters at the end of a line among which the credit of a picture stands."""
@@ -56,6 +57,15 @@ _HEADED: Final = compiled(
 """How captions begin, of a show or of an agency: `Photo 3 of 12: …`, `FILE - In this May 5, 2018 photo, …`,
 `File photo of the pier`."""
 
+_EASTERN: Final = late(
+    r"^[^。]{4,120}＝(?:[^。]{0,40}\d[日月][^。]{0,24}|[^。]{0,60}(?:撮影|提供|共同|ロイター|時事|AP|AFP|ゲッティ)[）)]?)$|"
+    r"[（(][^（）()]{2,20}(?:撮影|提供|共同)[）)]$|"
+    r"[가-힣]\.?\s(?:[^\s.]{1,12}[\s=·/]){0,2}(?:뉴시스|뉴스1|연합뉴스|로이터|게티이미지\S{0,6}|공동취재\S{0,4}|자료사진|제공)[\])>]?$|"
+    r"[\[(</]\s?사진\s?(?:출처|제공)?\s?[=:：]\s?[^\])>]{2,40}[\])>]?$|"
+    r"[（(](?:资料图|資料圖|图源|圖|图片来源)[^（）()]{0,30}[）)]$"
+)
+"""How captions of Japan, Korea and China end, with the moment of the picture or whose it is."""
+
 
 def is_caption(text: str) -> bool:
     """Whether a short line ends with the credit of a picture, and so stood below one, or a line of any length counts
@@ -70,6 +80,8 @@ def is_caption(text: str) -> bool:
         return True
     if len(text) > _LONGEST:
         return False
+    if not is_latin(text) and max(text) > "\u3040" and _EASTERN.search(text):
+        return True
     if "/" in text[:_CREDIT] and _LENT_FIRST.match(text):
         return True
     lent = text[-1:] == ")" or "/" in text[-_CREDIT:] or " via " in text[-_CREDIT:]

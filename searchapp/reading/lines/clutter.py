@@ -17,7 +17,8 @@ _AT_START: Final = {
     "text size|font size|listen|поделиться|печать|распечатать|teilen|drucken|merken|partager|imprimer|"
     "envoyer|compartir|imprimir|enviar|condividi|stampa|paylaş|yazdır|delen|sdílet|udostępnij|"
     "поділитися",
-    "comment": "deja (?:tu|un) comentario|laisse[rz] un commentaire|lascia un commento|deixe (?:seu|um) coment|"
+    "comment": "コメント(?:を(?:書く|投稿する|見る|読む)|する|欄|機能\\w{0,8})|댓글(?:쓰기|보기)?|我要评论|发表评论|"
+    "deja (?:tu|un) comentario|laisse[rz] un commentaire|lascia un commento|deixe (?:seu|um) coment|"
     "оставьте|yorum yap|"
     "(?:se han publicado|hay|il y a|ci sono|es gibt|there (?:are|is)) \\d+ "
     "(?:comentarios?|commentaires?|commenti|kommentare?|comments?)|"
@@ -77,7 +78,8 @@ _AT_START: Final = {
     "your (?:name|e-?mail|message|comment)|friend['’]s|e-?mail address|(?:user)?name\\*?$|password|"
     "submit|send|cancel|captcha|required|enter your|website$|verif|remember me|forgot|ваше имя|"
     "ihr name|votre|nombre$|adınız",
-    "photo": "photos?|images?|pictures?|file (?:photo|image|picture)|getty|caption|credit|courtesy|illustration|"
+    "photo": "(?:写真|画像)を拡大(?:する)?|사진\\s?확대|이미지\\s?확대(?:보기)?|"
+    "photos?|images?|pictures?|file (?:photo|image|picture)|getty|caption|credit|courtesy|illustration|"
     "video|watch|gallery|slideshow|enlarge|view (?:image|photo|gallery)|ap photo|graphic|фото|"
     "видео|foto|bild|image|imagen|vidéo|fotoğraf",
     "by": "by |written by|story by|report(?:ed|ing) by|from |author|staff (?:writer|report)|von |par |por (?!qué)|"

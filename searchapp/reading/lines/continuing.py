@@ -3,7 +3,7 @@ advertisement, the short lines of a file that holds hardly more than its text.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import chain, pairwise
 
 from searchapp.patterns import compiled
@@ -42,6 +42,9 @@ _SHARED, _FEWEST_FURTHER = 2, 3
 a single one asks or tells something of the site."""
 _BEGINNING = 4
 """Words of a line at least that goes on in the next."""
+_TO_INTERRUPT, _APART, _FEW_SHARED = 4, 12, 0.2
+"""Lines of a text at least that is interrupted; lines from one of its paragraphs to the next at most; the share of the
+longer words of such a paragraph at least that stand in the rest of the text."""
 RIGHTS = compiled(r"©|^\W{0,3}(?:\(c\)\s|copyright\b)", re.IGNORECASE)
 ASKS = frozenset(["promotion", "related", "share", "menu", "form", "ad", "legal"])
 ASKING = ASKS | {f"{name}+" for name in ASKS}
@@ -223,6 +226,38 @@ def continued(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
         elif index - last > _INTERRUPTION or not ("ad" in seen[index].signs or _is_subhead(page.lines[index])):
             break
     return found if sum(seen[index].form in PROSE for index in found) >= _FEWEST_FURTHER else set()
+
+
+def interrupted(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
+    """The paragraphs between two lines of a body that have words of it, not far from one another, and the sentences
+    between such: captions, offers and links to other stories interrupt a text so often that it looks like them."""
+    if page.markup or len(body) < _TO_INTERRUPT:
+        return set()
+    found: set[int] = set()
+    known: set[str] = set()
+    for before, after in pairwise(sorted(body)):
+        if any("comment" in seen[at].signs for at in range(before + 1, after)):
+            break
+        between = [at for at in range(before + 1, after) if seen[at].form == "P"]
+        if not between:
+            continue
+        known = known or set(chain.from_iterable(beginnings(seen[at].words) for at in body))
+        told = [at for at in between if _belongs(page, seen[at], at, known)]
+        ends = (before, *told, after)
+        if told and all(second - first <= _APART for first, second in pairwise(ends)):
+            found.update(told)
+            for first, second in pairwise(ends):
+                run = range(first + 1, second)
+                if all(seen[at].form in SENTENCES and able(page, seen, at) for at in run):
+                    found.update(run)
+    return found
+
+
+def _belongs(page: Page, one: Seen, index: int, known: Set[str]) -> bool:
+    """Whether a paragraph has some of the `known` words, and nothing of what stands around a text."""
+    text, own = page.lines[index].text, beginnings(one.words)
+    related = len(own & known) >= max(_SHARED, _FEW_SHARED * len(own))
+    return related and ASKING.isdisjoint(one.signs) and not (is_aside(text) or is_caption(text))
 
 
 def _is_subhead(line: Line) -> bool:

@@ -19,6 +19,7 @@ from searchapp.reading.lines.continuing import (
     continued,
     further_paragraphs,
     going_on,
+    interrupted,
     of_plain_text,
     resumed,
     turns,
@@ -32,7 +33,7 @@ from searchapp.reading.lines.parts import Likelihood, likelihoods
 from searchapp.reading.lines.recurring import NONE, RecurringLines
 from searchapp.reading.lines.standfirst import standfirst_below
 from searchapp.reading.lines.surroundings import seen_together
-from searchapp.reading.lines.teasers import about_the_house, dated_teasers, printed_often
+from searchapp.reading.lines.teasers import about_the_house, below_unspaced, dated_teasers, printed_often
 from searchapp.reading.lines.title_lines import is_belied, is_date, likeliest_title, line_stated
 from searchapp.reading.lines.title_places import Looks
 from searchapp.reading.lines.titles import heading_at, stated_title
@@ -134,11 +135,12 @@ def _body(
     body |= of_plain_text(page, likely, seen, body, recurring) | further_paragraphs(page, seen, body)
     body |= resumed(page, likely, seen, body)
     body |= continued(page, seen, body)
+    body |= interrupted(page, seen, body)
     told = entries(page.lines, seen, body, partial(able, page, seen))
     body |= (_alike(page, seen, body) | set().union(*told)) - rights
     # what is of the site or of other articles, though it looks like this one
     body -= printed_often(page, seen, body) | dated_teasers(page, seen, body)
-    body -= readers_comments(page, seen, body)
+    body -= readers_comments(page, seen, body) | below_unspaced(page, seen, body)
     body -= {index for index in body if leads_away(page.lines[index].text) or _heads_links(page, index)}
     body -= _announced(page, seen, body)
     body -= biographies(page, body) | about_the_house(page, body)

@@ -88,12 +88,25 @@ _FORM: Final = late(
     r"[.!?] sign up (?:here )?(?:to|for) (?:our|receive|get|the)\b.{2,100}$"
 )
 """What a form says beside its fields: what whoever fills it in agrees to, what it sends and how often."""
-_LONGEST_OFFER, _LONGEST_CONSENT, _LONGEST_FORM = 220, 400, 700
-"""Characters at most of a line that offers letters, that asks for consent or tells of the program, of a form."""
+_MEMBERS_ONLY: Final = (
+    "会員", "ログイン", "登録", "読み放題", "転載", "利用規約",
+    "로그인", "회원", "구독", "무단", "扫码", "扫一扫", "登录",
+)  # fmt: skip
+_ADDRESSED: Final = late(
+    r"(?:会員|ログイン|登録|読み放題|転載|利用規約)[^「」]{0,80}(?:です|ます|ません|ください|お読みいただけ\w{2,4})[。！]?$|"
+    r"(?:会員|ログイン|登録|読み放題)[^「」。]{0,60}(?:こちら|する|できる)\W{0,3}$|(?:今すぐ|新規|無料)(?:会員)?登録\W{0,3}$|"
+    r"(?:로그인|회원|구독)[^\"“”]{0,40}(?:하세요|주세요|바랍니다|필요합니다|하실 수 있습니다|로그인|회원가입)\W{0,3}$|"
+    r"무단\s?(?:전재|복제|배포)|^(?:扫码|扫一扫|请先登录|登录后)[^“”。]{0,40}$"
+)
+"""What sites of Japan, Korea and China say to their readers: news speaks to nobody, and in plainer forms of verbs."""
+_LONGEST_OFFER, _LONGEST_CONSENT, _LONGEST_FORM, _LONGEST_ADDRESSED = 220, 400, 700, 140
+"""Characters at most of a line that offers letters, that asks for consent or tells of the program, of a form, and of
+what speaks to readers in languages whose words are of few signs."""
 _OF_SITE: Final[tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...]] = (
     (_COOKIES, _OURS, _LONGEST_CONSENT),
     (_PROGRAM, _SHOWN, _LONGEST_CONSENT),
     (_FORM_WORDS, _FORM, _LONGEST_FORM),
+    (_MEMBERS_ONLY, _ADDRESSED, _LONGEST_ADDRESSED),
 )
 """Words of which a line must have one, what it must say then, and its characters at most."""
 

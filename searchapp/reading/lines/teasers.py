@@ -7,13 +7,17 @@ from itertools import pairwise
 
 from searchapp.patterns import late
 from searchapp.reading.lines.heads import CLOSED, says_who_and_when
-from searchapp.reading.lines.traits import SENTENCES, Seen
+from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen
 from searchapp.reading.pages.page import Page
+from searchapp.text.scripts import spaceless_letters
 
 _DAY_BEHIND = late(r"\((?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d)?\d\d|(?:19|20)\d\d-\d\d-\d\d)\)\.?$")
 _FEWEST = 3
 """Paragraphs with a day behind them, from which on they are summaries of other stories."""
 _CUT, _LONGEST_HEADLINE = ("...", "…"), 120
+_STOPS, _WHOLE = "。）】", 40
+"""Signs with which sentences end and headlines do not; words of a line that is one whatever it ends with, at least."""
+_CLOSED_BY = frozenset(("comment", "related", "bio"))
 _OFTEN, _SAYING = 3, 6
 """How often a page prints what it says itself, at least, and words of such a line."""
 _ASKED = late(r":|[?？؟]\W{0,3}$")
@@ -59,6 +63,24 @@ def dated_teasers(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
     """The paragraphs below the beginning of a body that end with a day in brackets, where there are several, with their
     headings; and the headlines above days."""
     return _with_day_behind(page, seen, body) | _with_day_below(page, body)
+
+
+def below_unspaced(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
+    """The lines of a body that is written without spaces below its last sentence, or below what heads comments, other
+    stories or who wrote: headlines are as long as sentences are elsewhere."""
+    prose = sorted(index for index in body if seen[index].form in PROSE) if not page.markup else []
+    told = [index for index in prose if _is_unspaced(page.lines[index].text)]
+    if len(told) < _FEWEST or 2 * len(told) < len(prose):
+        return set()
+    whole = [index for index in told if seen[index].size >= _WHOLE or page.lines[index].text[-1] in _STOPS]
+    closing = (at for at in range(told[1] + 1, max(body)) if not _CLOSED_BY.isdisjoint(seen[at].signs))
+    end = next(closing, max(body) + 1)
+    last = max((index for index in whole if index < end), default=end)
+    return {index for index in body if index > last}
+
+
+def _is_unspaced(text: str) -> bool:
+    return 2 * spaceless_letters(text) > len(text)
 
 
 def _with_day_below(page: Page, body: Set[int]) -> set[int]:

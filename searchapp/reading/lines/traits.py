@@ -30,7 +30,7 @@ _CASES[ord("'")] = None
 """What a line in ASCII looks like: its capitals, small letters, digits and all else as one sign each."""
 _FIRST = itemgetter(0)
 _DIGIT = compiled(r"\d")
-_ENDS = compiled(r"[.!?…。！？؟।](?:[ \xa0]»|['\"”“’»)\]]{0,3})$|[.!?…][”\"'’»]?\s?\[?\d?\]?$")
+_ENDS = compiled(r"[.!?…。！？؟।](?:[ \xa0]»|['\"”“’»«)\]]{0,3})$|[.!?…][”\"'’»]?\s?\[?\d?\]?$")
 _STOPS = ".!?…。！？؟।"
 _LINK_BEHIND = late(r"(?:\s[\w ]{2,20}:)?\s\(?https?://\S{1,500}$")
 """An address behind a sentence, with its label: `… on Monday. Read more: https://…`."""
