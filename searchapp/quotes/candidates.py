@@ -3,7 +3,7 @@
 from dataclasses import field
 from typing import Literal, NamedTuple
 
-from searchapp.quotes.lexicon import Cue
+from searchapp.quotes.lexicon import Cue, word_set
 from searchapp.quotes.weights import Feature
 from searchapp.records import dataclass
 
@@ -21,6 +21,11 @@ LEAST_KNOWN = -2.0
 LEAST_OTHER = -0.5
 SURE, LIKELY = 3.0, 1.0
 """The log odds of candidates that rules find, where no weights are learnt."""
+
+
+# in the passive these tell what somebody is called or hears, and not by whom
+_CALLING = word_set("call dub describe label brand regard deem characterize portray know")
+_ADDRESSING = word_set("ask tell warn inform advise remind")
 
 
 class Range(NamedTuple):
@@ -66,6 +71,13 @@ class Candidate:
         told = other.order == "ACC" and other.impersonal and other.covers(self.cue.first) and self.covers(at)
         said = self.entry is not None and self.entry.group == "say" and self.source is not None
         return told and said and self.score > LEAST_KNOWN
+
+    def is_by_another(self, first: int) -> bool:
+        """Whether it tells, without a source, what somebody is called or hears from whom it does not say, in a sentence
+        that begins with token `first`: Berg is called “…”, Berg was asked “…”, | Asked “…”"""
+        lemma = self.entry.lemma if self.entry is not None else ""
+        heard = self.cue.first == first or ("f", lemma, "passive") in self.features
+        return lemma in _CALLING or (lemma in _ADDRESSING and heard)
 
     def tells(self, other: "Candidate") -> bool:
         """Whether another candidate stands in what a verb of saying tells here."""

@@ -213,7 +213,10 @@ def _is_part(candidate: Candidate, accepted: list[Candidate], words: Words) -> b
     others = [other for other in accepted if other is not candidate]
     relayed = is_relayed(candidate)
     if candidate.order == "ACC" and any(
-        other.order in ("CVS", "CSV") and candidate.covers(other.cue.first) and other.cue.first < candidate.cue.first
+        other.order in ("CVS", "CSV")
+        and candidate.covers(other.cue.first)
+        and other.cue.first < candidate.cue.first
+        and not other.covers(other.cue.first)
         for other in others
     ):
         # «…», a-t-il ajouté selon l'agence X; “…,” Berg said, according to The Post

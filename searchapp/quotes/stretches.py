@@ -43,8 +43,6 @@ _NO_SPEECH = frozenset(["noun", "seem"])
 _VERB_BEHIND = ("de", "di")
 # what an utterance ends in, and a title hardly ever
 _NO_END_OF_TITLE = ".,!?…;"
-# in the passive these tell what somebody is called, and not by whom
-_CALLING = frozenset(["call", "dub", "describe", "label", "brand", "regard", "deem", "characterize", "portray", "know"])
 # what goes on behind a title that begins a sentence, and what stands before one
 _TITLE_VERB = late(r"\s(?:is|was|were|won|has|had|became|tells|stars|opens|opened|premiered|topped|earned|took)\b")
 _WORK = late(
@@ -373,10 +371,9 @@ def _within(paragraph: Paragraph, number: int, at: int) -> tuple[Governor | None
     accepted = _is_accepted(candidate, passing, at)
     confidence = 0.95 if covers and accepted else 0.8 if covers else 0.6
     if candidate.source is None and not candidate.impersonal:
-        # Berg is called “…”: by whom is not told
         told = covers and candidate.score > ACCEPTED and candidate.order == "SVC" and paragraph.finder is not None
-        passive = told and candidate.entry is not None and candidate.entry.lemma in _CALLING
-        return (Governor(None, span_of(paragraph.words, candidate.cue), confidence) if passive else None), False
+        by_another = told and candidate.is_by_another(paragraph.sentences[number].first)
+        return (Governor(None, span_of(paragraph.words, candidate.cue), confidence) if by_another else None), False
     return governor_of(paragraph.words, candidate, confidence), covers and accepted
 
 

@@ -172,7 +172,7 @@ class Contents:
     def _at_preposition(self, k: int, entry: Cue, last: int, tag: str, cue_end: int) -> Follows | int:
         """What follows where the preposition at token `k` opens it, or the token from which on to look."""
         low, kinds = self.low, self.kinds
-        if low[k] == "to" and k + 1 < last and kinds[k + 1] in "wAR":
+        if low[k] == "to" and k + 1 < last and kinds[k + 1] in "wARQ":
             return (tag + "to", k, cue_end)
         if not tag and entry.group in ("noun", "judge", "urge", "want", "think", "show", "seem"):
             return ("p=" + low[k], k + 1, k + 1)

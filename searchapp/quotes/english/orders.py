@@ -22,6 +22,7 @@ _LEAST_CLAUSE = 3
 _DEGREES = word_set("only just nearly almost not even")
 # behind who it was told by they say why or how
 _REASONS = frozenset(["for", "as", "over"])
+_ASKED = frozenset(["asked", "pressed"])
 # what opens when something is said
 # verbs before which "as" is no conjunction of time
 _PASSING_ON = word_set(
@@ -118,12 +119,27 @@ class Orders:
                 # was asked by Y whether | it would
                 return "SVC", [Range(behind + (self._kinds[behind] == "T"), last)], "@whether", at + 1
         patient, _ = self._subjects.subject(self._subjects.verb_group(at, first)[0], first, set())
+        marked = self._kinds.find("Q", at, source.first) if source is not None else -1
+        if marked > 0:
+            # the plan was called “…” | by Y
+            return "CSV", [Range(marked if patient is None else patient.first, marked + 1)], "by", at + 1
         if patient is None:
             return "CSV", [], "by", at + 1
         behind = source.last if source is not None else last
+        as_at = self._marked_behind(behind, last)
+        if as_at:
+            # was described by Y, the mayor, | as “…”
+            return "CSV", [patient, Range(as_at, as_at + 2)], "by", at + 1
         # was criticized by Y | for its ships: all of it is told
         reason = behind + 1 < last and self._low[behind] in _REASONS
         return "CSV", [patient, Range(behind, last)] if reason else [patient], "by", at + 1
+
+    def _marked_behind(self, behind: int, last: int) -> int:
+        """The "as" before what is marked, behind an agent that ends before token `behind` and what a comma parts from
+        it; 0 without one."""
+        if self._kinds[behind : behind + 1] == ",":
+            behind = self._kinds.find(",", behind + 1, min(behind + _APPOSED, last)) + 1
+        return behind if self._low[behind : behind + 1] == ["as"] and self._kinds[behind + 1 : behind + 2] == "Q" else 0
 
     def _said_before(
         self, entry: Cue, left: Range, start: int, last: int, after: str
@@ -134,6 +150,9 @@ class Orders:
         first, group_start = left
         said = self._statements.said(first, group_start)
         marked = "Q" in kinds[max(first, group_start - 2) : group_start]
+        if marked and self._low[first] in _ASKED and kinds[first + 1 : first + 3] in (",Q", "Q,"):
+            # Asked, “…?” | Berg said no
+            return None
         if marked and after != "," and self._phrases.is_programme(kinds.rfind("Q", first, group_start), first):
             return None
         # “…,” Berg told | the Harbour Post before it was printed

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import compress
 from typing import get_args
 
-from searchapp.quotes.candidates import LEAST, LEAST_OTHER, MOST_CANDIDATES, Candidate, Order, Range
+from searchapp.quotes.candidates import LEAST, LEAST_OTHER, LIKELY, MOST_CANDIDATES, Candidate, Order, Range
 from searchapp.quotes.english.according import According
 from searchapp.quotes.english.compounds import OF_SEVERAL, TELLING, begins_compound, compound, cue_words
 from searchapp.quotes.english.contents import Contents
@@ -254,6 +254,9 @@ class EnglishFinder:
         if how == "rel" and source is not None:
             source = self.papers.author(source, first) or source
         candidate = Candidate(Range(verb_at, cue_end), order, source, content, features, entry, so_far / HUNDREDTHS)
+        if after == "by" and self.kinds[content[0].last - 1] == "Q":
+            # it was described as “…” by Berg: nothing else can be meant
+            candidate.score = max(candidate.score, LIKELY)
         candidate.impersonal = (told is not None and (entry.group == "seem" or entry.lemma in _HELD)) or (
             entry.lemma == "hear" and source is None and how == "np"
         )

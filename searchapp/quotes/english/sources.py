@@ -10,6 +10,8 @@ from searchapp.quotes.words import Words
 
 # participles that say what their subject thinks: is worried that
 _STATES = word_set("worry concern determine")
+_CALLED = word_set("called dubbed described labelled labeled branded")
+_USING = word_set("use uses used using")
 EXPLETIVES = word_set("it there")
 
 
@@ -50,10 +52,13 @@ class Sources:
                 source, how = (known, "known") if known else self._subjects.opening(first, at, last)
             if source is not None and source.first > at:
                 last = source.first
-        elif "be" in seen and entry.form == "past" and entry.lemma not in _STATES:
+        elif entry.form == "past" and entry.lemma not in _STATES and ("be" in seen or self._is_called_by(at, last)):
             source, how = self._subjects.agent(at, last)
         else:
             source, how = self._subjects.subject(left, first, seen)
+            if "to" in seen and source is not None and source.first > first and self._low[source.first - 1] in _USING:
+                # using his paper to | criticize “…”: not the paper
+                source, how = None, "to"
             if source is None and how in ("joined", "to"):
                 source = known or self._subjects.opening(first, at)[0]
         impersonal = entry.group == "seem" or entry.form == "adj"
@@ -71,6 +76,14 @@ class Sources:
             source = self._subjects.from_mark(left, first)
             how = "np" if source else how
         return Source(left, seen, source, how, last)
+
+    def _is_called_by(self, at: int, last: int) -> bool:
+        """Whether a second verb is in the passive for what it calls something by somebody: was praised and | called “…”
+        by X; but He said “…” by X, He called “…” by X."""
+        if self._low[at] not in _CALLED or self._kinds[at - 1] not in "&,":
+            return False
+        marked = at + 1 + (self._low[at + 1 : at + 2] == ["as"])
+        return self._kinds[marked : marked + 2] == "QI" and marked + 1 < last and self._low[marked + 1] == "by"
 
     def _is_in_row(self, at: int, entry: Cue, last: int) -> bool:
         """Whether a verb behind a comma is one of three of the same subject: praised it, | called it “…” and left."""

@@ -295,7 +295,11 @@ class EnglishSubjects:
             if self.low[k] == "by":
                 source = self._phrases.noun_phrase(k + 1, last)
                 return (self._without_reason(source), "by") if source else (None, "passive")
-            if self.kinds[k] not in "RYwI":
+            if self.kinds[k] == "Q":
+                # was described as “…” | by X; but: as “…” carried by X
+                source = self._phrases.noun_phrase(k + 2, last) if self.low[k + 1] == "by" else None
+                return (self._without_reason(source), "by") if source else (None, "passive")
+            if self.kinds[k] not in "RYwI" and (self.low[k] != "as" or self.kinds[k + 1] != "Q"):
                 break
         return None, "passive"
 
