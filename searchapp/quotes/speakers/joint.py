@@ -13,9 +13,10 @@ from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import Name
-from searchapp.quotes.speakers.spoken_of import PREPOSITION_END
+from searchapp.quotes.speakers.spoken_of import POSSESSIVE, PREPOSITION_END
 from searchapp.quotes.speakers.two_bodies import ENDS_FIRM, TwoBodies
 
+_GENDERS = {"men": "m", "women": "f"}
 _LIST = compiled(r"\s+(?:and|und|и|et|y|&)\s+")
 # the second half of Holm and | Drew analyst Ann Lind
 _OF_FIRM = compiled(r"[A-Z][\w’'-]+\s(?:[a-z][\w-]*\s){1,3}[A-Z][\w’'.-]+\s[A-Z]")
@@ -84,12 +85,23 @@ class Joint:
         return is_noun and not any(word[:1].isupper() and not word.endswith("er") for word in before[1:])
 
     def last_two(self, source: Span) -> tuple[str, ...]:
-        """The two people named last before `source`, of those who hold an office if two do: both sides."""
+        """The two people named last before `source`, of those who hold an office if two do: both sides. The two women
+        are no men."""
+        printed = self._text[source.start : source.end].lower()
+        gender = _GENDERS.get(printed.rpartition(" ")[2]) if self._english else None
         found: list[str] = []
+        owners: list[str] = []
         for name in reversed(self._people.names_in(self._text, max(0, source.start - 800), source.start)):
             person = self._people.person(name.text)
-            if person is not None and " " in person and person not in found:
-                found.append(person)
+            if person is None or " " not in person or not self._people.can_be(person, gender):
+                continue
+            # Ann Berg told of Lund’s last days, beside her sat Tom Holm: the two are not of whom something was
+            owns = printed.startswith("the two ") and POSSESSIVE.match(self._text, name.end) is not None
+            several = owners if owns else found
+            if person not in several:
+                several.append(person)
+        if len(found) < len(("Berg", "Holm")):
+            found += [person for person in owners if person not in found]
         # those of rank speak for their side, their assistants do not
         ranked = [name for name in found if self._offices.of(name)]
         pair = (ranked if len(ranked) > 1 else found)[:2]

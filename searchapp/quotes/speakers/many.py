@@ -28,6 +28,7 @@ _SEVERAL = late(
     r"(?= (?:of|to|for) )"
     r"|[A-Z][a-z]{3,}s(?= (?:in|on|at|near|outside|across|with|among|around|inside) ))"
 )
+_ALONE = word_set("all several many most some few others another each more")
 # those of a party, a country or a faith
 _GROUP = late(
     r"[A-Z][\w’'-]+\s(?:(?:House|Senate|GOP|U\.S\.|Capitol Hill|congressional|administration)\s){0,2}(?:Democrats|"
@@ -70,6 +71,9 @@ def is_of_many(printed: str, source: Span, heads: SentenceHeads, strangers: froz
         # Key Republicans
         return True
     if not more:
+        if first.lower() in _ALONE:
+            # All | said: no Al-Somebody
+            return True
         # Workers | said
         plural = first.endswith("s") and first[-2:] != "ss" and first.lower() in strangers
         return plural and heads.opens(source, printed, first)

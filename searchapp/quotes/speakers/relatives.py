@@ -6,7 +6,7 @@ from searchapp.article import Span
 from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon
 from searchapp.quotes.speakers.antecedents import Antecedents
-from searchapp.quotes.speakers.body_names import body_key
+from searchapp.quotes.speakers.body_names import body_key, has_body_noun
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import Name
@@ -23,6 +23,10 @@ _PUT_BESIDE = compiled(r"[\s.,]{0,3}(?:\([^()\n]{1,24}\),?\s?)?")
 # what "which" and "that" refer to where it is a body, and no month
 _BODY_BEFORE = compiled(
     r"(?<!\w)(?<!\d\s)(?:al-)?(?:[A-Z][\w.&’'-]*\s(?:(?:of|for|and|the|on)\s){0,2}){0,6}[A-Z][\w.&’'-]*(?=,\s*$)"
+)
+# a body before its place: the Dialogue Group | in Turkey, which
+_SEATED = compiled(
+    r"(?<!\w)([A-Z][\w.&’'-]*(?:\s(?:(?:of|for|and|the|on)\s){0,2}[A-Z][\w.&’'-]*){1,6})\s(?:in|at|near)\s$"
 )
 _THINGS = frozenset(["which", "that"])
 # what stands between who speaks and a relative pronoun: la Agencia Marítima (AM), | que; Ana Ruiz, alcaldesa, | quien
@@ -122,6 +126,10 @@ class Relatives:
         named = _BODY_BEFORE.search(self._text, start, source.start)
         if named is None or self._people.person(named.group()) is not None:
             return ()
+        if (seat := _SEATED.search(self._text, start, named.start())) is not None:
+            # the Dialogue Group in | Turkey, which: which of the two is meant, the noun of the body tells
+            body = Span(*seat.span(1))
+            return self._unnamed.speakers(seat[1], body) if has_body_noun(seat[1]) else ()
         return self._unnamed.speakers(named.group(), Span(*named.span()))
 
     def _is_place_tail(self, name: Name) -> bool:

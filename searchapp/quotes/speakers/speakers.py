@@ -41,7 +41,7 @@ from searchapp.quotes.speakers.western_cases import bare
 from searchapp.quotes.words import NAMES_IN_CAPITALS
 
 _JOINT = compiled(
-    r"\b(?:both|the\s+(?:two|three))\s+(?:sides|men|leaders|ministers|presidents|diplomats|officials|countries|parties)\b"
+    r"\b(?:both|the\s+(?:two|three))\s+(?:sides|men|women|leaders|ministers|presidents|diplomats|officials|countries|parties)\b"
     r"|^both$",
     re.IGNORECASE,
 )
@@ -171,7 +171,7 @@ class Speakers:
             self._english and is_of_many(printed, source, self._unnamed.heads, self._strangers)
         ):
             return ()
-        if not _OF_TWO.isdisjoint(words) and _JOINT.search(printed):
+        if not _OF_TWO.isdisjoint(words) and _JOINT.match(printed):
             return self._joint.last_two(source) if "three" not in words else ()
         if not _JOINERS.isdisjoint(words):
             if listed := self._joint.people(source):

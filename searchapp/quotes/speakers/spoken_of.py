@@ -87,8 +87,9 @@ _ARTICLE = late(
 _OFFICE_REACH = 50
 _BEFORE_OFFICE = late(r"(?:[\w’'.-]+\s){0,4}")
 _BEHIND_OFFICE = late(r"[’']s?\b|\s(?:of|for|and|or)\b|\s[A-Z]|-")
-# a paragraph of fewer characters is a heading; within so many the one it speaks of is named
+# a paragraph of fewer characters is a heading, unless it has a verb; within so many the one it speaks of is named
 _LEAST_PROSE, _AT_HEAD = 60, 30
+_VERB = late(r" (?:[a-z]{3,}(?:ed|s)|(?:is|was|has|had|did|does|would|could|can|will)(?:n[’']t)?)\b")
 # and a marked stretch of no more is a name: представитель «Газпрома»
 _LONGEST_TITLE = 24
 
@@ -256,7 +257,7 @@ class SpokenOf:
         while end > 0 and self._text[end - 1] == "\n":
             end -= 1
         start = self._text.rfind("\n", 0, max(end, 0)) + 1
-        if end <= 0 or since >= start or end - start < _LEAST_PROSE:
+        if end <= 0 or since >= start or (end - start < _LEAST_PROSE and not self._is_sentence(start, end)):
             return None
         if (introduced := self._introduced(start, end, gender)) is not None:
             return introduced
@@ -271,6 +272,10 @@ class SpokenOf:
             if not self._is_governed(name, start) or self._is_topic(start, name):
                 return person
         return None
+
+    def _is_sentence(self, start: int, end: int) -> bool:
+        """Whether a short English paragraph is a sentence rather than a heading or a credit: Ann Holm, 44, agreed."""
+        return self._english and self._text[end - 1] in ".!?" and _VERB.search(self._text, start, end) is not None
 
     def _is_topic(self, start: int, name: Name) -> bool:
         """Whether a paragraph at offset `start` begins with whom it is about behind a word that governs the name, or
