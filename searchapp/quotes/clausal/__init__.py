@@ -13,5 +13,6 @@
 The subject of a verb is found by the order of words of its language: `verbsecond` in German, `verblast` in Turkish,
 `verbfirst` in Arabic, `subjects` in all others, with `before_verb` and `adjuncts` for what stands before and behind
 the verb; `gerunds`, `complements` and `citations` serve single constructions. `asides` reads what commas set off
-beside a source, `turns` what sets it against others. `moods`, `verbs` and `agreement` tell what a word is by its form.
+beside a source (`german_fronts` what a German comma parts from its verb, `german_things` what says nothing there),
+`turns` what sets it against others. `moods`, `verbs` and `agreement` tell what a word is by its form.
 """

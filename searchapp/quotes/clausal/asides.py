@@ -4,7 +4,7 @@ import re
 
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.contents import ENDS, ClausalContents
-from searchapp.quotes.clausal.moods import is_reported
+from searchapp.quotes.clausal.german_fronts import GermanFronts
 from searchapp.quotes.lexicon import HEAD_FIRST, ROMANCE_BY, ROMANCE_OF, Lexicon, closed_words, word_set
 from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.words import Words
@@ -47,7 +47,6 @@ class Asides:
     """Finds them among the tokens of an article."""
 
     def __init__(self, words: Words, lexicon: Lexicon, contents: ClausalContents) -> None:
-        self._words = words
         self._low = words.low
         self._kinds = words.kinds
         self._relatives = lexicon.named("relatives")
@@ -59,6 +58,7 @@ class Asides:
         self._verb_endings = (*endings, *_FUTURES.get(lexicon.language, ())) or ("\0",)
         self._occasions = lexicon.phrases.get("occasions", ())
         self._contents = contents
+        self._fronts = GermanFronts(words, lexicon, contents)
         self._particles = PARTICLES - lexicon.named("no_particles")
         self._placed = lexicon.named("placed")
         self._titles = lexicon.named("not_names") - closed_words(lexicon) if self._placed else frozenset[str]()
@@ -109,35 +109,29 @@ class Asides:
         if comma - 2 > first and kinds[comma - 1] == "Q" and kinds[comma - 2] in "ID" and self._head_first:
             # El trabajo, publicado en "Mar y Tierra", | apunta …
             return not self._contents.is_long(comma - 1)
-        if self._german and is_reported(self._words, first, comma, loosely=True):
-            # Aber der Preis sei hoch, eine Last für alle, | sagte Auer
-            return False
-        if self._german and self._is_apposition_alone(first, comma):
-            return True
+        if self._german:
+            return self._fronts.tells_nothing(first, comma, last)
         if "Q" in kinds[first : comma + 1]:
             return False
         inner = kinds.rfind(",", first, comma)
         if inner > first and self._low[inner + 1] in self._relatives and not any(map(self._tells, range(first, inner))):
             # Рыбаки, которые ждали с утра, | объявили о забастовке
-            return not self._german
+            return True
         if inner > first and comma - inner == 2 and kinds[inner + 1] == "P":
             return True
         if self._head_first and inner > first and set(kinds[inner + 1 : comma]) == {"R"}:
             # Il titolo principale, infatti, | sottolinea il successo
             return kinds[first] in "DC" and not any(map(self._tells, range(first, inner)))
-        if not self._german:
-            return self._head_first and self._describes(first, inner, comma)
-        if inner > first and comma - inner > 2 and set(kinds[inner + 1 : comma]) <= set("C()"):
-            return True
-        if self._low[first] == "auf" and not {"frage", "nachfrage", "anfrage"}.isdisjoint(self._low[first : first + 3]):
-            # Auf die Frage, wann es so weit sei, | antwortete sie ausweichend
-            return True
-        end = next((k for k in range(comma + 1, last) if kinds[k] in ENDS), last)
-        # Wann es so weit ist, | weiß niemand, heißt es
-        main = inner > first and kinds[inner + 1] in "Aw"
-        # Da müssen alle helfen, | sagte Auer
-        opens = kinds[first] == "B" or (self._low[first] == "da" and kinds[first + 1] not in "Aw")
-        return opens and not main and (end >= last - 1 or kinds[end] != ",")
+        return self._head_first and self._describes(first, inner, comma)
+
+    def is_parted(self, first: int, comma: int, last: int) -> bool:
+        """Whether the subject of what a German speaker said ends with the comma before the verb: Die Brücke, | sagte
+        Auer, werde abgerissen."""
+        return self._german and self._kinds[comma] == "," and self._fronts.is_parted(first, comma, last)
+
+    def tells_when(self, first: int, comma: int, begin: int) -> bool:
+        """Whether a German clause before a comma only tells when or why what begins with token `begin` was said."""
+        return self._german and self._fronts.tells_when(first, comma, begin)
 
     def _describes(self, first: int, inner: int, comma: int) -> bool:
         """Whether a Romance noun alone and a word with its complement say who somebody is: El detenido, vecino de
@@ -145,22 +139,6 @@ class Asides:
         kinds = self._kinds
         noun = kinds[first:inner] in ("Dw", "Dww", "DwC") and kinds[inner + 1 : inner + 3] == "wI"
         return noun and not any(map(self._tells, range(first, comma)))
-
-    def _is_apposition_alone(self, first: int, comma: int) -> bool:
-        """Whether tokens `[first, comma)` are a German noun phrase and what says who that is, and have no verb: David
-        Kern, der Chefredakteur der „Neuen Post“, | bekräftigte …"""
-        kinds = self._kinds
-        inner = kinds.find(",", first, comma)
-        if inner < first + 1 or inner == comma - 1 or not set(kinds[first:comma]) <= set("DPCwNI()Q,&R"):
-            return False
-        if kinds[first] not in "DPCR" or any(
-            kinds[k] == "Q" and self._contents.is_long(k) for k in range(first, comma)
-        ):
-            return False
-        if any(kinds[k] == "w" and kinds[k + 1] not in "wCI" for k in range(first, comma)):
-            return False
-        nouns = (k for k in range(first, comma) if kinds[k : k + 2] not in ("wC", "ww"))
-        return kinds[inner + 1] in "DPC" and not any(map(self._tells, nouns))
 
     def _tells(self, at: int) -> bool:
         """Whether a token shows that a clause has its verb."""

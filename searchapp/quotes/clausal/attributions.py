@@ -30,6 +30,7 @@ from searchapp.quotes.clausal.moods import (
     ends_in_infinitive,
     is_no_saying,
     is_reported,
+    passive_agent,
     tells_of_nobody,
 )
 from searchapp.quotes.clausal.other_verbs import OtherVerbs
@@ -191,7 +192,7 @@ class ClausalFinder:
         ):
             return None
         named = behind is not None and self._is_named(before, behind[0], first)
-        if parted is None and not within and not named and self._ends_speech(at, before, first, behind):
+        if parted is None and not within and not named and self._ends_speech(at, before, Range(first, last), behind):
             return self._inserted(at, entry, before, first, last)
         if behind is None:
             mentioned = self._last.mentioned(at, first) if self._last is not None else None
@@ -225,11 +226,19 @@ class ClausalFinder:
 
     def _called(self, at: int, entry: Cue, first: int) -> Candidate | None:
         """What somebody is called before a verb: wies den Bericht als „falsch“ | zurück, als „falsch“ | bezeichnet."""
-        mark = called_before(self._words, self._calling, at, first) if self._german else None
+        if not self._german:
+            return None
+        mark = called_before(self._words, self._calling, at, first)
+        if mark is None and self._is_closed_by(at - 1, at, first):
+            mark = at - 1
         if mark is None:
             return None
-        source = self._subjects.subject(at, first, at)
-        return self._made(Range(at, at + 1), "SVC", source, [Range(mark, mark + 1)], entry, True)
+        agent = passive_agent(self._words, at, first, min(at + 2, len(self._low)))
+        source = agent[0] if agent is not None else self._subjects.subject(at, first, at)
+        found = self._made(Range(at, at + 1), "SVC", source, [Range(mark, mark + 1)], entry, True)
+        # wurde als „Irrsinn“ | bezeichnet: by whom is not told
+        found.impersonal = source is None and agent is not None
+        return found
 
     def _calls_nothing(self, entry: Cue, before: int, first: int, behind: tuple[int, bool] | None) -> bool:
         """Whether a verb of calling has marked words neither before nor behind it."""
@@ -252,8 +261,9 @@ class ClausalFinder:
             return False
         return mark > first or self._kinds[begin - 1] == "T"
 
-    def _ends_speech(self, at: int, sign: int, first: int, behind: tuple[int, bool] | None) -> bool:
+    def _ends_speech(self, at: int, sign: int, sentence: Range, behind: tuple[int, bool] | None) -> bool:
         """Whether what was said ends with the sign before the verb at token `at`."""
+        first, last = sentence
         mark = self._sign(sign, first)
         if mark == "Q" and self._head_first and sign > first and self._is_subject(sign):
             return False
@@ -267,6 +277,8 @@ class ClausalFinder:
             return True
         if self._german and is_reported(self._words, first, sign, loosely=True):
             # Der Bau sei teuer, | warnte sie, und das „tue weh“
+            return True
+        if self._asides.is_parted(first, sign, last):
             return True
         return self._tells_of_who_spoke(at, behind[0], sign, first)
 
@@ -331,7 +343,16 @@ class ClausalFinder:
         „schlanken Stadt“ | weist in die Zukunft, В реестре «Маяк» | указал адрес."""
         if not self._parts_speech or self._sign(mark, first) != "Q":
             return False
+        if self._is_closed_by(mark, mark + 1, first):
+            return True
         return mark > first and self._kinds[mark - 1] in "DPIw&" and not self._contents.is_long(mark)
+
+    def _is_closed_by(self, mark: int, at: int, first: int) -> bool:
+        """Whether marked words and the German verb at token `at` end a clause: wollte die „sehr gute Zusammenarbeit“ |
+        betonen, was als „Akt der Piraterie“ | verurteilt wurde."""
+        if not self._german or mark <= first or self._kinds[mark] != "Q" or self._kinds[mark - 1] not in "DPIwR&TB":
+            return False
+        return self._kinds[at + 1 : at + 2] in ("", ".", ",", "&", "A") and self._contents.is_some_words(mark)
 
     def _thus_said(self, at: int, first: int, last: int) -> Candidate | None:
         """C, so X."""

@@ -7,6 +7,7 @@ from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.citations import Citations
 from searchapp.quotes.clausal.contents import ENDS, WHOLE, ClausalContents
 from searchapp.quotes.clausal.documents import Documents
+from searchapp.quotes.clausal.german_things import is_thing
 from searchapp.quotes.clausal.moods import is_reported
 from searchapp.quotes.clausal.subjects import Subjects
 from searchapp.quotes.clausal.verblast import VerbLast
@@ -26,6 +27,8 @@ _PASSES_ON = ("сообщ", "переда", "повідом")
 # Cyrillic verbs by which a medium gives somebody's words
 _GIVES = word_set("приводит приводят привёл привел привела привели передаёт передает наводить наводять навів навела")
 _WORDS = frozenset(["слова", "цитату", "комментарий", "коментар"])
+# how German verbs and words begin by which texts say something: so die Mitteilung, sagt die Verfassung
+_BY_TEXTS = ("so", "sag", "besag", "laut", "heiß", "hieß", "schreib", "schrieb")
 _ACCUSATIVE = word_set("die das eine einen seine seinen ihre ihren")
 _ANNOUNCED = frozenset([("о", "том", ",", "что"), ("про", "те", ",", "що")])
 # so many tokens a dateline has at most
@@ -49,6 +52,7 @@ class Inversions:
         verb_last: VerbLast | None,
     ) -> None:
         self._words = words
+        self._lexicon = lexicon
         self._low = words.low
         self._kinds = words.kinds
         self._pronouns = lexicon.named("pronouns")
@@ -99,11 +103,18 @@ class Inversions:
         if has_object and not is_reported(self._words, first, sign, True):
             # Trotz Lob für die Technik, das alle freut, kritisiert | die Behörde die Kosten
             return None
+        does = self._german and not marked and not self._low[at].startswith(_BY_TEXTS)
+        if does and source is not None and is_thing(self._words, source, self._lexicon):
+            # Mertens griff die Partei an, forderte | eine Entschuldigung
+            return None
         left = self._left(sign, first)
         if self._cyrillic and self._apart.points_back(first, left, sign):
             return None
         content = [Range(self._behind_opening(self._behind_colon(first, left), left), left)]
         begin = self._goes_on(behind, Range(first, left), last, marked)
+        if begin is not None and not marked and self._asides.tells_when(first, left, begin):
+            # Während andere feierten, warnte X, | jede Lücke sei gefährlich
+            return Told(source, [Range(begin, last)])
         return Told(source, content if begin is None else [*content, Range(begin, last)])
 
     def _source(self, at: int, sign: int, first: int, last: int) -> tuple[Range | None, int]:

@@ -50,9 +50,10 @@ _INSTEAD = word_set(
     "hätten wären würden könnten müssten müßten wüssten wollten kämen gäben gingen stünden blieben lägen sähen "
     "fänden ließen brächten nähmen sprächen bräuchten käme gäbe ginge stünde bliebe läge"
 )
-_LOOSE_MOOD = _MOOD | _INSTEAD
+LOOSE_MOOD = _MOOD | _INSTEAD
+"""The verbs that report, with those that stand for them where they look as the indicative does: sei, hätten."""
 # these report only where a sentence goes on from one that does: Er lehne ab. Das wäre zu teuer.
-_MOOD_GOING_ON = _LOOSE_MOOD | word_set("hätte wäre könnte müsste")
+_MOOD_GOING_ON = LOOSE_MOOD | word_set("hätte wäre könnte müsste")
 _COORDINATING = word_set("aber denn sondern doch")
 # these open clauses with the verb at their end as well: Was dann folge, sagt er nicht
 _VERB_LAST = word_set("da was wer wem wen welche welcher welches")
@@ -97,7 +98,7 @@ def passive_agent(words: Words, at: int, first: int, last: int) -> tuple[Range |
     if not (word.endswith("t") or ("ge" in word and word.endswith("en"))):
         return None
     start = at
-    while start > first and kinds[start - 1] not in BOUNDS:
+    while start > first and kinds[start - 1] not in _BOUNDS_OF_CLAUSE:
         start -= 1
     stop = at + 1
     while stop < last and kinds[stop] not in BOUNDS:
@@ -108,7 +109,9 @@ def passive_agent(words: Words, at: int, first: int, last: int) -> tuple[Range |
     end = by + 1
     while end < at and kinds[end] in "CwDPN":
         end += 1
-    named = by + 1 < end and (end == at or kinds[end] in "RYA")
+    # im Fall von Auer | wurde kritisiert; but von Auer wurde …
+    of_noun = start < by < at and "A" in kinds[end:at]
+    named = by + 1 < end and (end == at or kinds[end] in "RYA") and not of_noun
     return (Range(by + 1, end) if named else None,)
 
 
@@ -131,7 +134,7 @@ def is_reported(words: Words, first: int, last: int, loosely: bool = False, goin
     `going_on` from another such clause also in those of what may be: Das wäre zu teuer.
     """
     low, kinds = words.low, words.kinds
-    mood = _MOOD_GOING_ON if going_on else _LOOSE_MOOD if loosely else _MOOD
+    mood = _MOOD_GOING_ON if going_on else LOOSE_MOOD if loosely else _MOOD
     governs = low[first] in _PREPOSITIONS_TOO and not mood.isdisjoint(low[first + 2 : first + _NEAR_VERB])
     governs = governs and "," not in kinds[first : first + _NEAR_VERB]
     if kinds[first] in "BT" and low[first] not in _COORDINATING and not governs:

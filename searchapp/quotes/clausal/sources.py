@@ -56,7 +56,11 @@ class Sources:
         if entry.form == "ing" or (self._german and entry.form == "noun"):
             if self._head_first:
                 return self._gerunds.source(at, before, first)
-            return self._subjects.opening(first, before + 1) or self._surname(first, before + 1)
+            # Den Versuch, den Preis zu drücken, wies | die Stadt mit der Erklärung zurück, …
+            begin = self._kinds.rfind(",", first, before) + 1 if self._german else 0
+            turned = begin > first and self._kinds[begin] in "wA"
+            near = self._subjects.opening(begin, before + 1) if turned else None
+            return near or self._subjects.opening(first, before + 1) or self._surname(first, before + 1)
         if self._last is not None:
             return self._last.before(first, at)
         source = parted or self._subject(at, first, start - 1) or self._dropped(at, before, first)

@@ -99,7 +99,7 @@ class VerbSecond:
             return (self._described_by(field, first) if low[field.first].endswith(self._titles) else None) or field
         if start == finite and not joined and start - 1 > first and kinds[start - 1] == ",":
             return self._before_insertion(start - 1, first) or self.first(at + 1, stop)
-        if joined and start == finite and (earlier := self.first(first, start)) is not None:
+        if joined and start == finite and (earlier := self.first(self._main(first, start), start)) is not None:
             # X lobte das Haus und | nannte den Umbau „schön“
             return earlier
         found = self.first(finite + 1, at) if finite < at else None
@@ -107,6 +107,13 @@ class VerbSecond:
         if found is None and start < finite:
             found = self.first(start, finite)
         return found or self.first(first, start)
+
+    def _main(self, first: int, stop: int) -> int:
+        """Where the main clause begins in tokens `[first, stop)`: Während andere feierten, | warnte Auer und sagte …"""
+        if self._kinds[first] not in "BT":
+            return first
+        commas = (k for k in range(first, stop - 1) if self._kinds[k] == ",")
+        return next((k + 1 for k in commas if self._kinds[k + 1] in "Aw"), first)
 
     def before(self, at: int, first: int) -> int:
         kinds = self._kinds
