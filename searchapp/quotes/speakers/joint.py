@@ -193,7 +193,7 @@ class Joint:
         text, end = self._text, source.end
         opening = _BOTH.match(text, source.start, end)
         start = at = opening.end() if opening is not None else source.start
-        if body_key(text[at:end]) is not None:
+        if body_key(text[at:end]) is not None or text[at:end].casefold() in countries():
             return []
         places: list[Span] = []
         for joiner in _JOINER.finditer(text, at, end):

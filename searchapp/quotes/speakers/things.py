@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import word_set
+from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.places import countries
 from searchapp.text.standing import stands
 
 THINGS = word_set(
@@ -48,11 +50,14 @@ def is_articled(text: str, name: str) -> bool:
 
 
 def names_body(printed: str, is_title: Callable[[str], bool], nouns: frozenset[str]) -> bool:
-    """Whether a source is the name of a body whose first words could be somebody's name but for the article before
-    and what goes on behind: the Dock Workers of Norway, the Tide Panel on Ports. `nouns` are those for bodies."""
+    """Whether a source is a listed name with "and" in it, or of a body whose first words could be somebody's name but
+    for the article before and what goes on behind: the Dock Workers of Norway, the Tide Panel on Ports. `nouns` are
+    those for bodies."""
     body = _BODY.match(printed)
     if body is None:
-        return False
+        # Antigua and Barbuda, Standard and Poor's
+        name = printed.casefold().removeprefix("the ")
+        return " and " in name and (name in countries() or body_key(name) is not None)
     words = body["first"].split()
     named = any(word in given_names() or is_title(word) for word in (*words, body["next"]))
     whole = len(words) > 1 or (words[0].lower() in nouns and body["joiner"] != "and")
