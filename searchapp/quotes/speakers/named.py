@@ -19,8 +19,8 @@ from searchapp.quotes.speakers.roles import lowered, role_class, role_pattern
 from searchapp.quotes.speakers.runs import PARTICLES, Name
 from searchapp.quotes.speakers.spoken_for import PAPERS
 from searchapp.quotes.speakers.spoken_of import POSSESSIVE, PREPOSITION_END
-from searchapp.quotes.speakers.strange import is_calling
-from searchapp.quotes.speakers.unnamed import INDEFINITE, strangers
+from searchapp.quotes.speakers.strange import is_calling, strangers
+from searchapp.quotes.speakers.unnamed import INDEFINITE
 
 _ARTICLES = frozenset(["the", "a", "an"])
 _MEDIA = frozenset(["newspaper", "magazine", "website", "channel", "newswire"])

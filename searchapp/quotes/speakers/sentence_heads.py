@@ -24,6 +24,13 @@ _OPENER = late(
 # what tells who somebody is whose name is not there
 _RANKS = frozenset(["senior", "deputy", "current", "top", "key", "acting"])
 
+# what shows and teaches, and is a medium or a surname elsewhere
+_TEACHERS = frozenset(["Time", "Nature", "Science", "Life", "Fortune", "Reason", "Love", "Faith", "Truth", "Law"])
+_TAUGHT = late(
+    r"\s(?:(?:has|have|had|will|would|may|does|alone|also|only|soon|always|ever|never|once|often|again|clearly|not)\s)*"
+    r"(?:show[sn]?|showed|teach(?:es)?|taught|prove[sdn]?|tells?|told|demonstrate[sd]?|dictates?|demands?|requires?)\b"
+)
+
 
 def opener(printed: str) -> int:
     """How many characters of an English source only lead to a name, at the head of a sentence: Yet | CNN, Per |
@@ -46,6 +53,7 @@ class SentenceHeads:
         self._english = language == "en"
         self._no_ends = _NO_ENGLISH_NAMES if language == "en" else german
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
+        self._common = lexicon.named("common") if lexicon else frozenset()
         offices = lexicon.roles if lexicon is not None and lexicon.named("placed") else {}
         self._offices = frozenset(office.partition(" ")[0] for office in offices)
         # with many forms of every word, of which one alone shows nothing
@@ -79,7 +87,8 @@ class SentenceHeads:
         if self._no_names and not known and len(words) > 1:
             # Sjokkerte naboer | av Holm
             return True
-        return not known and (word.casefold() in self._not_names or not self.is_name(word))
+        strange = word.casefold() in self._not_names or not self.is_name(word)
+        return not known and (strange or (self._english and _teaches(word, self._text, source.end)))
 
     @staticmethod
     def _is_rank(words: list[str], plain: str) -> bool:
@@ -102,8 +111,8 @@ class SentenceHeads:
             for at in stands_whole(text, word)
         ):
             return True
-        if self._declines or word.endswith(self._no_ends):
-            # Facing calls to resign, Bezogen auf das Jahr, meinte er, …, Zato je govorio
+        if self._declines or word.endswith(self._no_ends) or word.lower() in self._common:
+            # Facing calls to resign, Bezogen auf das Jahr, meinte er, …, Zato je govorio, Experience has shown
             return False
         return not word.endswith("s") and not any(
             at == 0 or not is_letter(text[at - 1]) for at in stands_whole(text, word.lower())
@@ -115,3 +124,8 @@ class SentenceHeads:
         return printed.startswith(plain) and (
             not before or before[-1] in '.!?:”"»' or self._text[source.start - 1] == "\n"
         )
+
+
+def _teaches(word: str, text: str, end: int) -> bool:
+    """Whether an English word that ends at offset `end` tells us what no medium and nobody says: Time has shown."""
+    return word in _TEACHERS and _TAUGHT.match(text, end) is not None

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from searchapp.patterns import compiled
-from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon
+from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon
 from searchapp.quotes.speakers.body_cases import russian_forms
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.given_names import given_names
@@ -79,6 +79,21 @@ def _strange_words(lexicon: Lexicon) -> frozenset[str]:
         # Учёные Института
         listed |= {form for noun in lexicon.named("body_words") for form in russian_forms(noun)}
     return listed | common | {word for word in titles if len(word) > 2}
+
+
+@cache
+def strangers(lexicon: Lexicon) -> frozenset[str]:
+    """The words that name nobody by themselves."""
+    own = lexicon.named("possessives") if lexicon.language != "en" else frozenset[str]()
+    if lexicon.language in SLAVIC:
+        # Посол Объединённых Островов
+        own |= {title for title in lexicon.roles if " " not in title}
+    if lexicon.named("placed"):
+        own |= lexicon.named("not_names")
+    if lexicon.language in HEAD_FIRST:
+        # cinco guardias de Omar Tarif
+        own |= lexicon.named("plurals")
+    return lexicon.named("determiners") | lexicon.named("people") | lexicon.named("pronouns") | own
 
 
 def is_calling(word: str, lexicon: Lexicon) -> bool:
