@@ -9,6 +9,7 @@ from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.body_callings import has_noun
 from searchapp.quotes.speakers.capital_heads import without_heads
+from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import Name
 
 ARTICLE = compiled(
@@ -35,6 +36,15 @@ _REACH = 4000
 _PAPERS = frozenset(["Times", "News"])
 # a body of somebody's: Holm's campaign
 _OWNED = compiled(r"[’'](?:s\b|\s)")
+
+# what stands in the name of a firm before the word for which it is known, and behind it
+_BEFORE_WORD = r"(?<![\w’'&.-])(?:[A-Z][\w&.-]*\s){0,3}"
+_FIRM = (
+    r"(?:\s(?:(?:and|&)\s)?[A-Z][\w’'&.-]*){0,4}?(?:\s(?:and|&))?,?\s"
+    r"(?:Inc|Corp|Corporation|Co|Company|Cos|Ltd|Limited|Plc|PLC|plc|LLC|AG|SA|NV|SpA|Spa|AB|Holdings|Industries|Stores|"
+    r"Lines|Airlines|Airways|Motors|Technologies|Laboratories|Pharmaceuticals|Petroleum|Bancorp|Enterprises|Systems)"
+    r"(?![\w-])(?:\s(?:Inc|Corp|Co|Ltd|Plc|PLC|plc|LLC|AG|SA)(?![\w-]))*"
+)
 
 
 class FullNames:
@@ -98,6 +108,17 @@ class FullNames:
             return whole[0]
         # the Arctic Observatory | for Whales
         return spoke
+
+    def of_firm(self, word: str, source: Span) -> str | None:
+        """The only firm that the text before `source` names in full with this word: Norcorp, where it named Norcorp
+        Harbours Inc, Bree, where it named A.B. Bree Co."""
+        reach = max(0, source.start - _REACH)
+        if not word[0].isupper() or word.casefold() in countries() or self._text.find(word, reach, source.start) < 0:
+            return None
+        named = re.compile(rf"{_BEFORE_WORD}{re.escape(word)}{_FIRM}")
+        printed = (firm.group().split() for firm in named.finditer(self._text, reach, source.start))
+        found = {self._without_opening(" ".join(words)) for words in printed}
+        return found.pop() if len(found) == 1 else None
 
     def _without_opening(self, name: str) -> str:
         """A name without the words that only open its sentence: When | Reed campaign aides, The | Ministry of Trade."""

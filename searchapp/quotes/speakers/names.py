@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from searchapp.patterns import late
 from searchapp.quotes.speakers.acronyms import across
 from searchapp.quotes.speakers.body_names import body_key, has_body_noun
+from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.groups import groups
+from searchapp.quotes.speakers.legal_forms import is_firm, without_form
 from searchapp.quotes.speakers.name_parts import parts_of
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import PARTICLES
@@ -41,6 +43,8 @@ _ARTICLE = late(r"^(?:the|a|an)\s+", re.IGNORECASE)
 _STATES = ("US ", "U.S. ", "U.S ", "United States ")
 _OF_STATES = late(r"^us\s(?=\S+\s\S)")
 _NOUN_FIRST = late(r"^(.{0,60}\b)?(?:(department|ministry) of|(committee) on) (?:the )?(.+)$")
+# A. B. Holm Co
+_INITIALS = late(r"\b(\w) (?=\w\b)")
 _OF_ROMANCE = late(r" (?:d[aeo]s?|del) ")
 _MARKS = str.maketrans("’-", "' ", ".")
 
@@ -57,14 +61,19 @@ def _is_body(name: str) -> bool:
         # U.S. Democrats, U.N. Watch
         return True
     small = first[:1].islower() and first.partition("-")[0].casefold() not in PARTICLES
-    return small or has_body_noun(name) or any(shown.search(name) for shown in (_WITHIN_BODY, _BEGINS_BODY, _ENDS_BODY))
+    return (
+        small
+        or has_body_noun(name)
+        or is_firm(name)
+        or any(shown.search(name) for shown in (_WITHIN_BODY, _BEGINS_BODY, _ENDS_BODY))
+    )
 
 
 def _body_form(name: str) -> str:
     """What the printed names of one body have in common: the US Senate, U.S. Senate; Hill’s office, Hill's office;
-    Capitol Police, U.S. Capitol Police; Department of Harbours, Harbours Department."""
-    form = fold(_ARTICLE.sub("", name)).translate(_MARKS).replace("'s ", " ")
-    form = _OF_ROMANCE.sub(" ", form)
+    Capitol Police, U.S. Capitol Police; Department of Harbours, Harbours Department; Norcorp, Norcorp Inc."""
+    form = fold(_ARTICLE.sub("", without_form(name))).translate(_MARKS).replace("'s ", " ")
+    form = _INITIALS.sub(r"\1", _OF_ROMANCE.sub(" ", form))
     form = _NOUN_FIRST.sub(r"\1\4 \2\3", form)
     return _OF_STATES.sub("", form.replace("united states ", "us "))
 
@@ -88,16 +97,19 @@ def canonical_names(
     """The canonical name of each name in `counts` (names of speakers with their number of articles).
 
     People whose names are spelt differently are joined under the name printed most often; bodies where their names are
-    equal but for case, accents, article, stops, a genitive, the US before them and the place of their noun, where they
-    are listed as those of one body, or of one `paper`, which gives for the name of a paper, an agency or a broadcaster
-    its canonical one; an acronym with the only body or well-known person that has its initials.
+    equal but for case, accents, article, stops, a genitive, the US before them, the place of their noun and the legal
+    form of a firm, where they are listed as those of one body, or of one `paper`, which gives for the name of a paper,
+    an agency or a broadcaster its canonical one; an acronym with the only body or well-known person that has its
+    initials.
     `aliases` (name to canonical name) are the user's and win, also for the names that would have joined the aliased
     one. With `transliterate`, Лавров and Lavrov are one. Names that are their own canonical name are left out.
     """
-    listed = _listed(counts, paper)
+    bearers = _bearers(counts)
+    listed = _listed(counts, paper, bearers)
     bodies = {name for name in counts if listed[name] is not None or _is_body(name)}
     # Border Patrol, where U.S. Border Patrol is named
     bodies |= {_without_states(name) for name in bodies if name.startswith(_STATES)} & counts.keys()
+    bodies |= {name for name in map(without_form, bodies) if name in counts and _is_nobodys(name, bearers)}
     people = {name: count for name, count in counts.items() if name not in bodies}
     canonical = groups(people, transliterate=transliterate, across_articles=True)
     canonical.update(_joined(bodies, counts, listed, transliterate))
@@ -128,19 +140,33 @@ def _joined(
     return found
 
 
-def _listed(counts: Mapping[str, int], paper: Callable[[str], str | None]) -> dict[str, str | None]:
+def _bearers(counts: Mapping[str, int]) -> Mapping[str, int]:
+    """In how many articles people of each surname speak under their full names."""
+    bearers: Counter[str] = Counter()
+    for name, count in counts.items():
+        if " " in name and not is_firm(name):
+            bearers[parts_of(name).surname] += count
+    return bearers
+
+
+def _is_nobodys(name: str, bearers: Mapping[str, int]) -> bool:
+    """Whether a name, also printed with a legal form behind it, is no person's for all that is known: Norcorp, but not
+    Holm, of a Karl Holm, and not Karl Holm, of Karl Holm Inc."""
+    first, _, more = name.partition(" ")
+    return first not in given_names() if more else not bearers.get(parts_of(name).surname)
+
+
+def _listed(
+    counts: Mapping[str, int], paper: Callable[[str], str | None], bearers: Mapping[str, int]
+) -> dict[str, str | None]:
     """For every name the body or paper that a list has under it, else None."""
     listed = {name: body_key(name) for name in counts}
     listed.update(
         (name, body_key(_without_states(name))) for name in counts if name.startswith(_STATES) and not listed[name]
     )
-    bearers: Counter[str] = Counter()
-    for name, count in counts.items():
-        if " " in name:
-            bearers[parts_of(name).surname] += count
     for name, body in listed.items():
         # Mena is an agency, unless a Juan Mena says more
-        if body is None and (" " in name or bearers[parts_of(name).surname] < counts[name]):
+        if body is None and (" " in name or bearers.get(parts_of(name).surname, 0) < counts[name]):
             listed[name] = paper(name)
     return listed
 

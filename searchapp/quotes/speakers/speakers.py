@@ -34,9 +34,10 @@ from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.relatives import Relatives
 from searchapp.quotes.speakers.spelling import spelling_key
 from searchapp.quotes.speakers.spoken_for import speaks_for_before, spoken_for
+from searchapp.quotes.speakers.strange import strangers
 from searchapp.quotes.speakers.things import names_body
 from searchapp.quotes.speakers.titled import Titled
-from searchapp.quotes.speakers.unnamed import INDEFINITE, Unnamed, strangers
+from searchapp.quotes.speakers.unnamed import INDEFINITE, Unnamed
 from searchapp.quotes.speakers.western_cases import bare
 from searchapp.quotes.words import NAMES_IN_CAPITALS
 
@@ -74,8 +75,7 @@ _UNIONS = frozenset(["un", "u.n.", "united nations", "eu", "e.u.", "european uni
 _SPOKESPERSON = compiled(r"the spokes(?:man|woman|person)", re.IGNORECASE)
 # names that share a noun, and so far before a source a name may stand that it refers to
 _CHAMBERS, _NEAR_SOURCE = late(r"(House|Senate) and (?:the )?(Senate|House)((?: [A-Z][a-z]+)?)"), 200
-# fewer letters in capitals are the initials of too much: a study by GE
-_LEAST_LETTERS = 3
+_LEAST_LETTERS = 3  # fewer in capitals are the initials of too much: a study by GE
 _NAME_BEHIND = compiled(r",\s+((?![a-zß-öø-ÿа-яё])[^\W\d_][^,.;:\n]{2,40}),")
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from functools import cache
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
@@ -15,6 +14,8 @@ from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.described import Described, without_origin
 from searchapp.quotes.speakers.epithets import OF_WORKS, epithet_gender, epithets, is_anybody, is_epithet
 from searchapp.quotes.speakers.german_nouns import borne_name, may_be_named, plural_verb_beside, stands_behind_adjective
+from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.legal_forms import is_firm
 from searchapp.quotes.speakers.not_borne import names_nobody
 from searchapp.quotes.speakers.offices import Offices, is_chief
 from searchapp.quotes.speakers.people import People
@@ -24,7 +25,7 @@ from searchapp.quotes.speakers.roles import GOVERNED, OF_FIELDS, is_from_elsewhe
 from searchapp.quotes.speakers.runs import Name
 from searchapp.quotes.speakers.sentence_heads import SentenceHeads, opener
 from searchapp.quotes.speakers.spoken_for import behind_day
-from searchapp.quotes.speakers.strange import is_calling
+from searchapp.quotes.speakers.strange import is_calling, strangers
 from searchapp.quotes.speakers.timed import without_time
 
 # before a name: its | Foreign Ministry
@@ -52,21 +53,6 @@ _OF_ANOTHER = compiled(r"\s(?:de|du|des|d[’']|del|della|dello|dei|do|da|dos)(?
 _ASKED = compiled(r"\w+(?:ée?s?|ad[oa]s?|at[oaie]) (?:par|por|pel[oa]|da|dal|dalla) ")
 INDEFINITE = word_set("ein eine einer un une un' uno una um uma otro otra un’ ещё другой другая a an another")
 """Another one: a coach, ein Sprecher, un porte-parole; in Portuguese "a" is none."""
-
-
-@cache
-def strangers(lexicon: Lexicon) -> frozenset[str]:
-    """The words that name nobody by themselves."""
-    own = lexicon.named("possessives") if lexicon.language != "en" else frozenset[str]()
-    if lexicon.language in SLAVIC:
-        # Посол Объединённых Островов
-        own |= {title for title in lexicon.roles if " " not in title}
-    if lexicon.named("placed"):
-        own |= lexicon.named("not_names")
-    if lexicon.language in HEAD_FIRST:
-        # cinco guardias de Omar Tarif
-        own |= lexicon.named("plurals")
-    return lexicon.named("determiners") | lexicon.named("people") | lexicon.named("pronouns") | own
 
 
 class Unnamed:
@@ -174,7 +160,8 @@ class Unnamed:
             return None if self._bodies.is_named_first(printed) or self._bodies.opens(printed) else ()
         if self._english and (named := _BEHIND_TITLE.match(printed, free[-1].end())) is not None:
             # Foreign Minister | Israel Holm, Secretary of State | Jordan Bree: a country for a given name
-            return (named.group(1),)
+            whole = self._whole(printed)
+            return (whole if self._is_of_body(whole, named[1]) else named[1],)
         if self._english and definite and (person := self._offices.names.named_behind(source.end)) is not None:
             # the plant's chief engineer, | Ann Holm, said
             return (person,)
@@ -209,6 +196,13 @@ class Unnamed:
             # Ministro do Supremo Tribunal Federal
             return ()
         return () if ends and self._epithet(printed) is None else None
+
+    def _is_of_body(self, whole: str, behind: str) -> bool:
+        """Whether an English name begins with what else is a title: General | Accounting Office."""
+        opens = whole[0].isupper() and whole.count(" ") == behind.count(" ") + 1
+        noun = behind.rpartition(" ")[2]
+        named = body_key(whole) is not None or self._bodies.is_body(noun) or is_firm(whole)
+        return opens and named and behind.split()[0] not in given_names()
 
     def _is_governed(self, before: str) -> bool:
         """Whether a title is of another than the source, by the words before it: an aide to the |, помощник |"""
@@ -305,6 +299,9 @@ class Unnamed:
             person = self._person(Name(plain, source.start, source.end))
             if person is not None:
                 return (person,)
+        alone = self._english and len(words) == 1 and plain == printed
+        if alone and (firm := self._full_names.of_firm(plain, source)) is not None:
+            return (firm,)
         noun = plain if self._english and plain != printed and self._bodies.is_body(plain) else None
         if noun is not None and (full := self._full_names.of_name(noun, source)) is not None:
             return (full,)
