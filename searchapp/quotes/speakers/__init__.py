@@ -18,6 +18,6 @@ Three objects are made once for an article, and each uses those before it:
    `body_callings`, `body_full_names`, `not_borne`, `sentence_heads` and `timed`).
 
 Scripts without capitals have `titled` (Arabic), `unspaced_names` (Chinese, Japanese) and `bare_names` (Hebrew, Persian,
-Hindi, Korean) in place of all this. Under which name a speaker is then listed is a matter of `acronyms`, `persons` and
-`body_names`, and across the articles of an index of `names`.
+Hindi, Korean) in place of all this. Under which name a speaker is then listed is a matter of `acronyms`, `persons`,
+`body_names` and `legal_forms`, and across the articles of an index of `names`.
 """
