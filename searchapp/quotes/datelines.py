@@ -13,9 +13,9 @@ _DAY = r"(?:[^\W\d_]{3,10}\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]{3,10}\.?)"
 _BEHIND_PLACE = rf"(?:,\s{_CAPITALISED}(?:\s{_CAPITALISED})?)?(?:,\s{_DAY})?"
 _AGENCY = r"\s?(?:\([^()\n]{2,30}\)|/[^/\n]{2,30}/)\.?"
 _DASH = r"\s?(?:--?|[—–])\s+"
-# OSLO — …, NEW YORK (AP) — …, Oslo (dpa) – …, Kyiv, Ukraine (AP) -- …, PARIS, June 5 (Xinhua) -- …, Oslo CNN — …
+# OSLO — …, NEW YORK (AP) — …, Oslo (dpa) – …, Kyiv, Ukraine (AP) -- …, OSLO/PARIS, June 5 (Xinhua) -- …, Oslo CNN — …
 _DASHED = compiled(
-    rf"(?:{_CAPITALS}(?:\s{_CAPITALS}){{0,3}}{_BEHIND_PLACE}(?:{_AGENCY})?"
+    rf"(?:{_CAPITALS}(?:[\s/]{_CAPITALS}){{0,3}}{_BEHIND_PLACE}(?:{_AGENCY})?"
     rf"|{_CAPITALISED}(?:\s{_CAPITALISED}){{0,3}}{_BEHIND_PLACE}(?:{_AGENCY}|,?\s[A-Z]{{2,8}})){_DASH}"
 )
 # posts of a thread: 1/ The mayor …, 3/12 She said …

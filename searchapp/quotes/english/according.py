@@ -14,6 +14,14 @@ _LONG_SOURCE = 8
 _DOCUMENTS = word_set("interview statement report transcript text release copy remarks")
 # whose figures they are: data | from the Labour Office, figures compiled | by Norcorp
 _OWNED = frozenset(["from", "by", "of", "at"])
+CITING = frozenset(["according", "per", "words", "quote"])
+"""Where such attributions are looked for: according to X, per X, in the words of X, to quote X."""
+# the last word of those that give what was said to the letter
+_VERBATIM = frozenset(["of", "quote"])
+_RULES = word_set(
+    "agreement law rules constitution convention treaty policy act deal order protocol guidelines standard"
+)
+_NEAR = 8
 # it went according to plan: nobody says so
 _CUSTOMS = word_set("plan plans schedule script law custom tradition need size type age taste protocol")
 
@@ -30,12 +38,61 @@ class According:
         self._statements = statements
         self._endings = endings
 
-    def parts(self, at: int, first: int, last: int) -> tuple[Range, list[Range]] | None:
-        """The source of the "according" at `at` in the sentence of tokens `[first, last)`, and its content."""
-        kinds = self._kinds
-        source = self._phrases.noun_phrase(at + 2, last) or self._bare(at + 2, last)
+    def cue(self, at: int, first: int, last: int) -> Range | None:
+        """The words round token `at`, in the sentence of tokens `[first, last)`, that say according to whom it is told:
+        | according to X, | per X, | in the words of X, “…”, | to quote X: “…”. None where it is no such word."""
+        low, behind = self._low, self._low[at + 1 : min(at + 2, last)]
+        if low[at] == "according":
+            return Range(at, at + 2) if behind == ["to"] else None
+        if low[at] == "per":
+            return Range(at, at + 1) if self._is_per(at, first, last) else None
+        start = at - 2 if low[at] == "words" else at - 1
+        if (
+            start < first
+            or (start > first and self._kinds[start - 1] not in ",Q&")
+            or "Q" not in self._kinds[first:last]
+        ):
+            return None
+        if low[at] == "quote":
+            return Range(start, at + 1) if low[start] == "to" and self._is_right_before(at + 1, last) else None
+        of_somebody = low[start:at] == ["in", "the"] and behind == ["of"]
+        marked = self._kinds[start - 1] == "Q" or self._kinds[max(first, start - 2) : start] == "Q,"
+        return Range(start, at + 2) if of_somebody and (marked or self._is_right_before(at + 2, last)) else None
+
+    def _is_per(self, at: int, first: int, last: int) -> bool:
+        """Whether "per" is before who says so, and not before what something is counted by or the name Per: it is late,
+        | per Ann Holm; | Per the Post, it is late."""
+        kinds, opens = self._kinds, at == first
+        source = self._phrases.noun_phrase(at + 1, last)
+        if source is None or (not opens and kinds[at - 1] != ",") or self._low[source.last - 1] in _RULES:
+            return False
+        if "C" not in kinds[source.first : source.last]:
+            return False
+        behind = source.last + 1
+        follows = kinds[source.last : source.last + 1] == "," and behind < last and kinds[behind] in "DP"
+        # Per Hansen, the mayor, | has left
+        return not opens or (follows and "," not in kinds[behind : behind + _NEAR] and self._is_clause(behind, last))
+
+    def _is_clause(self, start: int, last: int) -> bool:
+        return self._kinds[start] == "P" or self._phrases.phrase_class(start, last) != "NP"
+
+    def _is_right_before(self, start: int, last: int) -> bool:
+        """Whether nothing but a phrase from token `start` on, and a sign, stands before what is marked."""
+        marked = self._kinds.find("Q", start, last)
+        return marked > start + 1 and self._kinds[marked - 1] in ",:" and "," not in self._kinds[start : marked - 1]
+
+    def parts(self, cue: Range, first: int, last: int) -> tuple[Range, list[Range]] | None:
+        """The source of such words in the sentence of tokens `[first, last)`, and its content."""
+        kinds, at = self._kinds, cue.first
+        source = self._phrases.noun_phrase(cue.last, last) or self._bare(cue.last, last)
         if source is None or (source.last == source.first + 1 and self._low[source.first] in _CUSTOMS):
             return None
+        if self._low[cue.last - 1] in _VERBATIM:
+            # it was, in the words of Berg, | “a gift”; it was | “a gift,” in the words of Berg
+            source = self._phrases.with_name(source, last)
+            behind = self._kinds.find("Q", source.last, min(source.last + _NEAR, last))
+            marked = behind if behind > 0 else kinds.rfind("Q", first, at)
+            return source, [Range(marked, marked + 1)]
         short = at - first <= _SHORT_ADVERBIAL and kinds[at - 1] == "," and self._statements.is_adverbial(first, at - 1)
         # Berg said that, | according to the law, …
         relayed = kinds[at - 1 - (kinds[at - 1] == ",")] == "T"
@@ -46,10 +103,12 @@ class According:
             # According to Berg | the plan was late
             return Range(source.first, cut), [Range(cut, max(self._endings.end(at, cut, last, _ENTRY, ","), cut + 1))]
         end = source.last
-        while end < last and kinds[end] not in ",;":
+        while end < last and kinds[end] not in ",;" and kinds[end : end + 2] != ":Q":
             end += 1
         content = []
         if opens:
+            # According to Ann Berg, 34, | it is late
+            end += 2 * (kinds[end : end + 3] == ",N,")
             end = self._statements.past_apposition(end, last)
             content = [Range(end + 1, last)] if end + 1 < last else []
         else:

@@ -93,7 +93,9 @@ class Appositions:
         if (named := self._named_behind(at, comma)) is not None:
             return named, "appo"
         # a bracket, or nothing but the name before it
-        alone = kinds[at - 1] == ")" or set(kinds[first:at]) == {"C"}
+        # However, | X, who once led it, said
+        opens = first + 2 if kinds[first] in "RY" and kinds[first + 1] == "," else first
+        alone = kinds[at - 1] == ")" or set(kinds[opens:at]) == {"C"}
         longest = _LONGEST_ALONE if alone else _LONGEST
         if 0 < inside <= longest and at > first and kinds[at - 1] in "CwN)" and opener not in _CONTINUES:
             described = self._described(at, comma, first, opener)
@@ -257,6 +259,11 @@ class Appositions:
         """Where the name begins whose office, with no comma behind it, tokens `[start, left]` tell: | Ann Berg, head of
         the harbour board said. It opens the sentence or stands right behind marked words."""
         kinds = self.kinds
+        if kinds[start] == "D" and kinds[start - 1] == "," and (comma := kinds.rfind(",", first, start - 1)) > first:
+            # | Ann Berg, head of Oakham Water, a utility in the north said
+            named = self.named_before(comma + 1, start - 2, first)
+            if named is not None:
+                return named
         office = kinds[start : left + 1]
         if start - 3 < first or kinds[start - 3 : start] != "CC," or office[0] not in "wD" or "I" not in office:
             return None

@@ -5,7 +5,7 @@ from functools import cache
 
 from searchapp.quotes.lexicon import Cue, Form, Lexicon, word_set
 
-OF_SEVERAL = frozenset(["according", "clear", "back", "out"])
+OF_SEVERAL = frozenset(["according", "per", "words", "clear", "back", "out"])
 """The words at which such a cue is looked for; by themselves they are none: according to X, made it clear."""
 _POINT: dict[str, Form] = {"point": "base", "points": "third", "pointed": "past", "pointing": "ing"}
 _HIT = word_set("hit hits hitting fired firing fires shot shooting shoots struck snapped snapping snaps")

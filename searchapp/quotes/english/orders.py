@@ -22,6 +22,8 @@ _LEAST_CLAUSE = 3
 _DEGREES = word_set("only just nearly almost not even")
 # behind who it was told by they say why or how
 _REASONS = frozenset(["for", "as", "over"])
+_JOINERS = word_set("but and yet so or")
+_RELATIVES = word_set("who whose that which where")
 _ASKED = frozenset(["asked", "pressed"])
 # what opens when something is said
 # verbs before which "as" is no conjunction of time
@@ -188,6 +190,10 @@ class Orders:
         if rest is None or after not in (",", "NP"):
             return None
         # still, she said, | it was better
+        joiner = said.first == group_start - 2 and self._low[said.first] in _JOINERS
+        if joiner:
+            # but, she said, | it was better
+            return "PAR", [rest]
         return ("SVC", [rest]) if said.first >= group_start - 1 else ("PAR", [said, rest])
 
     def _going_on(self, said: Range, start: int, last: int, after: str) -> tuple[Order, list[Range]]:
@@ -281,8 +287,10 @@ class Orders:
         if marked and self._phrases.is_programme(kinds.rfind("Q", first, at), first):
             return False
         behind = kinds[subject.last : subject.last + 1]
-        ends = behind in ("", ".", "I") and self._statements.is_clause(first, at - 1)
+        # said a clerk | who saw it, said the head of the office | that ran it
+        described = subject.last < last and self._low[subject.last] in _RELATIVES
+        ends = (behind in ("", ".", "I") or described) and self._statements.is_clause(first, at - 1)
         if not (right_before or ends or self._statements.is_statement(first, at - 1)):
             return False
         parted = behind == "," and self._statements.is_bare(first, at)
-        return right_before or parted or self._phrases.phrase_class(at + 1, last) == "NP"
+        return right_before or parted or described or self._phrases.phrase_class(at + 1, last) == "NP"

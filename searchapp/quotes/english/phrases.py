@@ -62,8 +62,6 @@ OF_TEAMS = word_set("say think believe want")
 _REPORTING = word_set("report claim complain fear hope warn")
 _NO_SUCH = frozenset(["wonder", "doubt"])
 _YEAR = 4
-# behind a noun they say about what
-_ON = frozenset(["on", "about", "over", "of", "from"])
 # how nouns for people end that stand before a name
 _CALLINGS = ("er", "or", "ist", "ian", "man", "woman", "ant", "yst")
 
@@ -91,9 +89,6 @@ class Phrases:
         if base and kind == "C" and word[-1] != "s" and self.low[k + 1] not in OF_TEAMS:
             # those who read the Norcorp | report
             return self.kinds[max(0, k - 1)] == "D"
-        if not base and kind == "w" and word.endswith("ed") and self.low[k + 2 : k + 3] and self.low[k + 2] in _ON:
-            # dodged | questions on the plan
-            return True
         # a careful note: the base form of a verb has no subject in the singular
         singular = kind == "w" and (word[-1] != "s" or word.endswith(("ous", "ss"))) and word not in self.people
         if k > 1 and self.kinds[k - 2] == "I" and self.low[k + 1] in _NO_NOUNS:

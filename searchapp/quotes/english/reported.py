@@ -11,7 +11,7 @@ from itertools import compress
 from typing import get_args
 
 from searchapp.quotes.candidates import LEAST, LEAST_OTHER, LIKELY, MOST_CANDIDATES, Candidate, Order, Range
-from searchapp.quotes.english.according import According
+from searchapp.quotes.english.according import CITING, According
 from searchapp.quotes.english.compounds import OF_SEVERAL, TELLING, begins_compound, compound, cue_words
 from searchapp.quotes.english.contents import Contents
 from searchapp.quotes.english.deeds import Deeds
@@ -101,8 +101,8 @@ class EnglishFinder:
         for at in places:
             if len(found) == MOST_CANDIDATES:
                 break
-            if low[at] == "according" and at + 1 < last and low[at + 1] == "to":
-                candidate = self._according(at, first, last)
+            if low[at] in CITING and (cited := self.according.cue(at, first, last)) is not None:
+                candidate = self._according(cited, first, last)
                 if candidate and not self.according.is_document(candidate, found):
                     found.append(candidate)
                 continue
@@ -342,14 +342,14 @@ class EnglishFinder:
         features: list[Feature] = [("f", entry.lemma, "first"), ("y", entry.lemma, "CVS")]
         return self._scored(Candidate(Range(at, at + 1), "CVS", source, content, features, entry))
 
-    def _according(self, at: int, first: int, last: int) -> Candidate | None:
-        parts = self.according.parts(at, first, last)
+    def _according(self, cue: Range, first: int, last: int) -> Candidate | None:
+        parts = self.according.parts(cue, first, last)
         if parts is None:
             return None
         source, content = parts
-        opening = "open" if at - first <= 1 else "within"
+        opening = "open" if cue.first - first <= 1 else "within"
         features: list[Feature] = [("according",), ("according", opening), ("s", "acc", self.seen_as.source(source))]
-        candidate = self._scored(Candidate(Range(at, at + 2), "ACC", source, content, features))
+        candidate = self._scored(Candidate(cue, "ACC", source, content, features))
         # what many say a survey found: it says so
         candidate.impersonal = _SURVEYS.isdisjoint(self.low[source.first : source.last])
         return candidate

@@ -11,6 +11,8 @@ from searchapp.quotes.words import Words
 # participles that say what their subject thinks: is worried that
 _STATES = word_set("worry concern determine")
 _CALLED = word_set("called dubbed described labelled labeled branded")
+# behind a noun they say about what
+_MATTERS = frozenset(["on", "about", "over", "of", "from"])
 _USING = word_set("use uses used using")
 EXPLETIVES = word_set("it there")
 
@@ -46,6 +48,8 @@ class Sources:
         source, how = None, "none"
         if entry.form == "noun":
             source, how = self._subjects.owner(at, first)
+        elif entry.form == "third" and self._is_object(at, last):
+            source, how = None, "none"
         elif entry.form == "ing" and "be" not in seen:
             source, how = self._subjects.absolute(left, first), "with"
             if source is None:
@@ -76,6 +80,12 @@ class Sources:
             source = self._subjects.from_mark(left, first)
             how = "np" if source else how
         return Source(left, seen, source, how, last)
+
+    def _is_object(self, at: int, last: int) -> bool:
+        """Whether what looks like a verb is the object of a past: dodged | questions on the plan."""
+        low, kinds = self._low, self._kinds
+        done = kinds[at - 1] == "w" and low[at - 1].endswith("ed") and at > 0
+        return done and at + 1 < last and low[at + 1] in _MATTERS
 
     def _is_called_by(self, at: int, last: int) -> bool:
         """Whether a second verb is in the passive for what it calls something by somebody: was praised and | called “…”

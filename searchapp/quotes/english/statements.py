@@ -174,10 +174,18 @@ class Statements:
         asked = "asked" in self._low[first : first + 2]
         if opener not in "RIYBW" or comma - first < _LEAST_SENTENCE or told or asked:
             return False
-        joined = (opener == "B" and self._kinds[first + 1] != "I") or self._low[first] in _SUBORDINATING
+        # But now comes the hard part
+        joining = "IRY" if self._low[first] == "but" else "I"
+        joined = (opener == "B" and self._kinds[first + 1] not in joining) or self._low[first] in _SUBORDINATING
         # was held: one verb
-        finite = [self._phrases.is_finite(k) for k in range(first, comma)]
+        finite = [self._phrases.is_finite(k) or self._is_turned(k, first) for k in range(first, comma)]
         return sum(verb and not before for before, verb in pairwise(finite)) > joined
+
+    def _is_turned(self, k: int, first: int) -> bool:
+        """Whether token `k` is a verb in the present before its subject: Now | comes the hard part, here | lies the
+        reason."""
+        kinds, behind = self._kinds, self._kinds[k + 1 : k + 2]
+        return kinds[k] == "w" and self._low[k].endswith("s") and k > first and kinds[k - 1] in "RY" and behind == "D"
 
     def is_statement(self, first: int, comma: int) -> bool:
         """Whether the words before a comma, with a verb and then its subject behind it, are what is said: no adverbial,
