@@ -19,5 +19,5 @@ Three objects are made once for an article, and each uses those before it:
 
 Scripts without capitals have `titled` (Arabic), `unspaced_names` (Chinese, Japanese) and `bare_names` (Hebrew, Persian,
 Hindi, Korean) in place of all this. Under which name a speaker is then listed is a matter of `acronyms`, `persons`,
-`body_names` and `legal_forms`, and across the articles of an index of `names`.
+`body_names`, `body_forms` and `legal_forms`, and across the articles of an index of `names`.
 """

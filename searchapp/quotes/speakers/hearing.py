@@ -29,8 +29,8 @@ def join_by_sound(by_surname: dict[str, list[list[str]]], bare: list[str]) -> di
             if len(people) == 1:
                 joined[id(group)] = people[0]
                 people[0].extend(group)
-        for surname, groups in by_surname.items():
-            by_surname[surname] = _distinct(joined.get(id(group), group) for group in groups)
+        for key in {parts_of(name).surname for group in foreign if id(group) in joined for name in group}:
+            by_surname[key] = _distinct(joined.get(id(group), group) for group in by_surname[key])
         for group in foreign:
             # Байден is as much Hunter as Joe
             bearers = [one for name in joined.get(id(group), ()) for one in by_surname[parts_of(name).surname]]

@@ -1,81 +1,19 @@
 """Canonical names across the articles of an index, of people and of bodies."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
-from searchapp.patterns import late
 from searchapp.quotes.speakers.acronyms import across
-from searchapp.quotes.speakers.body_names import body_key, has_body_noun
+from searchapp.quotes.speakers.body_forms import body_form, is_body, without_states
+from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.groups import groups
 from searchapp.quotes.speakers.legal_forms import is_firm, without_form
 from searchapp.quotes.speakers.name_parts import parts_of
-from searchapp.quotes.speakers.places import countries
-from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.speakers.sounds import script
-from searchapp.text.folding import fold
 
-# longer words in capitals may be names shouted
-_LONGEST_ACRONYM = 4
 # how many times more often a name is printed than what only a lost apostrophe explains
 _PLAINLY = 3
-# words within the name of a body and of no person
-_WITHIN_BODY = late(r"\s(?:and|&|of|for|in|on|the|at|to|e|et|und|desde)\s|['’]s\s|\d", re.IGNORECASE)
-# and nouns that end one, where they may be surnames or parts of other names elsewhere
-_ENDS_BODY = late(
-    r"\b(?:administration|authority|board|brigades?|bureau|campaign|caucus|circle|hospital|index|media|monitor|network|police|"
-    r"poll|society|survey|team)$",
-    re.IGNORECASE,
-)
-# and with which one begins in Romance languages
-_BEGINS_BODY = late(
-    r"^(?:acad[eé]mi[ae]|advocacia|ag[eê]ncia|asociación|assembl[eé][ie]a|associa(?:ção|zione)|banco|c[aá]mara|comando|comissão|"
-    r"comisión|comit[eé]|comitato|comune|confedera\w+|consejo|conseil|conselho|consiglio|defensoria|departamento|dirección|"
-    r"direction|direzione|diretoria|federa\w+|fiscal[ií]a|força|fundação|fundación|fondazione|gobierno|governo|gouvernement|"
-    r"grupo|gruppo|institut[eo]?|justiça|minist[eèé]ri?[eo]|observat[oó]rio|observatoire|ordem|organi[sz]a\w+|parquet|partido|"
-    r"partito|pol[ií]cia|polizia|prefeitura|préfecture|procura(?:doria)?|procuraduría|promotoria|questura|receita|regione|"
-    r"secretar[ií]a|senado|sindicato|syndicat|suprem[ao]|tribunale?|universi\w+)\b",
-    re.IGNORECASE,
-)
-_ARTICLE = late(r"^(?:the|a|an)\s+", re.IGNORECASE)
-# but no US government: many are the government
-_STATES = ("US ", "U.S. ", "U.S ", "United States ")
-_OF_STATES = late(r"^us\s(?=\S+\s\S)")
-_NOUN_FIRST = late(r"^(.{0,60}\b)?(?:(department|ministry) of|(committee) on) (?:the )?(.+)$")
-# A. B. Holm Co
-_INITIALS = late(r"\b(\w) (?=\w\b)")
-_OF_ROMANCE = late(r" (?:d[aeo]s?|del) ")
-_MARKS = str.maketrans("’-", "' ", ".")
-
-
-def _is_body(name: str) -> bool:
-    """Whether a name is of a body or a country rather than of a person: no surname is UN, Russia or opposition."""
-    first, _, more = name.partition(" ")
-    letters = first.replace(".", "")
-    # DoD, not Ng
-    acronym = letters.isalpha() and letters[-1:].isupper() and len(letters) <= _LONGEST_ACRONYM
-    if not more and (acronym or name.casefold() in countries()):
-        return True
-    if more and (name.startswith(_STATES) or (letters.isupper() and first.casefold() in countries())):
-        # U.S. Democrats, U.N. Watch
-        return True
-    small = first[:1].islower() and first.partition("-")[0].casefold() not in PARTICLES
-    return (
-        small
-        or has_body_noun(name)
-        or is_firm(name)
-        or any(shown.search(name) for shown in (_WITHIN_BODY, _BEGINS_BODY, _ENDS_BODY))
-    )
-
-
-def _body_form(name: str) -> str:
-    """What the printed names of one body have in common: the US Senate, U.S. Senate; Hill’s office, Hill's office;
-    Capitol Police, U.S. Capitol Police; Department of Harbours, Harbours Department; Norcorp, Norcorp Inc."""
-    form = fold(_ARTICLE.sub("", without_form(name))).translate(_MARKS).replace("'s ", " ")
-    form = _INITIALS.sub(r"\1", _OF_ROMANCE.sub(" ", form))
-    form = _NOUN_FIRST.sub(r"\1\4 \2\3", form)
-    return _OF_STATES.sub("", form.replace("united states ", "us "))
 
 
 def _without_apostrophe(counts: Mapping[str, int], canonical: Mapping[str, str]) -> dict[str, str]:
@@ -106,9 +44,9 @@ def canonical_names(
     """
     bearers = _bearers(counts)
     listed = _listed(counts, paper, bearers)
-    bodies = {name for name in counts if listed[name] is not None or _is_body(name)}
+    bodies = {name for name in counts if listed[name] is not None or is_body(name)}
     # Border Patrol, where U.S. Border Patrol is named
-    bodies |= {_without_states(name) for name in bodies if name.startswith(_STATES)} & counts.keys()
+    bodies |= {without_states(name) for name in bodies if without_states(name) != name} & counts.keys()
     bodies |= {name for name in map(without_form, bodies) if name in counts and _is_nobodys(name, bearers)}
     people = {name: count for name, count in counts.items() if name not in bodies}
     canonical = groups(people, transliterate=transliterate, across_articles=True)
@@ -132,7 +70,7 @@ def _joined(
     same: dict[tuple[str, str], list[str]] = defaultdict(list)
     for name in bodies:
         apart = "" if transliterate else script(name)
-        same[listed[name] or _body_form(name), apart].append(name)
+        same[listed[name] or body_form(name), apart].append(name)
     found: dict[str, str] = {}
     for group in same.values():
         best = max(group, key=lambda name: (counts[name], listed[name] == name, name.isascii(), len(name), name))
@@ -162,14 +100,10 @@ def _listed(
     """For every name the body or paper that a list has under it, else None."""
     listed = {name: body_key(name) for name in counts}
     listed.update(
-        (name, body_key(_without_states(name))) for name in counts if name.startswith(_STATES) and not listed[name]
+        (name, body_key(without_states(name))) for name in counts if without_states(name) != name and not listed[name]
     )
     for name, body in listed.items():
         # Mena is an agency, unless a Juan Mena says more
         if body is None and (" " in name or bearers.get(parts_of(name).surname, 0) < counts[name]):
             listed[name] = paper(name)
     return listed
-
-
-def _without_states(name: str) -> str:
-    return name.removeprefix(next(filter(name.startswith, _STATES), ""))
