@@ -16,7 +16,7 @@ _WITHIN_BODY = late(r"\s(?:and|&|of|for|in|on|the|at|to|e|et|und|desde)\s|['’]
 # and nouns that end one, where they may be surnames or parts of other names elsewhere
 _ENDS_BODY = late(
     r"\b(?:administration|authority|board|brigades?|bureau|campaign|caucus|circle|hospital|index|media|monitor|network|police|"
-    r"poll|society|survey|team)$",
+    r"poll|republic|jamahiriya|society|survey|team)$",
     re.IGNORECASE,
 )
 # and with which one begins in Romance languages

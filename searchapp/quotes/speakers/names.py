@@ -70,7 +70,8 @@ def _joined(
     same: dict[tuple[str, str], list[str]] = defaultdict(list)
     for name in bodies:
         apart = "" if transliterate else script(name)
-        same[listed[name] or body_form(name), apart].append(name)
+        form = body_form(name)
+        same[listed[name] or body_key(form) or form, apart].append(name)
     found: dict[str, str] = {}
     for group in same.values():
         best = max(group, key=lambda name: (counts[name], listed[name] == name, name.isascii(), len(name), name))
