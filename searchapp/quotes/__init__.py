@@ -17,6 +17,6 @@ Read the modules in the order in which an article passes through them:
    out is a `Passage`: a span with the words for its source, not yet a speaker.
 6. `speakers` resolves these words, in text order, to the people and bodies of the article.
 
-`insertions`, `datelines`, `reader_calls` and `weights` each serve one of these steps. The order of imports is in
-`pyproject.toml`.
+`insertions`, `marked_compounds`, `datelines`, `reader_calls`, `works` and `weights` each serve one of these steps. The
+order of imports is in `pyproject.toml`.
 """

@@ -102,6 +102,10 @@ def _speaks_to_reader(text: str, words: Words, candidate: Candidate) -> bool:
         # Hier | erfahren, wie es geht
         return words.low[candidate.content[0].first] in ASKING
     first, last = candidate.source
+    asks = words.low[candidate.content[0].first] in ASKING
+    if asks and words.low[first] == "wir" and words.kinds[candidate.content[0].first - 1] == ",":
+        # Wir verraten, | wie das Wetter wird
+        return True
     inner = first > 0 and words.kinds[first - 1] not in ".^"
     return inner and last - first == 1 and text.startswith("Sie", words.starts[first]) and words.low[first] == "sie"
 

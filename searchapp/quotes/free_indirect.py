@@ -83,12 +83,15 @@ def _other(text: str, governor: Governor | None, stepping: Governor | None) -> G
 def spoken_of_before(
     paragraph: Paragraph, at: int, lexicon: Lexicon, known: list[tuple[int, Governor]], surnames: frozenset[str]
 ) -> Governor | None:
-    """Who speaks in the sentence before the one that marked words at offset `at` begin, if nothing is said there that
-    is `known`: Die Trainerin Ute Stein lobte ihn. | „Er ist jung.“"""
+    """Who speaks in the sentence before the one that marked words at offset `at` begin, or stand in where it is in the
+    mood of reported speech, if nothing is said there that is `known`: Die Trainerin Ute Stein lobte ihn. | „Er ist
+    jung.“ Er habe | „noch Zeit“."""
     words = paragraph.words
     token = bisect_left(words.starts, at)
     number = bisect_left(paragraph.sentences, token + 1, key=itemgetter(0)) - 1
-    if number < 1 or paragraph.sentences[number].first != token:
+    if number < 1 or not paragraph.sentences[number].first <= token < paragraph.sentences[number].last:
+        return None
+    if paragraph.sentences[number].first != token and not is_reported(words, *paragraph.sentences[number]):
         return None
     before = paragraph.sentences[number - 1]
     if any(words.starts[before.first] <= begin < at for begin, _ in known):

@@ -147,8 +147,8 @@ def _reported(
     if lexicon.language != "de":
         return found
     known = [(one.stretch.open, one.governor) for one in said if one.governor is not None]
-    # and of whom the sentence before such words spoke
-    stepping = [part for part in marked if part.cue is None and part.source is not None]
+    # and of whom the sentence before such words spoke, nobody where they are nobody's
+    stepping = [part for part in marked if part.cue is None]
     known += [(part.span.start, Governor(part.source, part.cue, part.confidence)) for part in (*found, *stepping)]
     taken = [Span(one.stretch.start, one.stretch.end) for one in said] + [part.span for part in found]
     # no other language pays for it

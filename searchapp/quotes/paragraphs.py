@@ -87,6 +87,10 @@ def taken_apart(
         from searchapp.quotes.insertions import uncovered
 
         stretches = [uncovered(text, own, lexicon) for own in stretches]
+    if lexicon.language == "de":
+        from searchapp.quotes.marked_compounds import without_compounds
+
+        text, stretches = without_compounds(text, stretches)
     words, cuts = _tokens(text, spans, stretches, lexicon)
     words = join_particles(words, lexicon, surnames)
     english = lexicon.language == "en"

@@ -12,6 +12,7 @@ from searchapp.quotes.marks import Marked
 from searchapp.quotes.paragraphs import Governor, Paragraph, governor_of, span_of
 from searchapp.quotes.unworded import attributed_beside
 from searchapp.quotes.words import Words
+from searchapp.quotes.works import is_capital, is_next_work, is_title
 from searchapp.text.scripts import is_latin, spaceless_letters
 
 # in a text without paragraphs an attribution governs no marked stretch further off than so many characters
@@ -41,8 +42,6 @@ _EXPLETIVES = frozenset(["it", "there"])
 _NO_SPEECH = frozenset(["noun", "seem"])
 # “…”dedi, typed without a space
 _VERB_BEHIND = ("de", "di")
-# what an utterance ends in, and a title hardly ever
-_NO_END_OF_TITLE = ".,!?…;"
 # what goes on behind a title that begins a sentence, and what stands before one
 _TITLE_VERB = late(r"\s(?:is|was|were|won|has|had|became|tells|stars|opens|opened|premiered|topped|earned|took)\b")
 _WORK = late(
@@ -51,9 +50,6 @@ _WORK = late(
     r"(?:,|\s(?:called|titled|entitled))?\s$|\b(?:founder|author|editor|host|star|creator|director|owner)s? of\s$"
 )
 _NEAR_WORK = 30
-_BETWEEN_WORKS = frozenset([" and ", ", ", ", and ", " or "])
-# of, and, für, mit are small words of a title
-_NO_SMALL_WORD = 5
 
 
 class Said(NamedTuple):
@@ -100,17 +96,19 @@ def spoken(text: str, paragraph: Paragraph, named: NamedThings) -> list[Said]:
             continue
         look = _look(text, paragraph, stretch)
         governor, sure = _in_sentence(text, paragraph, look)
-        if work is not None and _is_capital(look.words.rstrip(",.")) and text[work : stretch.open] in _BETWEEN_WORKS:
+        if work is not None and is_next_work(text[work : stretch.open], look.words, paragraph.finder is not None, sure):
             # the songs “Blue Harbour” and | “Late Train”
             work = stretch.close
             continue
         work = None
         if _is_name(text, look, sure):
-            work = stretch.close if paragraph.finder is not None else None
+            work = stretch.close if paragraph.finder is not None or is_title(look.words) else None
             continue
         if _is_named_so(text, paragraph, look, named):
             continue
         if paragraph.finder is None and _is_listed(paragraph, look, sure, named.works):
+            titled = is_title(look.words) or _is_work(paragraph.words, look.at, named.works)
+            work = stretch.close if titled else None
             continue
         speech = _is_speech(look, sure) or _is_sentence(text, look) or (named.unread and _is_followed(text, look))
         if governor is None and speech:
@@ -135,14 +133,14 @@ def _is_name(text: str, look: _Look, sure: bool) -> bool:
     if look.size < _LONG and text.startswith(")", look.stretch.close) and look.before[-1:] not in ("(", "[", ":"):
         # the name of a paper: (Telegramm des „Boten“)
         return True
-    if look.stretch.closed and _is_capital(look.words.rstrip(",.!?")):
+    if look.stretch.closed and is_capital(look.words.rstrip(",.!?")):
         start, close = look.stretch.open, look.stretch.close
         # her novel, “The Last Ferry,”; “The Last Ferry” was
         named = _WORK.search(text, max(0, start - _NEAR_WORK), start) is not None
-        title = not sure and _is_title(look.words.rstrip(",.")) and _TITLE_VERB.match(text, close) is not None
+        title = not sure and is_title(look.words.rstrip(",.")) and _TITLE_VERB.match(text, close) is not None
         if named or title:
             return True
-    return not look.alone and not sure and _is_title(look.words)
+    return not look.alone and not sure and is_title(look.words)
 
 
 def _is_named_so(text: str, paragraph: Paragraph, look: _Look, named: NamedThings) -> bool:
@@ -186,7 +184,7 @@ def _is_speech(look: _Look, sure: bool) -> bool:
 def _is_sentence(text: str, look: _Look) -> bool:
     """Whether marks hold a short sentence whose full stop stands behind them: E ancora: «Chiedo scusa a tutti»."""
     opens = look.alone and look.size >= _SENTENCE and look.words[0].isupper()
-    return opens and text.startswith((".", "!", "?", "\n"), look.stretch.close) and not _is_title(look.words)
+    return opens and text.startswith((".", "!", "?", "\n"), look.stretch.close) and not is_title(look.words)
 
 
 def _is_followed(text: str, look: _Look) -> bool:
@@ -234,21 +232,6 @@ def _beyond_sentence(
     if finder is None and look.stretch.open - stretch.close >= FAR:
         return None
     return _attributed(paragraph, of_sentence + 1, number) or Governor(governor.source, governor.cue, 0.7)
-
-
-def _is_title(said: str) -> bool:
-    """Whether words within a sentence are a name or a title: all of them that are not small begin with capitals."""
-    if said[-1:] in _NO_END_OF_TITLE:
-        return False
-    names = [word for word in said.split() if len(word) >= _NO_SMALL_WORD]
-    return len(names) > 1 and all(word[0].isupper() for word in names)
-
-
-def _is_capital(said: str) -> bool:
-    """Whether every word of some, but for small ones, begins with a capital: The Ferry, So High School."""
-    words = said.split()
-    capital = all(word[0].isupper() or len(word) < _NO_SMALL_WORD for word in words)
-    return len(words) > 1 and words[0][0].isupper() and capital and said[-1:] not in _NO_END_OF_TITLE
 
 
 def _is_work(words: Words, at: int, works: tuple[str, ...]) -> bool:

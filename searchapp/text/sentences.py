@@ -26,8 +26,8 @@ _ABBREVIATIONS = _word_set(  # English
     "pa penn tenn tex va vt wash "
     "wis wyo no nos fig eq ed eds vol pp approx dept est ave blvd mt ft "
     # German
-    "abg anz bzw ca evtl ggf inkl nr str usw vgl sog geb hl jh jhd mio mrd bspw abs hrsg frl hr fr dipl ing mag tel "
-    "zit ztg hrn kgl königl "
+    "abg anz bzw ca chr evtl ggf inkl nr str usw vgl sog geb hl jh jhd mio mrd bspw abs hrsg frl hr fr dipl ing mag "
+    "tel zit ztg hrn kgl königl "
     # French and Spanish
     "mm mme mmes mlle mgr me env sr sra srta sres dr dra ud uds gral lic pág núm art ee ff rr jj "
     # Russian
@@ -182,6 +182,8 @@ def _abbreviated(text: str, mark: re.Match[str], start: int, stop: int, first: s
     if len(last) == 1 and last.isalpha():
         # no letter of Arabic is small: د. محمد
         known = not last.islower() or last.lower() in _ABBREVIATIONS
+        # 900 v. Chr.
+        known = known or text.startswith(" Chr", mark.end(), stop)
         return known or _INITIAL.match(text, mark.end(), stop) is not None
     if last.isdecimal():
         return len(last) <= 2 and (

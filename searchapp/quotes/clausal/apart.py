@@ -7,7 +7,7 @@
 from searchapp.quotes.candidates import LIKELY, Candidate, Range
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import SHORT_SPEECH, ClausalContents
-from searchapp.quotes.clausal.moods import is_reported
+from searchapp.quotes.clausal.moods import is_no_saying, is_reported
 from searchapp.quotes.clausal.subjects import Subjects
 from searchapp.quotes.lexicon import CALL, Cue, Lexicon, word_set
 from searchapp.quotes.speakers.given_names import given_names
@@ -23,9 +23,17 @@ _NEAR = 4
 _OF = frozenset(["di", "de", "d'", "del", "du"])
 _WORDS = word_set(
     "replica risposta commento parole appello spiegazione respuesta réplica palabras comentario mensaje réponse "
-    "réplique réaction mots commentaire message resposta palavras"
+    "réplique réaction mots commentaire message resposta palavras elogio annuncio attacco monito sfogo messaggio tweet "
+    "promessa denuncia advertencia anuncio ataque mensagem anúncio"
 )
-# the log odds of such an attribution
+# how German nouns for what somebody says end, whose it is before and behind them, and the verbs of who gets a word in
+_SPEECH = (
+    *("urteil", "fazit", "kommentar", "antwort", "hypothese", "these", "erklärung", "begründung", "reaktion", "bilanz"),
+    *("botschaft", "forderung", "appell", "wunsch", "einschätzung", "prognose", "versprechen", "argument", "vorwurf"),
+    *("motto", "credo", "devise", "warnung", "vorschlag", "worte", "worten", "aussage", "analyse", "bitte", "rat"),
+)
+_WHOSE, _GERMAN_OF = word_set("sein seine ihr ihre"), frozenset(["von", "vom", "des"])
+_GETS = word_set("kam kamen kommt kommen meldet melden meldete meldeten")
 
 
 class Apart:
@@ -87,7 +95,12 @@ class Apart:
                 continue
             if any(part.first <= k + 1 < part.last for candidate in found for part in candidate.content):
                 continue
-            cue = next((j for j in range(k - 1, first - 1, -1) if self._contents.cue(j) is not None), None)
+            cue = next((j for j in range(k - 1, first - 1, -1) if self._is_cue(j)), None)
+            if self._german:
+                if cue is None and is_reported(self._words, first, k):
+                    # Zugleich zeige der Film: „…“, of whoever said the sentence before
+                    continue
+                cue = self._gets_a_word(first, k) or cue
             subjects = self._subjects
             source = subjects.subject(cue, first, k) if cue is not None else self._opening(first, k)
             source = self._of_noun(first, k) or source or self._heading(first, k)
@@ -97,6 +110,17 @@ class Apart:
             if source is not None and (cue is not None or not self._placed or kinds[source.first] == "P"):
                 more.append((cue if cue is not None else k, source, Range(k + 1, last)))
         return more
+
+    def _is_cue(self, at: int) -> bool:
+        if self._contents.cue(at) is None:
+            return False
+        return not (self._german and is_no_saying(self._words, at))
+
+    def _gets_a_word(self, first: int, colon: int) -> int | None:
+        """The German verb of a clause that says who gets a word in: Im Brief kam auch Luis Roca zu Wort: „…“."""
+        if self._low[colon - 2 : colon] != ["zu", "wort"]:
+            return None
+        return next((k for k in range(first, colon) if self._low[k] in _GETS), None)
 
     def _quotes(self, first: int, last: int) -> bool:
         """Whether tokens `[first, last)` have more marked words than a term: in configurazione “full”."""
@@ -121,12 +145,28 @@ class Apart:
         return self._subjects.opening(max(first, comma + 1), colon)
 
     def _of_noun(self, first: int, colon: int) -> Range | None:
-        """Whose words a noun right before a colon says to follow: Dura la replica di Neri: «…»."""
+        """Whose words a noun before a colon says to follow: Dura la replica di Neri: «…»; Sein | Urteil: „…“."""
+        if self._german:
+            return self._of_german_noun(first, colon)
         begin = colon
         while begin > first and self._kinds[begin - 1] == "C":
             begin -= 1
         of = begin < colon and begin - 2 >= first and self._low[begin - 1] in _OF
         return Range(begin, colon) if of and self._low[begin - 2] in _WORDS else None
+
+    def _of_german_noun(self, first: int, colon: int) -> Range | None:
+        """Whose words a German noun says to follow: Sein | Fazit: „…“; in einer Antwort von | Ute Stein steht: „…“."""
+        low, kinds = self._low, self._kinds
+        for k in range(first, colon):
+            if kinds[k] != "C" or not low[k].endswith(_SPEECH):
+                continue
+            if k == first + 1 and low[first] in _WHOSE:
+                return Range(first, k)
+            if k + 2 < colon and low[k + 1] in _GERMAN_OF:
+                begin = k + 2
+                end = self._subjects.complement(begin, colon)
+                return Range(begin, end) if "C" in kinds[begin:end] else None
+        return None
 
     def _heading(self, first: int, colon: int) -> Range | None:
         """The name with which a clause begins that ends in a colon: Olmedo lo tiene claro: «…»; Für Brandt ist klar:

@@ -16,7 +16,7 @@ from searchapp.quotes.clausal.alone import Alone
 from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.before_verb import FROM
-from searchapp.quotes.clausal.calling import called_before
+from searchapp.quotes.clausal.calling import called_before, closes_clause
 from searchapp.quotes.clausal.comparisons import Comparisons
 from searchapp.quotes.clausal.contents import BUT, SHORT_SPEECH, ClausalContents
 from searchapp.quotes.clausal.documents import Documents
@@ -207,6 +207,9 @@ class ClausalFinder:
         if named and before == first and entry.form != "ing" and source in (None, Range(at, at + 1)):
             # «Маяк» сообщает, что
             source = Range(first, first + 1)
+        if self._german and source is not None and self._low[source.first] == "wer":
+            # Wer glaubt, dass das hilft, irrt
+            return None
         end = start + 1 if entry.group == CALL else self._endings.end(start, last, at)
         # a colon that ends the paragraph announces the next one
         content = Range(start, end) if start < last else Range(last - 1, last)
@@ -226,13 +229,11 @@ class ClausalFinder:
 
     def _called(self, at: int, entry: Cue, first: int) -> Candidate | None:
         """What somebody is called before a verb: wies den Bericht als „falsch“ | zurück, als „falsch“ | bezeichnet."""
-        if not self._german:
-            return None
-        mark = called_before(self._words, self._calling, at, first)
-        if mark is None and self._is_closed_by(at - 1, at, first):
-            mark = at - 1
+        mark = called_before(self._words, self._calling, at, first) if self._german else None
         if mark is None:
-            return None
+            if not self._is_closed_by(at - 1, first):
+                return None
+            mark = at - 1
         agent = passive_agent(self._words, at, first, min(at + 2, len(self._low)))
         source = agent[0] if agent is not None else self._subjects.subject(at, first, at)
         found = self._made(Range(at, at + 1), "SVC", source, [Range(mark, mark + 1)], entry, True)
@@ -343,16 +344,13 @@ class ClausalFinder:
         „schlanken Stadt“ | weist in die Zukunft, В реестре «Маяк» | указал адрес."""
         if not self._parts_speech or self._sign(mark, first) != "Q":
             return False
-        if self._is_closed_by(mark, mark + 1, first):
+        if self._is_closed_by(mark, first):
             return True
         return mark > first and self._kinds[mark - 1] in "DPIw&" and not self._contents.is_long(mark)
 
-    def _is_closed_by(self, mark: int, at: int, first: int) -> bool:
-        """Whether marked words and the German verb at token `at` end a clause: wollte die „sehr gute Zusammenarbeit“ |
-        betonen, was als „Akt der Piraterie“ | verurteilt wurde."""
-        if not self._german or mark <= first or self._kinds[mark] != "Q" or self._kinds[mark - 1] not in "DPIwR&TB":
-            return False
-        return self._kinds[at + 1 : at + 2] in ("", ".", ",", "&", "A") and self._contents.is_some_words(mark)
+    def _is_closed_by(self, mark: int, first: int) -> bool:
+        """Whether marked words and the German verb behind them end a clause."""
+        return self._german and closes_clause(self._words, mark, first) and self._contents.is_some_words(mark)
 
     def _thus_said(self, at: int, first: int, last: int) -> Candidate | None:
         """C, so X."""

@@ -39,3 +39,12 @@ def called_before(words: Words, calling: Calling, cue: int, first: int) -> int |
         return None
     # no name: die sie als „Pisaner“ bezeichneten
     return mark if low[mark] == FILL_SMALL or words.ends[mark] - words.starts[mark] >= _SHORTEST else None
+
+
+def closes_clause(words: Words, mark: int, first: int) -> bool:
+    """Whether the marked words at token `mark` of a sentence from token `first` and a German verb right behind them end
+    a clause: wollte die „sehr gute Zusammenarbeit“ betonen, was als „Akt der Piraterie“ verurteilt wurde."""
+    kinds = words.kinds
+    if mark <= first or kinds[mark] != "Q" or kinds[mark - 1] not in "DPIwR&TB":
+        return False
+    return kinds[mark + 2 : mark + 3] in ("", ".", ",", "&", "A")

@@ -65,7 +65,11 @@ class Documents:
         in einem Brief | der Bahn."""
         low, kinds = self._low, self._kinds
         for k in range(begin, end):
-            if low[k] not in _FROM:
+            # Von Norda | heißt es
+            opens = (
+                low[k] in _OF and k == begin and kinds[k] == "I" and self._kinds[begin - 1 : begin] in ("", "^", ".")
+            )
+            if low[k] not in _FROM and not opens:
                 continue
             noun = next((j for j in range(k + 1, min(k + 2 + _REACH, end)) if kinds[j] not in "DPwN"), end)
             if noun >= end or kinds[noun] != "C" or low[noun] in _NO_TEXTS:

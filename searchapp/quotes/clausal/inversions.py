@@ -5,7 +5,7 @@ from searchapp.quotes.clausal.agreement import Agreement
 from searchapp.quotes.clausal.apart import Apart
 from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.citations import Citations
-from searchapp.quotes.clausal.contents import ENDS, WHOLE, ClausalContents
+from searchapp.quotes.clausal.contents import ASKING, ENDS, WHOLE, ClausalContents
 from searchapp.quotes.clausal.documents import Documents
 from searchapp.quotes.clausal.german_things import is_thing
 from searchapp.quotes.clausal.moods import is_reported
@@ -104,6 +104,9 @@ class Inversions:
             # Trotz Lob für die Technik, das alle freut, kritisiert | die Behörde die Kosten
             return None
         does = self._german and not marked and not self._low[at].startswith(_BY_TEXTS)
+        if self._german and not marked and self._is_denied(source, sign, first):
+            # Ob es so kommt, sagte | er nicht
+            return None
         if does and source is not None and is_thing(self._words, source, self._lexicon):
             # Mertens griff die Partei an, forderte | eine Entschuldigung
             return None
@@ -198,7 +201,10 @@ class Inversions:
         unfinished = low[left - 1] in _UNFINISHED or (self._head_first and left - first < WHOLE and kinds[begin] == "D")
         if not unfinished and (self._asides.is_apposition(begin, last) or low[begin] in self._relatives | self._whose):
             return None
-        if self._german and not unfinished and self._has_no_verb(begin, last):
+        if self._german and self._has_no_verb(begin, last):
+            return None
+        if self._slavic and marked and "-" not in kinds[end:begin] and "Q" not in kinds[begin:last]:
+            # „…,“ vysvětluje X, | hlavní lékař kliniky
             return None
         if self._asides.opens_participle(begin):
             return None
@@ -216,6 +222,13 @@ class Inversions:
         kinds = self._kinds[begin:last].rstrip(".")
         plain = set(kinds) <= set("CDPwINQ&()") and kinds[:1] == "C"
         return plain and all(kinds[k + 1 : k + 2] in ("w", "C") for k, kind in enumerate(kinds) if kind in "wP")
+
+    def _is_denied(self, source: Range | None, sign: int, first: int) -> bool:
+        """Whether a German question before token `sign` is one that somebody left open: …, teilte | die Armee nicht
+        mit."""
+        behind = source.last if source is not None else len(self._low)
+        asks = self._kinds[first] in "BT" or self._low[first] in ASKING
+        return asks and behind < len(self._low) and self._low[behind] == "nicht" and self._kinds[sign] == ","
 
     def _has_object(self, source: Range | None, last: int) -> bool:
         """Whether an object in the accusative stands right behind a German source."""

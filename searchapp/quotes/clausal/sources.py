@@ -56,6 +56,9 @@ class Sources:
         if entry.form == "ing" or (self._german and entry.form == "noun"):
             if self._head_first:
                 return self._gerunds.source(at, before, first)
+            if self._german and before == first and self._kinds[first] == "P":
+                # Der | Vorwurf lautete: the article is of the noun
+                return None
             # Den Versuch, den Preis zu drücken, wies | die Stadt mit der Erklärung zurück, …
             begin = self._kinds.rfind(",", first, before) + 1 if self._german else 0
             turned = begin > first and self._kinds[begin] in "wA"

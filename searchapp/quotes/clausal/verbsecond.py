@@ -41,6 +41,8 @@ _TIMES = word_set(
 )
 _LONGEST_TIME = 3
 _NOMINATIVES, _LONGEST_DESCRIPTION = frozenset(["der", "die", "das"]), 10
+# relative pronouns that are objects
+_OBJECTS = frozenset(["den", "dem", "was"])
 _WHOSE = frozenset(["deren", "dessen"])
 _DATIVE = word_set("der dem den unserer dieser")
 # the most words that name those who heard it: der Deutschen Presse-Agentur
@@ -75,6 +77,9 @@ class VerbSecond:
             return None
         start = self._clause_start(at, first)
         joined = opened = False
+        if self._opens_object(start, at, first):
+            # den Frust, den | Luca Brandt beschrieb
+            return self.first(start + 1, at)
         while start < at and kinds[start] in "BT&":
             opened = opened or kinds[start] != "&"
             joined = joined or kinds[start] == "&"
@@ -97,6 +102,9 @@ class VerbSecond:
         field = self._field(start, finite) if start < finite else None
         if field is not None:
             return (self._described_by(field, first) if low[field.first].endswith(self._titles) else None) or field
+        if start == finite < at and kinds[start + 1] in "CP" and kinds[start - 1] in ",Q":
+            # dass es regnet, war klar, hat | Olaf Holm der Zeitung erzählt
+            return self.first(start + 1, at)
         if start == finite and not joined and start - 1 > first and kinds[start - 1] == ",":
             return self._before_insertion(start - 1, first) or self.first(at + 1, stop)
         if joined and start == finite and (earlier := self.first(self._main(first, start), start)) is not None:
@@ -107,6 +115,13 @@ class VerbSecond:
         if found is None and start < finite:
             found = self.first(start, finite)
         return found or self.first(first, start)
+
+    def _opens_object(self, start: int, at: int, first: int) -> bool:
+        """Whether a relative pronoun that is an object opens the clause which the verb at token `at` ends."""
+        kinds = self._kinds
+        ends = kinds[at + 1 : at + 2] in (":", ",", ".", "") and start - 1 > first and kinds[start - 1] == ","
+        done = self._low[at - 1] == "zu" or ("zu" in self._low[at] and self._low[at].endswith("n"))
+        return ends and not done and self._low[start] in _OBJECTS and kinds[start + 1] in "CDP" and start + 1 < at
 
     def _main(self, first: int, stop: int) -> int:
         """Where the main clause begins in tokens `[first, stop)`: Während andere feierten, | warnte Auer und sagte …"""
@@ -195,7 +210,8 @@ class VerbSecond:
         for k in range(at, min(at + _LONGEST_HEARER, stop - 1)):
             if self._low[k] in self._hearers and self._kinds[k + 1] in "DC" and self._low[k + 1] not in self._hearers:
                 return k + 1
-            if k > at and self._kinds[k] not in "Cw":
+            if k > at and (self._kinds[k] not in "Cw" or self._low[k] in _DATIVE):
+                # sagte der 86-Jährige | dem Sender Nord
                 break
         return at
 
@@ -204,7 +220,7 @@ class VerbSecond:
         for k in range(at + 1, min(at + _LONGEST_HEARER, stop)):
             if self._low[k] in self._hearers:
                 return True
-            if self._kinds[k] not in "Cw":
+            if self._kinds[k] not in "Cw" or self._low[k] in _DATIVE:
                 break
         return False
 

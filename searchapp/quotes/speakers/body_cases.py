@@ -42,7 +42,7 @@ _STRONG = {
         re.IGNORECASE,
     ),
     "e": late(
-        r"(?:ung|schaft|bank|agentur|behörde|union|kammer|presse|rundschau|tät|polizei|partei|kommission|zentrale|initiative|kirche|börse)$",
+        r"(?:ung|schaft|bank|agentur|behörde|union|kammer|presse|rundschau|tät|polizei|partei|kommission|zentrale|initiative|kirche|börse|stelle|front|armee|liga)$",
         re.IGNORECASE,
     ),
 }

@@ -8,6 +8,7 @@ from searchapp.article import Span
 from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.body_callings import has_noun
+from searchapp.quotes.speakers.body_cases import is_german_adjective
 from searchapp.quotes.speakers.capital_heads import without_heads
 from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import Name
@@ -68,6 +69,7 @@ class FullNames:
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
         self._kinds = lexicon.named("kinds") if lexicon else frozenset()
         self._english = lexicon is not None and lexicon.language == "en"
+        self._german = lexicon is not None and lexicon.language == "de"
 
     @cached_property
     def _text(self) -> str:
@@ -90,6 +92,9 @@ class FullNames:
             return body
         named = re.compile(rf"{_CAPITALS}{re.escape(body)}\b(?:\s{_FOR}\s{_CAPITALS_BEHIND})?")
         found = named.search(self._text, reach, source.start)
+        if found is not None and self._german and not is_german_adjective(found.group().split()[0]):
+            # der Fall der Harbour Bank | Notenbank: German nouns are in capitals too
+            return body
         return SEATED.sub("", ARTICLE.sub("", found.group())) if found is not None else body
 
     def of_name(self, noun: str, source: Span) -> str | None:

@@ -133,8 +133,10 @@ class Callings:
         while begin > 0 and words[begin - 1] != "," and words[begin - 1].lower() not in self._lexicon.cues:
             begin -= 1
         for at in range(begin, len(words) - 2):
-            if words[at].lower() in _NOMINATIVE and self._is_noun(words[at + 1]):
-                yield words[at], words[at + 1], ()
+            # die Thüringer | Vorsitzende der Firmen, but der Sprecher der MVB, MDR Nord: a name of letters is nobody's
+            noun = words[at + 2] if words[at + 1].endswith("er") and words[at + 2][:1].isupper() else words[at + 1]
+            if words[at].lower() in _NOMINATIVE and self._is_noun(noun) and not noun.isupper():
+                yield words[at], noun, ()
                 return
 
     def _behind(self, text: str, end: int) -> Iterator[tuple[str, str, Sequence[str]]]:

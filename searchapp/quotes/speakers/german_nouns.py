@@ -30,10 +30,12 @@ _OFTEN = 4
 _NOUN = late(
     r"(?:ung|heit|keit|schaft|tion|ität|nis|angabe|bericht|studie|umfrage|gutachten|statistik|prognose|analyse|urteil|ergebnis|"
     r"gesetz|plan|daten|medien|zahl|produkt|stück|entwurf|anklage|budget|auszug|text|vertrag|protokoll|paragraph|"
-    r"kunde|frage|gruppe|stelle|quelle|person|version|regularie|streik|debatte|fantasie|lücke|beschwerde|partner)(?:e[nrs]?|s?en|s|n)?$"
-    r"|\w{3}(?:ern|lingen?|innen|isten|ologen|enden)$",
+    r"kunde|frage|gruppe|stelle|quelle|person|version|regularie|streik|debatte|fantasie|lücke|beschwerde|partner|"
+    r"personal|satz|sätze|mittel|programm|doku|geisel|plakat|parole|schlagzeile|überschrift|beitrag|artikel|interview|ruf)(?:e[nrs]?|s?en|s|n)?$"
+    r"|\w{3}(?:ern|lingen?|innen|isten|ologen|enden|arbeitende|forschende|studierende)$",
     re.IGNORECASE,
 )
+_DOING = late(r"\w+(?:sch|t|ier|eh|eit|let)enden?")
 _HYPHENS = late(r"[-‑–]")
 # how adjectives end before a noun, but for those that end like verbs in the past; so far they are looked for
 _BENT, _NEAR = late(r"[a-zäöüß]{3,}(?:[^t\W]e|en|er|es|em)"), 30
@@ -121,6 +123,31 @@ def may_be_named(words: str, article: bool, common: Collection[str], heads: bool
     if article:
         return bool(before) and is_german_adjective(before[0])
     return last not in common and head not in common and _NOUN.search(head) is None
+
+
+def is_anyone(words: str, titles: tuple[str, ...]) -> bool:
+    """Whether German words without an article are of all who do something, or of whoever is somebody's, of which the
+    last ends as `titles` do: Klimaforschende, Kubas Gitarrist; but not Andreas Richter."""
+    whose, _, noun = words.partition(" ")
+    if not noun:
+        return _DOING.fullmatch(whose) is not None
+    owned = whose[:1].isupper() and whose.endswith("s") and " " not in noun and noun.lower().endswith(titles)
+    return owned and not is_given(whose)
+
+
+def is_owned(before: Sequence[str], titles: tuple[str, ...]) -> bool:
+    """Whether the words before a German name say that it is of another than the source, of whom they end with an
+    office or the like: der Sprecher von | Anna Berg, die Stiftung des Preisträgers | Carl Berg."""
+    if not before[1:]:
+        return False
+    by_name = before[-1] == "von" and before[-2].endswith(titles)
+    return by_name or ("des" in before[1:-1] and before[-1].removesuffix("s").endswith(("er", *titles)))
+
+
+def is_described_noun(name: str) -> bool:
+    """Whether what looks like a German name begins with an adjective: Medizinisches Personal."""
+    first, _, more = name.partition(" ")
+    return bool(more) and is_german_adjective(first) and first not in given_names()
 
 
 def plural_verb_beside(text: str, source: Span, cues: Mapping[str, Cue]) -> bool:

@@ -4,8 +4,8 @@ A pronoun or a verb without its subject is of that one then, and not of whoever 
 """
 
 from searchapp.article import Span
-from searchapp.patterns import compiled
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.patterns import compiled, late
+from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import named_country
 from searchapp.quotes.speakers.roles import lowered, role_pattern
@@ -14,6 +14,10 @@ from searchapp.quotes.speakers.roles import lowered, role_pattern
 _SENTENCE = compiled(r"(?<![\s.]\w)(?<![\s.]\d\d)[.!?…][»”\"]?\s+(?=[\w«“„\"])")
 _MARK = compiled(r"[“”„«»\"]")
 _WORD = compiled(r"[^\W\d_][\w’'-]*")
+# one of many who is told of, in German, and what such people are called
+_ONE = late(r"\b(?:[Ee]in(?:en|er)?|[Dd]ieser|[Dd]iesen|[Jj]ener)\s(?:[a-zäöüß]+e[nr]\s)?([A-ZÄÖÜ][a-zäöüß]+)")
+_IS = late(r"\b(?:ist|war|sei|wird|wurde|bleibt|blieb|als|wie|er)\b")
+_MANY_ARE = word_set("user nutzer mann junge zuschauer leser kunde gast besucher passant augenzeuge fan jugendlicher")
 # so many words before an office, none of them a verb, and so many characters of its sentence tell whose it is
 _WORDS_BEFORE, _HEAD = 2, 90
 # so far before a source the sentence before it begins
@@ -58,11 +62,22 @@ class LastSubject:
             return None
         title = self._title(begin, end)
         if title is None:
-            return None
+            return self._somebody(begin, end) if self._titles else None
         behind = _WORD.match(self._text, title.end + 1, end)
         if behind is not None and named_country(behind.group(), any_case=True) is not None:
             return Span(begin, behind.end())
         return Span(begin, title.end)
+
+    def _somebody(self, begin: int, end: int) -> Span | None:
+        """The German words for one of many in the sentence `[begin, end)`: Das nahm | dieser Nutzer aufs Korn."""
+        for match in _ONE.finditer(self._text, begin, end):
+            noun = match[1].lower()
+            if _IS.search(self._low, begin, match.start()) is not None:
+                # Er ist | ein erfahrener Politiker
+                return None
+            if noun in _MANY_ARE or noun.endswith(self._titles):
+                return Span(*match.span())
+        return None
 
     def _title(self, begin: int, end: int) -> Span | None:
         """The noun for somebody behind the article at offset `begin`."""

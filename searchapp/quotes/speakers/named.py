@@ -10,6 +10,7 @@ from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.cases import is_oblique, nominative
 from searchapp.quotes.speakers.firms import is_shop
 from searchapp.quotes.speakers.foreign_bodies import with_whole_bodies
+from searchapp.quotes.speakers.german_nouns import is_described_noun, is_owned
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.honorifics import contradicting
 from searchapp.quotes.speakers.offices import Offices
@@ -116,11 +117,11 @@ class Named:
         chosen = lead or self._last(names, source)
         if chosen is None or (self._english and self._is_of_paper(chosen, source)) or self._is_of_whom(chosen, source):
             return None
-        if self._english and self._is_attribute(chosen, source):
-            return None
         if self._slavic and (chosen.text.lower() in self._strangers or self._is_complement(chosen, source)):
             return None
         person = self.person(chosen)
+        if is_described_noun(chosen.text) if self._titles else self._english and self._is_attribute(chosen, source):
+            return None
         if person is not None:
             return person
         if self._english and is_shop(self._text, chosen, source, self._cues):
@@ -183,8 +184,7 @@ class Named:
             if not names:
                 return []
         before = self._text[source.start : names[0].start].lower().split() if self._titles else []
-        if len(names) == 1 and before[1:] and before[-1] == "von" and before[-2].endswith(self._titles):
-            # der Sprecher von Anna Berg
+        if len(names) == 1 and before and is_owned(before, self._titles):
             return []
         if self._prepositions and len(names) > 1:
             # el alcalde de San Roque, Andrés Molina; Karl Berg vom Institut für Meereskunde

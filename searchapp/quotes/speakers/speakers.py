@@ -52,6 +52,7 @@ _AGED = compiled(r"^(?:der|die|the)\s\d{1,3}-(Jährige|year-old)$", re.IGNORECAS
 _BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie"}
 # German pronouns in the case behind laut and before zufolge, Czech and Polish ones behind podle and według
 _NOMINATIVES = {
+    "sein": "er", "seine": "er", "ihre": "sie",
     "ihm": "er", "ihr": "sie", "ihnen": "sie", "seiner": "er", "seinen": "er", "seinem": "er",
     "ihrer": "sie", "ihren": "sie", "ihrem": "sie",
     "něj": "on", "něho": "on", "ní": "ona", "nich": "oni", "niego": "on", "niej": "ona",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, closed_words, word_set
+from searchapp.quotes.speakers import german_nouns as nouns
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bodies import OF_MANY, bodies
 from searchapp.quotes.speakers.body_full_names import ARTICLE, ENGLISH_ARTICLE, SEATED, FullNames
@@ -13,7 +14,6 @@ from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
 from searchapp.quotes.speakers.described import Described, without_origin
 from searchapp.quotes.speakers.epithets import OF_WORKS, epithet_gender, epithets, is_anybody, is_epithet
-from searchapp.quotes.speakers.german_nouns import borne_name, may_be_named, plural_verb_beside, stands_behind_adjective
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.legal_forms import is_firm
 from searchapp.quotes.speakers.not_borne import names_nobody
@@ -123,14 +123,14 @@ class Unnamed:
             return None
         if " " in printed:
             article, _, noun = printed.lower().partition(" ")
-            several = article == "die" and noun.endswith(self._titles) and self.has_plural_verb(source)
             # schreiben | die Forscher: of whom the article may call one so
-            return () if several else None
+            several = article == "die" and noun.endswith(self._titles) and self.has_plural_verb(source)
+            return () if several or nouns.is_anyone(printed, self._titles) else None
         if printed.endswith(_STATED):
             # Polizeiangaben
             stating = printed.removesuffix(_STATED)
             return (stating,) if self._bodies.is_body(stating) else ()
-        return () if self._is_many(printed, source) else None
+        return () if self._is_many(printed, source) or nouns.is_anyone(printed, self._titles) else None
 
     def _in_office(self, printed: str, source: Span) -> tuple[str, ...] | None:
         """Who holds the office that is printed, or whom the article calls so; nobody for an office alone of which
@@ -275,7 +275,7 @@ class Unnamed:
             # společnost | ČEZ
             plain = plain.partition(" ")[2]
             words = words[1:]
-        elif self._bearers and (borne := borne_name(words, self._bearers)):
+        elif self._bearers and (borne := nouns.borne_name(words, self._bearers)):
             return (borne,)
         if self._english and (size := opener(printed)):
             return self.speakers(printed[size:], Span(source.start + size, source.end))
@@ -320,9 +320,9 @@ class Unnamed:
         elif self._titles and not self._bodies.is_body(plain):
             article = not printed.startswith(plain)
             heads = self.heads.opens(source, printed, plain) and self._text.count(plain) == 1
-            able = may_be_named(plain, article, self._people.nouns, heads)
-            if able and not article and len(words) == 1 and self._lexicon is not None:
-                able = plain.isupper() or not stands_behind_adjective(self._text, source.start, self._lexicon)
+            able = nouns.may_be_named(plain, article, self._people.nouns, heads)
+            if able and not article and len(words) == 1 and not plain.isupper() and self._lexicon is not None:
+                able = not nouns.stands_behind_adjective(self._text, source.start, self._lexicon)
             plain = plain if able else ""
         words = (_WHERE.sub("", plain) if self._english and plain.count(" ") >= _LONGEST_BODY else plain).split()
         few = sum(word[:1].isupper() for word in words) < _LONGEST_BODY and _ANOTHERS.isdisjoint(words)
@@ -394,4 +394,4 @@ class Unnamed:
 
     def has_plural_verb(self, source: Span) -> bool:
         """Whether a German verb of saying beside a source is of several: klagten, sagen."""
-        return plural_verb_beside(self._text, source, self._cues)
+        return nouns.plural_verb_beside(self._text, source, self._cues)
