@@ -35,7 +35,10 @@ _WHOSE_WORDS = late(
 _NAME_LINE = compiled(rf"\s*(?:[―—–]|--?)\s*({_NAME}?)(?:{_WHEN}|{_ROLE})\.?\s*")
 _LABEL_LINE = late(rf"\s*(?:From\s)?({_NAME}?{_ROLE}):\s*")
 # And: “…”
-_NO_NAME = r"(?!(?:And|But|Und|Aber|Doch|Denn|Oder|Also|Dann|Et|Mais|Y|Pero|E|Ma|Mas|Og|Men|Och|En|Maar|И|Но|А):)"
+_NO_NAME = (
+    r"(?!(?:L[’']affaire|Affaire|Caso)\s|"
+    r"(?:And|But|Und|Aber|Doch|Denn|Oder|Also|Dann|Et|Mais|Y|Pero|E|Ma|Mas|Og|Men|Och|En|Maar|И|Но|А):)"
+)
 _NAME_COLON = compiled(rf"(?:^|[.!?—–-]\s+){_NO_NAME}({_NAME}):\s*$")
 _LONGEST_LINE = 120
 _SUBJECT = rf"(?:[Hh]e|[Ss]he|[Tt]hey|(?:the|a|one)(?:\s[\w’'-]+){{1,4}}?|{_NAME})"

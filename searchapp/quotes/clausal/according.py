@@ -27,6 +27,13 @@ _WITH_ARTICLE = word_set("del du des do da dos das della dello dei degli delle")
 # what opens a clause on the one before: lo | que, ce | qui
 _WHAT = frozenset(["lo", "ce", "o", "il"])
 _THAT = frozenset(["que", "che", "qui"])
+# what something may depend on, and says nothing
+_MEASURES = word_set(
+    "zona zonas caso casos tipo tipos edad edades momento momentos temporada estación estaciones modelo modelos nivel "
+    "tamaño grado necesidad necesidades circunstancias cas type types âge âges moment moments saison saisons modèle "
+    "modèles niveau niveaux taille besoins circonstances zone casi tipi età momenti stagione stagioni modello modelli "
+    "livello livelli necessità circostanze zonas idade tamanho necessidades"
+)
 # fewer words before a phrase are no part of what was said
 _LEAST_BEFORE, _LEAST_CLAUSE = 3, 4
 # a source of more words is none
@@ -102,6 +109,13 @@ class According:
         following = low[behind : behind + 2]
         if not (self._relatives - _OF_WHOM).isdisjoint(following) or (following and following[0] in self._cues):
             # según relata X, selon laquelle …
+            return None
+        if (
+            self._head_first
+            and kinds[behind : behind + 1] == "D"
+            and not _MEASURES.isdisjoint(low[behind + 1 : behind + 2])
+        ):
+            # medidas distintas según | la zona
             return None
         if following and self._head_first and self._kinds[behind] == "&":
             # secondo | e ultimo figlio

@@ -19,6 +19,8 @@ _LONGEST_NAME, _LEAST_SAID = 3, 4
 _PRONOUNS = frozenset(["er", "sie"])
 # so near behind what stands for the sentence before is the verb that tells who said it
 _NEAR = 4
+# and so near behind "with these words" who spoke them
+_NEAR_NAME = 8
 # Romance nouns for what somebody says, and what stands before whose it is
 _OF = frozenset(["di", "de", "d'", "del", "du"])
 _WORDS = word_set(
@@ -26,6 +28,13 @@ _WORDS = word_set(
     "réplique réaction mots commentaire message resposta palavras elogio annuncio attacco monito sfogo messaggio tweet "
     "promessa denuncia advertencia anuncio ataque mensagem anúncio"
 )
+# before the name of whom a text is about
+_TOPICS = word_set("caso casi affaire dossier processo proceso procès inchiesta enquête omicidio asesinato meurtre")
+# «…». With these words | X
+_IN_THESE_WORDS = (
+    ("con", "estas", "palabras"), ("con", "esas", "palabras"), ("con", "queste", "parole"), ("avec", "ces", "mots"),
+    ("com", "estas", "palavras"), ("com", "essas", "palavras"), ("mit", "diesen", "worten"),
+)  # fmt: skip
 # how German nouns for what somebody says end, whose it is before and behind them, and the verbs of who gets a word in
 _SPEECH = (
     *("urteil", "fazit", "kommentar", "antwort", "hypothese", "these", "erklärung", "begründung", "reaktion", "bilanz"),
@@ -62,6 +71,8 @@ class Apart:
         """The attribution of this kind that begins with token `first`; the sentence ends before token `last`."""
         if self._kinds[first] == "C" and ":" in self._kinds[first + 1 : first + 1 + _LONGEST_NAME]:
             return self._headed(first, last)
+        if (worded := self._in_these_words(first, last)) is not None:
+            return worded
         if self._low[first] in self._thus and (said := self._sentence_before(first)) is not None:
             return self._thus_behind(first, last, said)
         if self._low[first] in self._openings:
@@ -104,6 +115,8 @@ class Apart:
             subjects = self._subjects
             source = subjects.subject(cue, first, k) if cue is not None else self._opening(first, k)
             source = self._of_noun(first, k) or source or self._heading(first, k)
+            if source is not None and self._is_topic(first, source):
+                continue
             if source is not None and self._german:
                 # Der Wirt, Metzgermeister Karl Sandner, | war sicher: „…“
                 source = Range(source.first, self._asides.with_name(source, k))
@@ -121,6 +134,11 @@ class Apart:
         if self._low[colon - 2 : colon] != ["zu", "wort"]:
             return None
         return next((k for k in range(first, colon) if self._low[k] in _GETS), None)
+
+    def _is_topic(self, first: int, source: Range) -> bool:
+        """Whether a name is of whom the text is about, and not of who speaks: Il caso | Anna Bruni: «…»."""
+        nouns = (word.rpartition("'")[2] for word in self._low[first : source.first + 2])
+        return not self._german and not _TOPICS.isdisjoint(nouns)
 
     def _quotes(self, first: int, last: int) -> bool:
         """Whether tokens `[first, last)` have more marked words than a term: in configurazione “full”."""
@@ -152,7 +170,7 @@ class Apart:
         while begin > first and self._kinds[begin - 1] == "C":
             begin -= 1
         of = begin < colon and begin - 2 >= first and self._low[begin - 1] in _OF
-        return Range(begin, colon) if of and self._low[begin - 2] in _WORDS else None
+        return Range(begin, colon) if of and self._low[begin - 2].rpartition("'")[2] in _WORDS else None
 
     def _of_german_noun(self, first: int, colon: int) -> Range | None:
         """Whose words a German noun says to follow: Sein | Fazit: „…“; in einer Antwort von | Ute Stein steht: „…“."""
@@ -179,7 +197,13 @@ class Apart:
         if kinds[first : first + 3] == "DwC" and low[first + 2].capitalize() in given_names():
             # Suo figlio Davide | non si dà pace: «…»
             return Range(first, first + 3)
-        if end == first or kinds[end] not in "wARDP" or "Q" in kinds[first:colon] or low[first] in countries():
+        doing = kinds[end] == "," and low[end + 1].endswith("ndo")
+        if (
+            end == first
+            or not (kinds[end] in "wARDP" or doing)
+            or "Q" in kinds[first:colon]
+            or low[first] in countries()
+        ):
             return None
         # printed elsewhere behind a given name
         named = end - first > 1 or any(
@@ -240,6 +264,19 @@ class Apart:
             return None
         cue = Range(first, first + 1)
         return Candidate(cue, "CVS", Range(first + 1, end), [said], [], Cue("so", "say", "past"), LIKELY)
+
+    def _in_these_words(self, first: int, last: int) -> Candidate | None:
+        """“…”. With these words X: Con estas palabras describió | Luis Roca el incendio; C'est avec ces mots que X."""
+        begin = first + (self._low[first] in ("c'est", "è", "es"))
+        if tuple(self._low[begin : begin + 3]) not in _IN_THESE_WORDS:
+            return None
+        said = self._sentence_before(first)
+        name = next((k for k in range(begin + 3, min(begin + 3 + _NEAR_NAME, last)) if self._kinds[k] == "C"), last)
+        end = next((k for k in range(name, last) if self._kinds[k] != "C"), last)
+        if said is None or end == name or self._kinds[said.first] != "Q" or "," in self._kinds[begin:name]:
+            return None
+        cue = Range(begin, begin + 3)
+        return Candidate(cue, "CVS", Range(name, end), [said], [], Cue("so", "say", "past"), LIKELY)
 
     def _sentence_before(self, first: int) -> Range | None:
         """The sentence before token `first` of the same paragraph, if it is nobody's yet: marked speech or none."""

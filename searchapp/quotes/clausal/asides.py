@@ -25,14 +25,15 @@ _FUTURES = {
 _MANNER = 7
 # and behind according to a name, with its body
 _APPOSED = 12
+_THAT = frozenset(["que", "che", "qui"])
 _ELIDED = word_set("d dell dall all nell sull")
 _DESCRIPTION = re.compile("R?w{1,2}[I,]")
 # what opens a clause on a place, and how far a description reaches before its relative clause
 _WHERE, _DESCRIBED = frozenset(["où", "donde", "dove", "onde"]), 8
 # the most words of a title before a name
 _TITLE = 5
-# the categories of a name, perhaps with a title before it: l'avocate Anne Morel
-_NAMED = re.compile("[CI]+|D?w{1,2}CC+")
+# the categories of a name, perhaps with a title before it: l'avocate Anne Morel, el liberal de centro Juan Gil
+_NAMED = re.compile("[CI]+|D?w{1,2}(?:ID?w)?CC+")
 # and how far a Russian participle, told by its ending: Иван Петров, возглавляющий комитет, | заявил
 _PARTICIPLE = re.compile(r"(?:[шщ](?:ий|ая|ие|его|ей|им)(?:ся)?|ая|яя|уя|ясь|вши|вшись)$")
 _PARTICIPIAL = 16
@@ -123,6 +124,12 @@ class Asides:
             # Il titolo principale, infatti, | sottolinea il successo
             return kinds[first] in "DC" and not any(map(self._tells, range(first, inner)))
         return self._head_first and self._describes(first, inner, comma)
+
+    def is_between_dashes(self, dash: int, first: int) -> bool:
+        """Whether a relative clause between dashes ends with token `dash`, so that a subject stands before it: gli Usa
+        – che hanno chiuso il porto – | chiedono più controlli."""
+        opening = self._kinds.rfind("-", first, dash)
+        return opening > first and self._low[opening + 1] in self._relatives | _THAT
 
     def is_parted(self, first: int, comma: int, last: int) -> bool:
         """Whether the subject of what a German speaker said ends with the comma before the verb: Die Brücke, | sagte

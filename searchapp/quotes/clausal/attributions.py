@@ -36,6 +36,7 @@ from searchapp.quotes.clausal.moods import (
 from searchapp.quotes.clausal.other_verbs import OtherVerbs
 from searchapp.quotes.clausal.readings import Readings
 from searchapp.quotes.clausal.sources import Sources
+from searchapp.quotes.clausal.speech_ends import SpeechEnds
 from searchapp.quotes.clausal.subjects import BesideVerb, Subjects
 from searchapp.quotes.clausal.unturned import turns_nothing
 from searchapp.quotes.clausal.verbfirst import VerbFirst
@@ -81,6 +82,7 @@ class ClausalFinder:
         self._contents = ClausalContents(words, lexicon)
         self._endings = ClausalEndings(words, lexicon, self._contents)
         self._asides = Asides(words, lexicon, self._contents)
+        self._speech_ends = SpeechEnds(words, lexicon, self._contents, self._asides)
         self._subjects: Subjects = VerbSecond(words, lexicon) if self._german else BesideVerb(words, lexicon)
         self._gerunds = Gerunds(words, self._contents, self._subjects)
         self._apart = Apart(words, lexicon, self._contents, self._asides, self._subjects)
@@ -192,7 +194,12 @@ class ClausalFinder:
         ):
             return None
         named = behind is not None and self._is_named(before, behind[0], first)
-        if parted is None and not within and not named and self._ends_speech(at, before, Range(first, last), behind):
+        if (
+            parted is None
+            and not within
+            and not named
+            and self._speech_ends.before(at, before, Range(first, last), behind)
+        ):
             return self._inserted(at, entry, before, first, last)
         if behind is None:
             mentioned = self._last.mentioned(at, first) if self._last is not None else None
@@ -202,6 +209,9 @@ class ClausalFinder:
         start, sure = behind
         if self._german and entry.form == "noun" and self._heads_clause(at) and self._kinds[start - 1] == ":":
             # Hinweis: …
+            return None
+        if self._head_first and self._kinds[start - 1] == ":" and self._says_at(start):
+            # criticó el plan: | dicen que llega tarde
             return None
         source = self._sources.of(at, entry, Range(first, start), last, before, parted)
         if named and before == first and entry.form != "ing" and source in (None, Range(at, at + 1)):
@@ -262,32 +272,6 @@ class ClausalFinder:
             return False
         return mark > first or self._kinds[begin - 1] == "T"
 
-    def _ends_speech(self, at: int, sign: int, sentence: Range, behind: tuple[int, bool] | None) -> bool:
-        """Whether what was said ends with the sign before the verb at token `at`."""
-        first, last = sentence
-        mark = self._sign(sign, first)
-        if mark == "Q" and self._head_first and sign > first and self._is_subject(sign):
-            return False
-        if mark not in ",-Q" or not self._contents.speech_left(sign, first):
-            return False
-        dashed = mark == "-" and self._head_first and behind is not None and self._kinds[behind[0] - 1] == "T"
-        if dashed and self._kinds.find("-", first + 1, sign) > 0:
-            # el portavoz —de baja desde mayo— | dijo que C
-            return False
-        if behind is None or mark != "," or self._asides.closes_speech(sign, first, behind):
-            return True
-        if self._german and is_reported(self._words, first, sign, loosely=True):
-            # Der Bau sei teuer, | warnte sie, und das „tue weh“
-            return True
-        if self._asides.is_parted(first, sign, last):
-            return True
-        return self._tells_of_who_spoke(at, behind[0], sign, first)
-
-    def _is_subject(self, mark: int) -> bool:
-        """Whether the few marked words at token `mark` are a subject right before its verb: ya que "nadie" | exige."""
-        short = self._ends[mark] - self._starts[mark] < SHORT_SPEECH
-        return short and self._kinds[mark - 1] in "BTWDI" and self._low[mark] == FILL_SMALL
-
     def _cue(self, at: int, last: int) -> Cue | None:
         """The cue that token `at` is, if it says something there: some do so only with a clause that a conjunction
         opens, in Romance languages right behind them, or with marked words."""
@@ -311,20 +295,21 @@ class ClausalFinder:
             return entry
         return entry if self._kinds[begin : begin + 1] == "Q" or (told and near) else None
 
-    def _tells_of_who_spoke(self, at: int, begin: int, comma: int, first: int) -> bool:
-        """Whether a clause from token `begin` on says more of who stands between it and the Romance verb behind what is
-        said: La calle está cerrada, | dijo un guardia que pidió el anonimato."""
-        kinds = self._kinds
-        noun = kinds[at + 1 : at + 2] == "D" and begin - at > 2 and kinds[begin - 1] == "T" and kinds[begin - 2] in "wC"
-        if not (self._head_first and noun and kinds[comma] == ",") or kinds[first] in "BIR":
-            return False
-        return any(kinds[k] == "A" or self._contents.is_past(k) for k in range(first, comma))
-
     def _tells_nothing(self, before: int, first: int, last: int) -> bool:
         """Whether what stands before a verb, up to token `before`, is no clause that somebody said."""
         if self._kinds[before : before + 1] == "," and before >= first:
             return self._asides.tells_nothing(first, before, last)
+        if (
+            self._kinds[before : before + 1] == "-"
+            and self._head_first
+            and self._asides.is_between_dashes(before, first)
+        ):
+            return True
         return self._german and self._asides.ends_in_name(before)
+
+    def _says_at(self, at: int) -> bool:
+        """Whether a verb of saying and its conjunction stand at token `at`."""
+        return self._contents.cue(at) is not None and self._kinds[at + 1 : at + 2] == "T"
 
     def _heads_clause(self, at: int) -> bool:
         return at == 0 or self._kinds[at - 1] in "^."

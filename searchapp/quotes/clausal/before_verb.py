@@ -154,6 +154,11 @@ class BeforeVerb:
         if k <= first:
             return None
         noun = self.phrase(k - 1, first)
+        if noun is not None and self._head_first and noun.first - 3 >= first:
+            # X, que vio el fuego, ayer mismo, | dijo
+            relative = noun.first - 1
+            if kinds[relative] in "TW" and self._low[relative] in self._relatives and kinds[relative - 1] == ",":
+                return self.phrase(relative - 2, first) or noun
         comma = kinds.rfind(",", first, k - 1)
         if comma > first and "N" in kinds[comma + 1 : k] and set(kinds[comma + 1 : k]) <= set("INwD"):
             # Paul Ney, 54 ans, agriculteur à Dole, | raconte
@@ -254,7 +259,10 @@ class BeforeVerb:
             end = k
             while end <= at and kinds[end] == "C":
                 end += 1
-            runs.append((kinds[k - 1] != "I", end - k > 1, k))
+            if self._head_first and kinds[k - 2 : k] == "ID" and k - 2 > start and self._low[start] not in FROM:
+                # difundido por la | Casa Real
+                governed = True
+            runs.append((not governed and kinds[k - 1] != "I", end - k > 1, k))
             k = end
         if not runs:
             return None

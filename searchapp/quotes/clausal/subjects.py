@@ -7,6 +7,7 @@ from searchapp.quotes.clausal.adjuncts import Adjuncts
 from searchapp.quotes.clausal.before_verb import AT, FROM, LINKING, BeforeVerb
 from searchapp.quotes.clausal.complements import Complements
 from searchapp.quotes.clausal.contents import ENDS, SHORT_NAME
+from searchapp.quotes.clausal.joined_verbs import joiner_before
 from searchapp.quotes.clausal.turns import Turns
 from searchapp.quotes.clausal.verbs import Verbs
 from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, ROMANCE_BY, SLAVIC, Lexicon, closed_words, word_set
@@ -25,8 +26,6 @@ _ACCUSATIVE = ("ую", "юю")
 _NETWORKS = word_set(
     "red plataforma cuenta perfil blog réseau plateforme compte rete social piattaforma profilo account rede conta"
 )
-# so many words tell at most where or when something was said
-_LONGEST_PLACE = 7
 # so near behind a verb of saying its clause begins
 _NEAR_CLAUSE = 3
 
@@ -68,6 +67,7 @@ class BesideVerb:
     """Subjects where they stand next to their verb, before it or behind."""
 
     def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self._words = words
         self._low = words.low
         self._kinds = words.kinds
         self._starts = words.starts
@@ -101,7 +101,7 @@ class BesideVerb:
 
     def subject(self, at: int, first: int, stop: int) -> Range | None:
         before = self.before(at, first)
-        before = self._joiner_before(before, first)
+        before = joiner_before(self._words, before, first) if self._head_first else before
         if (
             self._slavic
             and before > first
@@ -121,7 +121,7 @@ class BesideVerb:
             if earlier is None and self._kinds[before] == "&":
                 earlier = self._with_object(first, before)
             if earlier is not None:
-                return self._before.phrase(self.before(earlier, first), first) or self.subject(earlier, first, before)
+                return self._of_earlier(earlier, first, before)
         if self._kinds[at - 1 : at] == "," and at > first:
             # …, но редакция мала, | отметил Чистов: «…»
             behind = self.behind(at + 1, stop)
@@ -129,19 +129,26 @@ class BesideVerb:
                 return behind
         return self._before.phrase(before, first) or self.behind(at + 1, stop)
 
-    def _joiner_before(self, before: int, first: int) -> int:
-        """The joiner before what says where or when, in a clause without a subject of its own: X llegó ayer y | en una
-        nota escribió; else token `before`."""
-        kinds = self._kinds
-        if not self._head_first:
-            return before
-        for k in range(before - 1, max(before - _LONGEST_PLACE, first) - 1, -1):
-            if kinds[k] == "&" and kinds[k + 1] == "I":
-                inner = kinds[k + 2 : before + 1]
-                return k if set(inner) <= set("DwNY") and inner.count("D") < 2 else before
-            if kinds[k] in _STOPS:
+    def _of_earlier(self, verb: int, first: int, stop: int) -> Range | None:
+        """The subject of a verb at token `verb` that others follow before token `stop`: X llegó, | pidió calma y dijo;
+        in a row of verbs no object of one of them."""
+        row = False
+        while True:
+            before = self.before(verb, first)
+            found = self._before.phrase(before, first)
+            if found is not None and self._head_first and self._is_object_before(found, first):
+                found = None
+            if found is not None or before < first or not self._head_first:
                 break
-        return before
+            earlier = next((k for k in range(before - 1, first - 1, -1) if self._verbs.is_verb(k)), None)
+            if self._kinds[before] != "," or earlier is None:
+                break
+            row, verb = True, earlier
+        return found or (self.subject(verb, first, stop) if not row else None)
+
+    def _is_object_before(self, found: Range, first: int) -> bool:
+        """Whether a phrase before a comma is what a verb right before it is about: deseó | suerte a los heridos, …"""
+        return found.first > first and self._verbs.is_verb(found.first - 1)
 
     def _told_before(self, at: int, joiner: int, first: int) -> int | None:
         """The verb of saying in the form of the one at token `at` that has a clause of its own before the joiner: ha

@@ -165,6 +165,11 @@ class People:
         if self._german and printed.endswith("s") and not parts.given:
             # Brandts Ansicht nach
             return self.person(printed[:-1], gender)
+        if not parts.given and self._lexicon is not None and self._lexicon.language != "en":
+            # Marlasca of Fernando Grande-Marlasca
+            joined = {name for name in self.canonical.values() if name.endswith(f"-{printed}")}
+            if len(joined) == 1:
+                return joined.pop()
         if not parts.given:
             # a given name alone, a father's, or the first of two surnames: "Hillary said", lamentó Ibáñez
             given = self._by_given.get(parts.surname, set())

@@ -214,7 +214,7 @@ def _possible(words: list[str], lexicon: Lexicon | None, nouns: frozenset[str]) 
         if len(words) > 1 and _ends_as_noun(words, lexicon, nouns):
             return []
     elif lexicon.language in HEAD_FIRST:
-        words = before_body(words, lexicon)
+        words = before_body(_before_another(words), lexicon)
     elif lexicon.language in CYRILLIC:
         words = before_latin(words)
         region = behind_region(words, lexicon)
@@ -230,6 +230,13 @@ def _possible(words: list[str], lexicon: Lexicon | None, nouns: frozenset[str]) 
             return []
         words = [*(word.lower() for word in words[:given]), *words[given:]]
     return words
+
+
+def _before_another(words: list[str]) -> list[str]:
+    """The words of a run up to a second name behind a preposition that is a particle as well: Gina Mele | da Donald
+    Trant; but Ana Maria da Silva."""
+    ends = (at for at in range(2, len(words) - 2) if words[at] in PARTICLES and words[at + 1] in given_names())
+    return words[: next(ends, len(words))]
 
 
 def _first_word(words: list[str], lexicon: Lexicon | None, places: frozenset[str], nouns: frozenset[str]) -> int:
