@@ -6,7 +6,7 @@ wrong: lines that are clutter by their words (`asides`, `offers`, `clutter`, `ca
 `biographies`) or because they recur in the folder (`recurring`), and lines that belong to the text all the same
 (`continuing`, `alike`, `entries`). For HTML, `extracted` says what an extractor would keep.
 
-The title is chosen by `titles` where mark-up states one, else by `title_lines`, and by `title_places` where several
-lines could be it; `heads` and `standfirst` know what may stand between title and text. `language` counts
-`function_words`.
+The title is chosen by `titles` where mark-up states one, else by `title_lines`, and by `title_places` and
+`title_groups` where several lines could be it; `heads` and `standfirst` know what may stand between title and text.
+`language` counts `function_words`.
 """

@@ -67,6 +67,25 @@ _SHOWN: Final = late(
     rf"\b(?:content|inhalte?|obsah|contenus?|contenidos?|contenut[oi]|conteúdos?) {_ELSEWHERE}\b"
 )
 """What a page says of its own program and of what it shows from elsewhere."""
+_BROWSERS: Final = (
+    "browser",
+    "navegador",
+    "navigateur",
+    "браузер",
+    "tarayıcı",
+    "prohlížeč",
+    "przeglądark",
+    "internet e",
+)
+_OUTDATED: Final = late(
+    r"(?i)^\W{0,3}(?:you(?:['’]re| are)? (?:seem to be |currently )?using|your|please|sorry|"
+    r"stai (?:utilizzando|usando)|"
+    r"per favore|il tuo|sie (?:verwenden|nutzen|benutzen)|ihr(?:en)?|bitte|vous utilisez|votre|veuillez|"
+    r"est[áa]s? (?:usando|utilizando)|tu|su|por favor|você está|o seu|вы (?:используете|пользуетесь)|ваш|"
+    r"kullandığınız|používáte|váš|używasz|twoja)\b.{0,60}"
+    r"(?:browser|navegador|navigateur|браузер|tarayıcı|prohlížeč|przeglądark|internet e\w{0,2}plorer)"
+)
+"""How a page begins that asks for a newer program."""
 _FORM_WORDS: Final = (
     "sign up",
     "signing up",
@@ -105,6 +124,7 @@ what speaks to readers in languages whose words are of few signs."""
 _OF_SITE: Final[tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...]] = (
     (_COOKIES, _OURS, _LONGEST_CONSENT),
     (_PROGRAM, _SHOWN, _LONGEST_CONSENT),
+    (_BROWSERS, _OUTDATED, _LONGEST_CONSENT),
     (_FORM_WORDS, _FORM, _LONGEST_FORM),
     (_MEMBERS_ONLY, _ADDRESSED, _LONGEST_ADDRESSED),
 )

@@ -11,6 +11,7 @@ from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.lines.asides import heads_caption
 from searchapp.reading.lines.captions import is_caption
 from searchapp.reading.lines.recurring import RecurringLines
+from searchapp.reading.lines.title_groups import ends_sections, first_of_group, is_far
 from searchapp.reading.lines.title_places import (
     HEADED_BY,
     HIGHLIGHTS,
@@ -72,6 +73,13 @@ _NO_TITLE = compiled(
     r"^(?:we (?:value|care about|respect) your privacy|your privacy (?:matters|is important|choices|settings)|"
     r"la (?:tua|vostra) privacy (?:è|conta)|le respect de votre vie privée|(?:tu|su) privacidad (?:es|importa)|"
     r"(?:wir schätzen )?ihre privatsphäre)\b|"
+    r"^(?:(?:already|don['’]t) have an account|(?:schon|bereits) registriert|(?:non hai|hai già) un account|"
+    r"(?:¿?ya tienes?|¿?no tienes?) (?:una )?cuenta|vous (?:avez|possédez) (?:déjà )?un compte|"
+    r"allerede (?:bruger|abonnent)|(?:ne)?máte účet|(?:masz|nie masz) (?:już )?kont[oa]|hesabın(?:ız)? (?:var|yok))\b|"
+    r"\b(?:log in|sign (?:in|up)|(?:hier|jetzt) (?:anmelden|einloggen|registrieren)|registrati|accedi|connectez-vous|"
+    r"inicia sesión|regístrate|přihlaste se|zaloguj się|giriş yap|logga in|logg inn|log ind)"
+    r"(?: (?:now|here|her|här))?\W{0,3}$|"
+    r"[가-힣]다\.$|[\u3040-\u9fff]。$|"
     r"\b(?:log in|sign in|einloggen|iniciar sesión|se connecter|accedere)\b.*"
     r"\b(?:accept|akzep|acept|accett|polic|polít)|"
     r"^(?:this|este|esta|cet|cette|quest[oa]|dies\w{1,2}) \w+ (?:is|es|est|è|ist|é|forma|fait|fa|faz) "
@@ -79,7 +87,7 @@ _NO_TITLE = compiled(
     re.IGNORECASE,
 )
 """Paths of sections, menus, captions, standfirsts that go on from a title, teasers that break off, labels, lists of
-tags, what a post is part of."""
+tags, what asks readers for an account, sentences where no headline ends like one, what a post is part of."""
 _DATELINE = late(r"[A-Z][A-ZÀ-Þ][A-ZÀ-Þ ,.’'/-]{1,40}(?:,\s[\w.]{2,15}\s?)?\s?\([\w ]{2,20}\)\s?[–—-]")
 """The place and the agency that the first sentence of a text begins with."""
 _OFFICE = late(
@@ -151,6 +159,7 @@ def _likeliest(
 
     headed = sole_heading(looks, body, able)
     headed = above_highlights(looks, able) if headed is None else headed
+    headed = ends_sections(looks, body, able) if headed is None else headed
     if headed is not None:
         return headed
     weights = {index: weight for index, weight in _weights(looks, body).items() if able(index)}
@@ -159,9 +168,10 @@ def _likeliest(
     headed = above_byline(looks, best if best is not None else len(lines), body, able)
     if headed is not None:
         return headed
-    if best is None:
+    if best is None or is_far(looks, best, weights[best], body):
         headed = printed_again(looks, body, able)
-        headed = above_day(looks, body, able) if headed is None else headed
+        if headed is None and (heading := above_day(looks, body, able)) is not None:
+            headed = first_of_group(looks, heading, body, able)
         if headed is None and body and (heading := headed_before(looks, body[0], body, able)) is not None:
             return above_standfirst(looks, heading, body, able)
         headed = dated_first(looks, body, able) if headed is None else headed
@@ -177,7 +187,10 @@ def _likeliest(
     best = next((index for index in above if weights[index] >= _NEARLY * weights[best]), best)
     headed = headed_before(looks, best, body, able)
     headed = headed_after(looks, best, body, able) if headed is None else headed
-    return headed if headed is not None else below_label(looks, above_standfirst(looks, best, body, able), able)
+    if headed is not None:
+        return headed
+    best = first_of_group(looks, above_standfirst(looks, best, body, able), body, able)
+    return below_label(looks, best, able)
 
 
 def _is_worded_otherwise(text: str) -> bool:

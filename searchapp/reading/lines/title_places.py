@@ -44,7 +44,7 @@ _WITHIN = compiled(r"[.!?]['\"’”]? (?=[A-ZÀ-ÞА-Я‘“\"'])")
 _WORD = compiled(r"\w+")
 _FEW_WORDS = 12
 _ASKED_OR_SAID = '?؟？”“»"'
-_NEAR_TEXT, _HEAD, _PATH_ABOVE, _TWICE = 40, 8, 4, 2
+NEAR_TEXT, _HEAD, _PATH_ABOVE, _TWICE = 40, 8, 4, 2
 """Lines from a title to its text, of a head, and from a path of sections to a title at most; how often a title is
 printed that is told by that."""
 _NUMBERED = compiled(r"(\d{1,2})\.(?:\s|$)")
@@ -55,6 +55,8 @@ _TOLD, _MOSTLY, _HALF = 2, 0.6, 0.5
 line, of one above a byline or a day."""
 _SHOWN = frozenset(("photo", "share", "colon", "quoted", "digits0"))
 """What a line may be for and have in it that is a headline about a video, a picture, a network of people."""
+_DAY_ABOVE = 14
+"""Lines from a day to the text below it at most."""
 _CALLED = "?؟？!”“»\"'’"
 _DAY_BELOW, _LONGEST_DAY = 2, 60
 """Lines below a title among which its day stands, characters of the latter."""
@@ -99,7 +101,7 @@ def sole_heading(looks: Looks, body: Sequence[int], able: Callable[[int], bool])
         return None
     first = [index for index in range(len(lines)) if lines[index].heading == 1]
     opening = next((index for index in body if looks.seen[index].form in PROSE), body[0])
-    near = len(first) == 1 and opening - _NEAR_TEXT <= first[0] <= opening and looks.seen[first[0]].size > 1
+    near = len(first) == 1 and opening - NEAR_TEXT <= first[0] <= opening and looks.seen[first[0]].size > 1
     if not near or not able(first[0]):
         return None
     others = (looks.likely[index].title for index in range(opening) if index != first[0] and able(index))
@@ -130,18 +132,20 @@ def printed_again(looks: Looks, body: Sequence[int], able: Callable[[int], bool]
         if seen[index].size > HEADED_BY and _is_headline(looks, index):
             bare = letters(_NUMBERED.sub("", line.text))
             printed[bare] += 1
-            if printed[bare] == _TWICE and body[0] - index <= _NEAR_TEXT and able(index):
+            if printed[bare] == _TWICE and body[0] - index <= NEAR_TEXT and able(index):
                 found = index
     return found
 
 
 def above_day(looks: Looks, body: Sequence[int], able: Callable[[int], bool]) -> int | None:
     """The heading right above the first byline or day not far above a text."""
-    for index in range(max(1, body[0] - _HEAD), body[0]) if body else ():
+    opening = next((index for index in body if looks.seen[index].form == "P"), body[0] if body else 0)
+    for index in range(max(1, opening - _DAY_ABOVE), opening):
         if looks.seen[index].form == "d" or is_byline(looks.page.lines[index].text):
             above = looks.seen[index - 1]
             headed = above.form in HEADLINES and above.size >= HEADED_BY and able(index - 1)
-            return index - 1 if headed else None
+            if headed or opening - index <= _HEAD:
+                return index - 1 if headed else None
     return None
 
 
@@ -234,7 +238,7 @@ def above_standfirst(looks: Looks, best: int, body: Sequence[int], able: Callabl
     the title as well, where the line is much longer and no sure title; or one whose words the text has, where a blank
     line stands above both."""
     above, seen, likely = best - 1, looks.seen, looks.likely
-    if above < 0 or _ends_menu(looks, above):
+    if above < 0 or ends_menu(looks, above):
         return best
     levels = looks.page.lines[above].heading, looks.page.lines[best].heading
     if not looks.page.markup and levels[1] and not 0 < levels[0] <= levels[1]:
@@ -245,14 +249,14 @@ def above_standfirst(looks: Looks, best: int, body: Sequence[int], able: Callabl
         and letters(looks.page.lines[best].text) not in letters(looks.page.lines[above].text)
     )
     least = max(_UNSURE, _AS_LIKELY * likely[best].title)
-    if _heads_article(looks, best):
+    if heads_article(looks, best):
         least = max(_MAYBE, _OF_BOTH * likely[best].title)
     first = not above or seen[above - 1].form not in HEADLINES
     if pair and first and seen[above].size > HEADED_BY and likely[above].title >= least and able(above):
         return above
     apart = looks.page.lines[above].after_blank and looks.page.lines[best].after_blank
     whole = _SHORTEST_WHOLE <= seen[above].size <= _LONGER * seen[best].size and seen[best].size >= _SUMS_UP
-    if pair and apart and whole and _is_told(looks, above, body, _MOSTLY) and able(above):
+    if pair and apart and whole and is_told(looks, above, body, _MOSTLY) and able(above):
         return above
     if seen[best].size < max(_STANDFIRST, _LONGER * seen[above].size) or likely[best].title > _UNSURE:
         return best
@@ -266,14 +270,14 @@ def headed_before(looks: Looks, best: int, body: Sequence[int], able: Callable[[
     """The last heading above a line, and not far above the text, that stands right above a byline or a day, where none
     of these stands below the line: what is between the day and the text is a subhead, a caption, another story."""
     lines = looks.page.lines
-    if not body or any(_signs_or_dates(looks, index) for index in range(best + 1, min(best + _HEAD, body[0]))):
+    if not body or any(signs_or_dates(looks, index) for index in range(best + 1, min(best + _HEAD, body[0]))):
         return None
-    for index in range(best - 1, max(-1, body[0] - _NEAR_TEXT), -1):
+    for index in range(best - 1, max(-1, body[0] - NEAR_TEXT), -1):
         # what stands first and not above a byline is the title of a window, with the menu below it
-        apart = lines[index].after_blank if index else _signs_or_dates(looks, 1) or _is_signed_apart(looks)
+        apart = lines[index].after_blank if index else signs_or_dates(looks, 1) or _is_signed_apart(looks)
         worded = apart and _is_worded_as_title(looks, index)
-        if worded and _heads_article(looks, index) and able(index):
-            return index if _is_told(looks, index, body, _HALF) else None
+        if worded and heads_article(looks, index) and able(index):
+            return index if is_told(looks, index, body, _HALF) else None
     return None
 
 
@@ -282,10 +286,10 @@ def headed_after(looks: Looks, best: int, body: Sequence[int], able: Callable[[i
     a byline or a day: what a site says of itself and its menus stand higher up."""
     lines = looks.page.lines
     opening = next((index for index in body if looks.seen[index].form in PROSE), 0)
-    if opening <= best or _heads_article(looks, best) or _is_told(looks, best, body, _HALF):
+    if opening <= best or heads_article(looks, best) or is_told(looks, best, body, _HALF):
         return None
-    for index in range(max(best + 1, opening - _NEAR_TEXT), opening):
-        if _is_worded_as_title(looks, index) and _heads_article(looks, index) and _is_told(looks, index, body, _MOSTLY):
+    for index in range(max(best + 1, opening - NEAR_TEXT), opening):
+        if _is_worded_as_title(looks, index) and heads_article(looks, index) and is_told(looks, index, body, _MOSTLY):
             heading = above_standfirst(looks, index, body, able) if able(index) else index
             if lines[heading].after_blank and able(heading):
                 return heading
@@ -299,7 +303,7 @@ def _is_signed_apart(looks: Looks) -> bool:
     return named and looks.seen[2].form == "d"
 
 
-def _ends_menu(looks: Looks, index: int) -> bool:
+def ends_menu(looks: Looks, index: int) -> bool:
     """Whether a line without a blank one above it has one below: so the entries of a menu end above a heading."""
     lines = looks.page.lines
     return index > 0 and not lines[index].after_blank and lines[index + 1].after_blank
@@ -314,7 +318,7 @@ def _is_worded_as_title(looks: Looks, index: int) -> bool:
     return said or about or one.form in HEADLINES
 
 
-def _is_told(looks: Looks, index: int, body: Sequence[int], share: float) -> bool:
+def is_told(looks: Looks, index: int, body: Sequence[int], share: float) -> bool:
     """Whether a text has this share of the words that tell what a line of several words is about."""
     own = beginnings(looks.seen[index].words)
     if looks.seen[index].size < HEADED_BY or len(own) < _TOLD:
@@ -336,12 +340,12 @@ def _is_headline(looks: Looks, index: int) -> bool:
     return asks or one.form in HEADLINES
 
 
-def _heads_article(looks: Looks, index: int) -> bool:
+def heads_article(looks: Looks, index: int) -> bool:
     """Whether a byline or a day stands below a line, and no headline between."""
     lines, left = looks.page.lines, _DAY_BELOW
     for below in range(index + 1, min(index + _HEAD, len(lines))):
         one, text = looks.seen[below], lines[below].text
-        if _signs_or_dates(looks, below) or labels_byline(text):
+        if signs_or_dates(looks, below) or labels_byline(text):
             return True
         left -= one.size > 0
         if one.form in HEADLINES or not left:
@@ -349,7 +353,7 @@ def _heads_article(looks: Looks, index: int) -> bool:
     return False
 
 
-def _signs_or_dates(looks: Looks, index: int) -> bool:
+def signs_or_dates(looks: Looks, index: int) -> bool:
     """Whether a line says who wrote, or when."""
     one = looks.seen[index]
     return one.form == "d" or not {"by", "dated"}.isdisjoint(one.signs) or is_byline(looks.page.lines[index].text)

@@ -52,6 +52,7 @@ _DAY = compiled(
     r"|\.?\s{1,3}(?:de\s)?[^\W\d_]{3,12}\.?,?\s{1,3}(?:de\s)?(?:19|20)\d\d)"
     r"|(?:(?<=1)9|(?<=2)0)\d\d-\d\d-\d\d)\b"
 )
+_EASTERN_DAY = late(r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日")
 _OF_MONTH = compiled(rf"\b(?:{'|'.join(SHORT_MONTHS).lower()})[a-z]{{0,6}}\.?\s{{1,3}}\d{{1,2}}\b")
 _DATELINE = compiled(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я .’'-]{2,40}(?:,[^.–—-]{2,40})?\s?(?:\([^)]{2,30}\))?\s?[–—-]{1,2}\s?\S")
 _ADDRESSES = ("http://", "https://", "www.", ".com")
@@ -185,6 +186,8 @@ def _seen(line: Line, words: _Words, lower: str, bent: bool, addresses: Sequence
 
 
 def _is_dated(low: Sequence[str], lower: str) -> bool:
+    if "年" in lower and _EASTERN_DAY.search(lower) is not None:
+        return True
     return _DAY.search(lower) is not None or (not MONTH_WORDS.isdisjoint(low) and _OF_MONTH.search(lower) is not None)
 
 
