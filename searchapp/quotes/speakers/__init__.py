@@ -15,9 +15,10 @@ Three objects are made once for an article, and each uses those before it:
    can be meant), several together (`joint`, with `two_bodies`) or many (`many`), a body (`bodies`), who speaks for one
    (`spoken_for`, `firms`), a name in the words (`named`, with `placed` where lists alone tell what is beside it), a
    paper (`issued`), and last somebody or a body without a name (`unnamed`, with `described`, `epithets`,
-   `body_callings`, `body_full_names`, `not_borne`, `sentence_heads` and `timed`).
+   `body_callings`, `body_full_names`, `common_surnames`, `not_borne`, `sentence_heads` and `timed`).
 
 Scripts without capitals have `titled` (Arabic), `unspaced_names` (Chinese, Japanese) and `bare_names` (Hebrew, Persian,
 Hindi, Korean) in place of all this. Under which name a speaker is then listed is a matter of `acronyms`, `persons`,
-`body_names`, `body_forms` and `legal_forms`, and across the articles of an index of `names`.
+`body_names`, `body_forms` and `legal_forms`, and across the articles of an index of `names` (with `generations` and
+`bare_offices`).
 """

@@ -4,8 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
 from searchapp.quotes.speakers.acronyms import across
+from searchapp.quotes.speakers.bare_offices import bare_offices
 from searchapp.quotes.speakers.body_forms import body_form, is_body, without_states
 from searchapp.quotes.speakers.body_names import body_key
+from searchapp.quotes.speakers.generations import without_generation
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.groups import groups
 from searchapp.quotes.speakers.legal_forms import is_firm, without_form
@@ -52,6 +54,7 @@ def canonical_names(
     canonical = groups(people, transliterate=transliterate, across_articles=True)
     canonical.update(_joined(bodies, counts, listed, transliterate))
     canonical.update(_without_apostrophe(people, canonical))
+    canonical.update(without_generation(people, canonical))
     said: Counter[str] = Counter()
     for name, count in counts.items():
         said[canonical.get(name, name)] += count
@@ -103,6 +106,7 @@ def _listed(
     listed.update(
         (name, body_key(without_states(name))) for name in counts if without_states(name) != name and not listed[name]
     )
+    listed.update(bare_offices(listed))
     for name, body in listed.items():
         # Mena is an agency, unless a Juan Mena says more
         if body is None and (" " in name or bearers.get(parts_of(name).surname, 0) < counts[name]):

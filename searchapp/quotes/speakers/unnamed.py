@@ -12,6 +12,7 @@ from searchapp.quotes.speakers.bodies import OF_MANY, bodies
 from searchapp.quotes.speakers.body_full_names import ARTICLE, ENGLISH_ARTICLE, SEATED, FullNames
 from searchapp.quotes.speakers.body_names import body_key
 from searchapp.quotes.speakers.callings import shown_gender
+from searchapp.quotes.speakers.common_surnames import spoke_in_full
 from searchapp.quotes.speakers.described import Described, without_origin
 from searchapp.quotes.speakers.epithets import OF_WORKS, epithet_gender, epithets, is_anybody, is_epithet
 from searchapp.quotes.speakers.given_names import given_names
@@ -297,6 +298,7 @@ class Unnamed:
         if len(words) == 1 and plain.istitle():
             # a surname that is another word as well: White said
             person = self._person(Name(plain, source.start, source.end))
+            person = person or spoke_in_full(plain, self._antecedents.recent, self._not_names, self._bodies)
             if person is not None:
                 return (person,)
         alone = self._english and len(words) == 1 and plain == printed
