@@ -40,6 +40,8 @@ _SHORTEST_KEY = 5
 _WORD = compiled(r"[^\W\d_]+")
 _GENITIVE = late(r"['’]s?$")
 _DOUBLED = late(r"([a-z])(?=\1)")
+# particles of which one begins a surname, and a given name seldom
+_ARABIC = frozenset(["Al", "Abu"])
 # a surname of so many people is no one's alone
 _FEW_BEARERS = 5
 # what tells a son or a grandson from his father in Portuguese and Spanish, by their keys
@@ -264,7 +266,10 @@ def _worth(name: str, group: Sequence[str], count: int) -> tuple[bool, int, bool
     full = bool(parts_of(name).given)
     if may_be_surname(name) or (full and name.partition(" ")[0] not in given_names()):
         # Van Hollen, Wasserman Schultz
-        full = not any(has_surname(other, name) and other.partition(" ")[0] in given_names() for other in group)
+        particle = may_be_surname(name) and name.split(" ", 1)[0] in _ARABIC
+        # Abu Anas Al Saud, whatever Abu is
+        first = given_names() if not particle else frozenset(one.partition(" ")[0] for one in group)
+        full = not any(has_surname(other, name) and other.partition(" ")[0] in first for other in group)
     return full, count, name in listed_forms(), name.isascii(), len(name), name
 
 

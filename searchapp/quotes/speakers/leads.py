@@ -37,6 +37,10 @@ _BEFORE_HEAD = (". ", "? ", "! ", ": ", "\n", "“", '"', "— ", ".” ", '." '
 _LEAST_SHOUTED = 5
 
 
+# with these Arabic names begin: Abu Anas Al Saud
+_KUNYA = frozenset(["Abu", "Umm", "Um", "Ibn"])
+
+
 def at_given(words: list[str], first: int) -> int:
     """Where an English name begins at its given name, which comes behind two or more capitalised words or one that is
     shouted or short for a title: Majority Whip | Kevin Holm, SHAKEN | Nicole Berg, Gov. | Jan Lund; no shouted word is
@@ -46,7 +50,7 @@ def at_given(words: list[str], first: int) -> int:
     while at == first < last and _is_shouted(words[first]) and words[first + 1][1:].islower():
         # WATCHED | Holm
         first = at = first + 1
-    if at == first or any(word[0].islower() for word in words[first:at]):
+    if at == first or words[first] in _KUNYA or any(word[0].islower() for word in words[first:at]):
         return first
     lead = words[at - 1]
     shouted = _is_shouted(lead)

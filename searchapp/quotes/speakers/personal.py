@@ -17,7 +17,7 @@ from searchapp.quotes.speakers.beside_names import (
     is_noble,
 )
 from searchapp.quotes.speakers.body_cases import is_quality
-from searchapp.quotes.speakers.body_names import has_body_noun
+from searchapp.quotes.speakers.body_names import body_key, has_body_noun
 from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.leads import behind_office
 from searchapp.quotes.speakers.places import countries
@@ -157,6 +157,8 @@ def personal(
     if not words or (is_strange(words[-1], lexicon) and not _is_surname(words, lexicon)):
         return None
     first = _first_word(words, lexicon, places, nouns)
+    if first and _is_of_body(words, first):
+        return None
     if _is_of_place(words, first) or (first and lexicon is not None and words[first].lower() in lexicon.named("tails")):
         return None
     language = lexicon.language if lexicon is not None else None
@@ -267,6 +269,14 @@ def _is_of_place(words: list[str], at: int) -> bool:
     # North | Carolina
     quarter = words[at - 1] in _QUARTERS and words[at] in _QUARTERED
     return quarter or (words[at - 1] == "New" and words[at] not in given_names())
+
+
+def _is_of_body(words: Sequence[str], at: int) -> bool:
+    """Whether a name beginning with word `at` takes its first words from a listed body: Federal | Reserve Seal; but
+    France's | Le Monde is a name by itself."""
+    return not words[at - 1].endswith(_POSSESSIVES) and any(
+        body_key(" ".join(words[:end])) is not None for end in range(at + 1, len(words))
+    )
 
 
 def _is_noun(word: str, nouns: frozenset[str]) -> bool:

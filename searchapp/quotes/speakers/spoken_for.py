@@ -102,6 +102,10 @@ _HEARER = late(r" to (?:(?:the|an?|its|his|her|their|all) |[A-Z]).*$")
 """To whom a body wrote: (a letter from) the board | to the Holm campaign."""
 
 
+_PARTNERS = late(r" in (?:partnership|collaboration|conjunction|association|cooperation)\b.*$")
+"""With whom it made its paper: an analysis by the Post | in partnership with Rednet."""
+
+
 class SpokenFor(NamedTuple):
     """Where in a source the body stands, in characters of it; an article of its language to put before it; and whether
     somebody speaks for it or its own paper."""
@@ -127,7 +131,7 @@ def spoken_for(printed: str, language: str) -> SpokenFor | None:
 def _alone(printed: str, start: int, end: int) -> tuple[int, int]:
     """Where a body stands in a source without the day of its paper and to whom it wrote."""
     start = behind_day(printed, start, end)
-    for more in (_HEARER, _DATE_BEHIND):
+    for more in (_HEARER, _PARTNERS, _DATE_BEHIND):
         met = more.search(printed, start, end)
         end = met.start() if met is not None and met.start() > start else end
     return start, end

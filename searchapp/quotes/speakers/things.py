@@ -30,6 +30,10 @@ _BODY = late(
     r"(?P<first>[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})"
     r" (?P<joiner>of|for|on|and|to) (?:the )?(?P<next>[A-Z][\w-]+)"
 )
+# a body that is named for where it is, and by no adjective: the London Tide Panel; but the Russian Ivan Holm
+_PLACED = late(
+    r"[Tt]he (?P<place>[A-Z][a-z]+(?<!an)(?<!ish)(?<!ese)(?<!ch)) (?P<more>[A-Z][a-z]+(?: [A-Z][a-z]+){1,3})"
+)
 # so many characters before a name its article begins, and behind it the next word ends
 _BEFORE, _BEHIND = 7, 8
 
@@ -53,6 +57,11 @@ def names_body(printed: str, is_title: Callable[[str], bool], nouns: frozenset[s
     """Whether a source is a listed name with "and" in it, or of a body whose first words could be somebody's name but
     for the article before and what goes on behind: the Dock Workers of Norway, the Tide Panel on Ports. `nouns` are
     those for bodies."""
+    paper = _PLACED.fullmatch(printed)
+    if paper is not None and paper["place"].lower() in countries():
+        # the Washington Free Lantern
+        words = paper["more"].split()
+        return given_names().keys().isdisjoint(words) and not any(map(is_title, words))
     body = _BODY.match(printed)
     if body is None:
         # Antigua and Barbuda, Standard and Poor's

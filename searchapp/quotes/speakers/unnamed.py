@@ -347,7 +347,8 @@ class Unnamed:
             # R-Ariz, Health-insurance
             return True
         counted = printed.startswith(words[0]) or words[0].islower() or len(words) == 1
-        introduced = words[0][0].isupper() and named not in (None, plain)
+        of_kind = words[0][0].isupper() or any(map(self._bodies.is_kind, filter(str.islower, words)))
+        introduced = of_kind and named not in (None, plain)
         return counted and words[0].casefold() in self._strangers and not introduced
 
     def is_indefinite(self, printed: str) -> bool:
