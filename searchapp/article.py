@@ -93,7 +93,8 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A person or body with at least one quote: canonical name, the forms it is mentioned by, its role."""
+    """A person or body with at least one quote: canonical name, the forms it is mentioned by, its role as the article
+    prints it, in English with what it is of."""
 
     name: str
     mentions: tuple[str, ...] = ()

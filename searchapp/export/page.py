@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from searchapp.article import Article, PublicationDate, Quote, Reading, Span
+from searchapp.article import Article, PublicationDate, Quote, Reading, Span, Speaker
 from searchapp.text.clean import clean, clean_line
 from searchapp.text.counted import counted
 
@@ -85,6 +85,11 @@ def quote_line(quote: Quote, *, colored: bool = False) -> str:
     return f"{kind:<9} {strong(who, colored)}{said}"
 
 
+def with_role(speaker: Speaker) -> str:
+    """A speaker by name, with the role in brackets where the article prints one."""
+    return clean_line(f"{speaker.name} ({speaker.role})" if speaker.role else speaker.name)
+
+
 def article_page(article: Article) -> str:
     """An article as `show` prints it: head, blank line, body."""
     head = [clean_line(article.title)] if article.title else []
@@ -92,7 +97,7 @@ def article_page(article: Article) -> str:
     if article.author:
         head.append(f"By {clean_line(article.author)}")
     if article.speakers:
-        head.append("Speakers: " + ", ".join(clean_line(speaker.name) for speaker in article.speakers))
+        head.append("Speakers: " + ", ".join(map(with_role, article.speakers)))
     place = f"#{article.place}" if article.place > 1 else ""
     head.append(f"{clean_line(article.id)} · {clean_line(article.path)}{place}")
     return "\n".join(head) + "\n\n" + clean(article.body) + "\n"

@@ -26,6 +26,7 @@ from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.particles import surnames_of
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.persons import listed_name
+from searchapp.quotes.speakers.printed_roles import printed_role
 from searchapp.quotes.speakers.speakers import Speakers
 from searchapp.quotes.summaries import with_names_cased
 from searchapp.quotes.transcripts.posts import posts
@@ -97,7 +98,7 @@ def _attributed(text: str, paragraphs: tuple[Span, ...], language: str | None, t
     named = sorted([*named, *said, *(_named(posted, resolver) if posted else ())], key=lambda pair: pair[0].span)
     listed = _under_one_name(running, {name for _, names in named for name in names}, people, words)
     quotes = tuple(_quote(text, passage, *dict.fromkeys(listed[name] for name in names)) for passage, names in named)
-    return Attribution(quotes, _speakers(running, named, offices, listed))
+    return Attribution(quotes, _speakers(running, named, people, offices, listed, words))
 
 
 def _surnames(text: str, people: People) -> frozenset[str]:
@@ -249,14 +250,25 @@ def _mention(text: str, span: Span | None) -> Mention | None:
 
 
 def _speakers(
-    text: str, named: Iterable[tuple[Passage, tuple[str, ...]]], offices: Offices, listed: Mapping[str, str]
+    text: str,
+    named: Iterable[tuple[Passage, tuple[str, ...]]],
+    people: People,
+    offices: Offices,
+    listed: Mapping[str, str],
+    words: Lexicon | None,
 ) -> tuple[Speaker, ...]:
+    """Every speaker under the listed name, with the office as an English text prints it beside the full name of
+    somebody, else its title alone."""
+    english = words if words is not None and words.language == "en" else None
     mentions: dict[str, list[str]] = {}
     roles: dict[str, str | None] = {}
     for passage, names in named:
         for name in names:
             speaker = listed[name]
-            roles[speaker] = roles.get(speaker) or offices.of(name)
+            if speaker not in roles:
+                full = " " in name and people.is_canonical(name)
+                told = printed_role(text, name, english) if english is not None and full else None
+                roles[speaker] = told or offices.of(name)
             printed = mentions.setdefault(speaker, [])
             source, _ = _parted(text, passage)
             if source is not None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from searchapp.article import Article, BodyMap, Quote, Span
+from searchapp.export.page import with_role
 from searchapp.hits import Highlights
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
@@ -195,7 +196,7 @@ def _evidence(article: Article, columns: int, indent: Piece) -> list[Row]:
         "date": moment_words(article.date),
         "author": clean_line(article.author or "not known"),
         "language": article.language or "not known",
-        "speakers": ", ".join(clean_line(one.name) for one in article.speakers) or "none",
+        "speakers": ", ".join(map(with_role, article.speakers)) or "none",
         "file": clean_line(article.path) + (f"#{article.place}" if article.place > 1 else ""),
         "id": clean_line(article.id),
     }

@@ -83,13 +83,13 @@ def test_an_article_has_a_head_a_blank_line_and_its_body() -> None:
         outlet="Harbour News",
         author="Iva Petrova",
         date=PublicationDate("2031-06-03", "minute", time="14:05", zone="UTC+3"),
-        speakers=(Speaker("Vera Dimova", ()), Speaker("Port Authority", ())),
+        speakers=(Speaker("Vera Dimova", (), "mayor of Roden"), Speaker("Port Authority", ())),
     )
     assert article_page(article) == (
         "Ferries sail again\n"
         "Harbour News · 2031-06-03 14:05 UTC+3\n"
         "By Iva Petrova\n"
-        "Speakers: Vera Dimova, Port Authority\n"
+        "Speakers: Vera Dimova (mayor of Roden), Port Authority\n"
         "4f2a · seeds/two.txt#2\n\n"
         "They sail.\n\nThey land.\n"
     )

@@ -33,10 +33,10 @@ def test_a_vice_president_is_another_than_the_president() -> None:
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        ("Attorney General Paul Winter said the law was clear.", "attorney general"),
-        ("Lieutenant Governor Joan Pell said the law was clear.", "lieutenant governor"),
-        ("“It is clear,” said Emil Roth, vice president of the guild.", "vice president"),
-        ("Deputy Mayor Karin Voss said the law was clear.", "deputy mayor"),
+        ("Attorney General Paul Winter said the law was clear.", "Attorney General"),
+        ("Lieutenant Governor Joan Pell said the law was clear.", "Lieutenant Governor"),
+        ("“It is clear,” said Emil Roth, vice president of the guild.", "vice president of the guild"),
+        ("Deputy Mayor Karin Voss said the law was clear.", "Deputy Mayor"),
     ],
 )
 def test_an_office_is_told_by_all_its_words(text: str, role: str) -> None:

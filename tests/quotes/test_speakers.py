@@ -68,7 +68,7 @@ def test_a_speaker_has_mentions_and_role() -> None:
     (speaker,) = read(TALKS + "“It is a good day for trade,” he said.").speakers
     assert speaker.name == "Olav Dahl"
     assert set(speaker.mentions) == {"Dahl", "he"}
-    assert speaker.role == "foreign minister"
+    assert speaker.role == "Norwegian Foreign Minister"
 
 
 def test_a_misspelt_name_is_the_same_person() -> None:
