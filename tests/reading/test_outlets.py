@@ -1,6 +1,7 @@
 """The list of outlets: their names, domains and kinds, and what users add to it."""
 
 import tomllib
+from collections import Counter
 from importlib.resources import files
 from pathlib import Path
 
@@ -122,6 +123,20 @@ def test_the_shipped_list_is_read_as_any_reader_of_toml_reads_it() -> None:
     assert known.kinds == {name: kind for kind, outlets in listed.items() for name in outlets}
     printed = {entry: name for outlets in listed.values() for name, others in outlets.items() for entry in others}
     assert printed.items() <= {**known.names, **known.domains}.items()
+
+
+def test_no_name_or_domain_of_the_shipped_list_is_that_of_two_outlets() -> None:
+    shipped = tomllib.loads(files("searchapp.reading.outlets").joinpath("outlets.toml").read_text(encoding="utf-8"))
+    listed = [entry for kind in shipped.values() for name, others in kind.items() for entry in {name, *others}]
+    assert [entry for entry, times in Counter(listed).items() if times > 1] == []
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["Omni", "Fokus", "Recorder", "Informer", "Telegram", "Portfolio", "Reflex", "Mural", "Nationen", "Hoy", "Sol"],
+)
+def test_a_word_of_a_language_alone_names_no_outlet_of_its_country(word: str) -> None:
+    assert shipped_outlets().canonical(word) is None
 
 
 def test_a_host_is_told_in_its_own_letters() -> None:

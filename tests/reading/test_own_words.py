@@ -195,3 +195,10 @@ def test_an_app_and_letters_that_are_told_of_are_no_sites() -> None:
 def test_of_whom_it_is_asked_whether_they_called_is_no_house(question: str) -> None:
     assert not list(asked(question))
     assert [vote.name for vote in asked("The Harbour Post has reached out to the ministry.")] == ["The Harbour Post"]
+
+
+@pytest.mark.parametrize(
+    "credit", ["Bild: HN/NBA/KESTREL/MIRA HOLT", "Photo: Norden/NBA/Jon Ekberg", "Foto: Bild: HN/NBA/LEA PRIM"]
+)
+def test_several_who_own_a_picture_are_no_site(credit: str) -> None:
+    assert outlet(credit, f"Foto: {credit}", credit) is None

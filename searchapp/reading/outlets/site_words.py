@@ -73,7 +73,7 @@ _AMBIGUOUS_WORDS = """
 time times metro focus stern bild welt trend mirror sun observer independent express standard zaman sabah publico
 reforma punch dawn wired quartz fars mehr petra map tap kurier presse national nation age abc metro hill map
 الأخبار الاخبار اخبار العربية العربیه العربیة zvezda pravda vesti dozhd reforma tiempo comercio mercurio punto
-foreignpolicy
+foreignpolicy taiwannews
 variety nature glamour complex fortune entrepreneur people salon vice week deadline billboard elle allure eater
 motorsport últimasnoticias pagesix
 """
