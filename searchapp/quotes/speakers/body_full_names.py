@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from searchapp.article import Span
-from searchapp.patterns import compiled
+from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.body_callings import has_noun
 from searchapp.quotes.speakers.body_cases import is_german_adjective
@@ -38,10 +38,9 @@ _PAPERS = frozenset(["Times", "News"])
 # a body of somebody's: Holm's campaign
 _OWNED = compiled(r"[’'](?:s\b|\s)")
 
-# what stands in the name of a firm before the word for which it is known, and behind it
-_BEFORE_WORD = r"(?<![\w’'&.-])(?:[A-Z][\w&.-]*\s){0,3}"
-_FIRM = (
-    r"(?:\s(?:(?:and|&)\s)?[A-Z][\w’'&.-]*){0,4}?(?:\s(?:and|&))?,?\s"
+# the name of a firm, whatever stands before the words that tell it
+_FIRM = late(
+    r"(?<![\w’'&.-])(?:[A-Z][\w&.-]*\s(?:(?:and|&)\s)?){0,6}?[A-Z][\w&.-]*,?\s(?:(?:and|&)\s)?"
     r"(?:Inc|Corp|Corporation|Co|Company|Cos|Ltd|Limited|Plc|PLC|plc|LLC|AG|SA|NV|SpA|Spa|AB|Holdings|Industries|Stores|"
     r"Lines|Airlines|Airways|Motors|Technologies|Laboratories|Pharmaceuticals|Petroleum|Bancorp|Enterprises|Systems)"
     r"(?![\w-])(?:\s(?:Inc|Corp|Co|Ltd|Plc|PLC|plc|LLC|AG|SA)(?![\w-]))*"
@@ -117,13 +116,17 @@ class FullNames:
     def of_firm(self, word: str, source: Span) -> str | None:
         """The only firm that the text before `source` names in full with this word: Norcorp, where it named Norcorp
         Harbours Inc, Bree, where it named A.B. Bree Co."""
-        reach = max(0, source.start - _REACH)
-        if not word[0].isupper() or word.casefold() in countries() or self._text.find(word, reach, source.start) < 0:
+        if not word[0].isupper() or word.casefold() in countries():
             return None
-        named = re.compile(rf"{_BEFORE_WORD}{re.escape(word)}{_FIRM}")
-        printed = (firm.group().split() for firm in named.finditer(self._text, reach, source.start))
-        found = {self._without_opening(" ".join(words)) for words in printed}
+        reach = range(max(0, source.start - _REACH), source.start)
+        found = {name for at, name in self._firms if at in reach and word in name.split()[:-1]}
         return found.pop() if len(found) == 1 else None
+
+    @cached_property
+    def _firms(self) -> list[tuple[int, str]]:
+        """Where the text names firms in full, and their names."""
+        printed = ((firm.start(), " ".join(firm.group().split())) for firm in _FIRM.finditer(self._text))
+        return [(at, self._without_opening(name)) for at, name in printed]
 
     def _without_opening(self, name: str) -> str:
         """A name without the words that only open its sentence: When | Reed campaign aides, The | Ministry of Trade."""
