@@ -290,3 +290,72 @@ def test_a_name_above_the_address_of_a_site_is_the_author(host: str) -> None:
 def test_a_name_above_how_long_a_text_takes_to_read_is_the_author(takes: str) -> None:
     assert author(f"Ann Bell\n{takes}") == "Ann Bell"
     assert author(f"Local News\n{takes}") is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ann Bell · CBC News · Posted: Dec 21, 2019 4:00 AM EST",
+        "21 December 2019 • Ann Bell • 3 min read",
+        "Ann Bell   – Journalist   Journalist",
+        "Ann Bell    2 minutes read",
+        "Ann Bell@annbell\nDec 21, 2019",
+        "Ann Bell and AP\nDec 21, 2019",
+        "Ann BellThe Guardian\nDec 21, 2019",
+        "Ann Bell\n9:51",
+        "Ann Bell\nPublicerad 22:31",
+        "Ann Bell\nNorden - 21 dec 2019 - 08:22",
+        "Ann Bell\nPublished December 21, 2019 9:26pm   Updated December 22, 2019 9:28am, in the evening edition",
+        "Commentary by\nAnn Bell",
+        "Kommentar von\nAnn Bell",
+        "byAnn Bell",
+    ],
+)
+def test_what_stands_beside_a_name_tells_that_its_bearer_wrote(head: str) -> None:
+    assert author(head) == "Ann Bell"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "World News · CBC News · Posted: Dec 21, 2019",
+        "21 December 2019 • Harbour News • 3 min read",
+        "Harbour Affairs – Journalism",
+        "Late Night\n22:31",
+        "Ann Bell – harbour – goats",
+    ],
+)
+def test_sections_and_subjects_beside_such_words_wrote_nothing(head: str) -> None:
+    assert author(head) is None
+
+
+def test_a_byline_far_above_a_text_without_a_title_is_believed() -> None:
+    shared = "Share\nCopy\nEmail\nX\nPrint\nSave\nLink copied\nFlipboard\nPinterest\nReddit"
+    text = f"By ANN BELL, PETER NASH and LEA PRIM\n{shared}\n{STORY}"
+    assert read_bytes(text.encode(), "a.txt").articles[0].author == "Ann Bell, Peter Nash, Lea Prim"
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [("박서윤 기자", "박서윤"), ("박서윤 기자 외 1명", "박서윤"), ("田中花子2019年3月12日 21時37分", "田中花子")],
+)
+def test_eastern_lines_that_name_a_reporter_alone_or_before_the_day(head: str, name: str) -> None:
+    assert author(head) == name
+
+
+@pytest.mark.parametrize(
+    ("stated", "names"),
+    [
+        ('[{"@type":"Person","givenName":"Ann","familyName":"Bell"}]', "Ann Bell"),
+        ('[{"@type":"Person","name":"박서윤 기자"},{"@type":"Person","name":"김민준"}]', "박서윤, 김민준"),
+        ('{"@type":"Person","name":"田中花子"}', "田中花子"),
+        ('{"@type":"Organization","name":"北浜新聞社"}', None),
+        ('{"@type":"Organization","name":"북항뉴스"}', None),
+    ],
+)
+def test_mark_up_states_names_in_parts_and_in_eastern_letters(stated: str, names: str | None) -> None:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in STORY.split("\n\n"))
+    told = f'{{"@type":"NewsArticle","headline":"{TITLE}","author":{stated}}}'
+    head = f'<head><script type="application/ld+json">{told}</script></head>'
+    page = f"<html>{head}<body><h1>{TITLE}</h1>{body}</body></html>"
+    assert read_bytes(page.encode(), "a.html").articles[0].author == names

@@ -18,11 +18,12 @@ _BY = "by|von|par|por|di|автор|текст|yazan|haber(?=:)|muhabir(?=:)"
 _WRITERS = r"authors?|author\(s\)|autor(?:in|en|es|a|ka)?|auteurs?|autore|yazar"
 _BYLINE = compiled(
     r"\W{0,3}(?:byline:\s{0,3}(?!by)|(?:byline:\s{0,3})?(?:(?:written|reported|reporting|posted|story|text|words|interview)\s)?"
-    rf"(?:(?:{_BY})\b[\s:]{{1,5}}|(?:{_WRITERS})\s?[:：]\s?|(?-i:By(?=[A-ZÀ-Þ]))))(?P<name>.{{4,80}})",
+    rf"(?:(?:{_BY})\b[\s:]{{1,5}}|(?:{_WRITERS})\s?[:：]\s?|(?-i:[Bb]y(?=[A-ZÀ-Þ]))))(?P<name>.{{4,80}})",
     re.IGNORECASE,
 )
 _LABEL = late(
-    r"\W{0,3}(?:(?:written|reported|posted|story|text|words|interview)\s)?"
+    r"\W{0,3}(?:(?:written|reported|posted|story|text|words|interview|analysis|opinion|commentary|review|ein|"
+    r"kommentar|analyse|essay|kolumne|reportage|gastbeitrag|tribune|análisis|crónica|opinión|commento)\s){0,2}"
     rf"(?:{_BY}|{_WRITERS})\s?:?",
     re.IGNORECASE,
 )
@@ -39,12 +40,21 @@ _AFTER_DAY = late(
 )
 """What stands behind a day before the name of who wrote."""
 _UNSPACED = late(
-    r"(?:(?:本报|特约)?(?:作者|记者|撰文|記者|編輯部記者)\s?[:：]?|文\s?[/／])\s?(?P<name>[\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff])"
+    r"(?:(?:本报|特约)?(?:作者|记者|撰文|記者|編輯部記者)\s?[:：]?|文\s?[/／])\s?(?P<name>[\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff])|"
+    r"^\W{0,3}(?P<korean>[가-힣]{2,4})\s?(?:(?:선임|수석)?기자|특파원|논설위원)(?:\s외\s\d{1,2}명)?\W{0,3}$|"
+    r"^(?P<japanese>[\u4e00-\u9fff]{3,5})(?=\s?20\d\d年\d{1,2}月\d{1,2}日)"
 )
 _ARABIC = late(
     r"\W{0,3}(?:كتبت?|بقلم|تقرير|إعداد)\s?[:：]?\s{0,3}(?P<name>(?:[\u0600-\u06ff]{2,15}\s){1,3}[\u0600-\u06ff]{2,15})\W{0,3}$"
 )
 """Names behind a label in languages without capitals."""
+_EASTERN = late(
+    r"(?P<name>[가-힣]{2,3}|[가-힣]{4}(?=\s?기자)|[\u4e00-\u9fff][\u4e00-\u9fff々ぁ-んァ-ヶ]{1,4})\s?(?:기자|특파원|记者|記者)?(?:\s외\s\d{1,2}명)?$"
+)
+_EASTERN_HOUSE = late(
+    r"(?:社|网|網|报|報|新聞|新闻|新聞|通信|通訊|通讯|台|部|局|庁|編集|编辑|뉴스|신문|일보|편집|방송|사)$"
+)
+"""How eastern mark-up states who wrote, and how the names of houses end there."""
 _REPORTED = late(r"(?:^\W{0,3}|\()(?:reporting|(?:reporting and )?writing) by (?P<name>[^;()]{4,80})", re.IGNORECASE)
 """Whom the end of a report names, as agencies do: `(Reporting by Ann Bell; Editing by Peter Nash)`."""
 _INVERTED = late(r"(?P<last>[^\W\d_][\w'’-]{1,30}),\s(?P<first>[^\W\d_][\w.'’-]{0,30}(?:\s[^\W\d_]\.?)?)(?:;.*)?$")
@@ -62,10 +72,25 @@ _TAKES = late(
     re.IGNORECASE,
 )
 """How long a text takes to read, as programs for reading and sites set it below the name of its author."""
+_CLOCK = late(
+    r"(?:[^\W\d_]{4,14}\W{1,3})?(?:kl\.?\s)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:uhr|h|[ap]\.?m\.?|gmt|cet|cest))?",
+    re.IGNORECASE,
+)
+"""A clock alone, or behind a word that says what happened then: `Publicerad 22:31`."""
+_HANDLE = late(r"\s?@\w{2,30}$")
+_JOINS = late(r"\s(?i:and|und|et|y|e|og|och|en|ve)$")
+"""What stands between somebody and the house at the end of a line."""
+_SET_APART = late(r"\s{2,}|\s?[|·•]\s?|\s[–—]\s")
+_BY_JOB = late(rf"(?:{HELD}|journalist\w{{0,2}}|periodista|toimittaja|gazeteci|журналист)\b.{{0,40}}", re.IGNORECASE)
+_RUN_ON = late(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ][\w.’']*(?:\s\w[\w.’']*){0,4}$)")
+"""Where a house runs on from a name: `Ann BellThe Harbour Post`."""
+_MOST_BEFORE_DAY, _LONGEST_JOB = 3, 40
+"""Words before the day of a line, characters of what somebody is, at most."""
 _ENDED = (".", "!", "?", "…", "”", '"')
-_ABOVE, _OVER_TITLE, _BELOW, _FOOT, _CREDIT = 8, 2, 4, 1, 3
-"""Lines above a body without a title, above a title, from the first of a body on, and below it, in which a byline can
-stand; lines from the last of a body on in which it is said who reported."""
+_ABOVE, _FURTHER, _OVER_TITLE, _BELOW, _FOOT, _CREDIT = 8, 8, 2, 4, 1, 3
+"""Lines above a body without a title, further up where one is a byline and nothing else, above a title, from the first
+of a body on, and below it, in which a byline can stand; lines from the last of a body on in which it is said who
+reported."""
 _LONGEST, _WORDS = 120, 10
 _SHORT, _BEHIND_DAY = 60, 5
 """Characters of a line with a name or a day and little else, words behind the day of such a line, at most."""
@@ -113,12 +138,15 @@ def _near(page: Page, layout: Layout) -> Iterator[int]:
     first = layout.opening
     headed = layout.title is not None and layout.title < first
     begin = layout.title if headed and layout.title is not None else max(0, first - _ABOVE)
-    above = range(begin - 1, max(-1, begin - 1 - _OVER_TITLE), -1) if headed else ()
+    above: Sequence[int] = range(begin - 1, max(-1, begin - 1 - _OVER_TITLE), -1) if headed else ()
     inside = {index for index in layout.body[1:_BELOW] if page.lines[index].text.endswith(_ENDED)}
     last = layout.body[-1]
     foot = [
         index for index in range(last + 1, min(len(page.lines), last + 1 + _FOOT)) if is_byline(page.lines[index].text)
     ]
+    if not headed:
+        above = range(begin - 1, max(-1, begin - 1 - _FURTHER), -1)
+        above = [index for index in above if is_byline(page.lines[index].text)][:1]
     for index in (*range(begin, min(len(page.lines), first + _BELOW)), *above, *foot[:1]):
         if len(page.lines[index].text) <= _LONGEST and index not in inside:
             yield index
@@ -132,7 +160,7 @@ def _by_line(page: Page, index: int) -> tuple[str, list[str]]:
         if found and (names := people(found["name"])):
             return text, names
     if not text.isascii() and (named := _UNSPACED.search(text) or _ARABIC.match(text)):
-        return text, [named["name"]]
+        return text, [next(filter(None, named.groups()))]
     following = page.lines[index + 1].text if index + 1 < len(page.lines) else ""
     if labels_byline(text) and len(following) <= _SHORT:
         return f"{text} {following}", people(following)
@@ -166,7 +194,7 @@ def _beside_day(page: Page, layout: Layout, index: int) -> list[str]:
         return []
     around = (page.lines[place].text for place in (index - 1, index + 1, index + 2) if 0 <= place < len(page.lines))
     above_body = beside and index + 1 == layout.opening
-    if day is None and not above_body and not any(map(_is_beside_name, around)):
+    if day is None and not above_body and not _set_apart(text) and not any(map(_is_beside_name, around)):
         return []
     told = [page.lines[place].text for place in layout.body]
     told += [page.lines[layout.title].text] if layout.title is not None else []
@@ -175,28 +203,62 @@ def _beside_day(page: Page, layout: Layout, index: int) -> list[str]:
 
 def _is_beside_name(text: str) -> bool:
     """Whether a line is what stands above or below the name of an author: a day, how long a text takes."""
-    return _is_dated(text) or _TAKES.fullmatch(text) is not None
+    return _is_dated(text) or _TAKES.fullmatch(text) is not None or _CLOCK.fullmatch(text) is not None
 
 
 def _is_dated(text: str) -> bool:
     """Whether a line holds a day and little else, or begins with one."""
     day = whole_day(text) if len(text) <= _LONGEST else None
-    return day is not None and (len(text) <= _SHORT or not without_weekday(text[: day.start]).strip(" ,|"))
+    if day is None:
+        return False
+    before = text[: day.start]
+    few = len(before.split()) <= _MOST_BEFORE_DAY and (
+        role_before(before) is not None or before.rstrip()[-1:] in "-–—|,"
+    )
+    return len(text) <= _SHORT or few or not without_weekday(before).strip(" ,|")
 
 
 def _alone(text: str, day: PrintedDate | None) -> tuple[list[str], bool]:
     """The persons who are all that a line names before its day, if it has one, and whether what they are or for whom
     they work stands beside them."""
+    apart = _set_apart(text)
+    if apart:
+        return apart, True
     head = text[: day.start] if day else text
     if len(head) > _SHORT or not head[:1].isupper() or (day and len(text[day.end :].split()) > _BEHIND_DAY):
         return [], False
     if day and role_before(head) is not None:
         return [], False
     head = without_weekday(head).strip(" ,|•·–—-")
-    named = _without_house(_ROLE.sub("", _PLACED.sub("", head)))
+    named = _JOINS.sub("", _without_house(_ROLE.sub("", _PLACED.sub("", _HANDLE.sub("", head)))))
     names = people(named)
     whole = bool(names) and JOINED.sub(" ", named).split() == " ".join(names).split()
     return (names, len(named) < len(head)) if whole and all(map(is_given, names)) else ([], False)
+
+
+def _set_apart(text: str) -> list[str]:
+    """The person whom one part of a line names, where all others say when, how long it takes to read, for whom or as
+    what somebody writes: `Ann Bell · CBC News · Posted: 12 March 2019`, `Ann Bell – Journalist`."""
+    split = map(_stripped, _SET_APART.split(text)) if len(text) <= _LONGEST else ()
+    parts = list(filter(None, split))
+    left = [part for part in parts if not _is_beside_person(part)]
+    if len(left) != 1 or len(parts) == 1:
+        return []
+    names = people(left[0])
+    whole = bool(names) and JOINED.sub(" ", left[0]).split() == " ".join(names).split()
+    return names if whole and all(map(is_given, names)) else []
+
+
+def _stripped(part: str) -> str:
+    return part.strip(" ,|•·–—-")
+
+
+def _is_beside_person(part: str) -> bool:
+    """Whether a part of a line is none but a day, how long a text takes to read, a house or a job."""
+    if whole_day(part) is not None or _TAKES.fullmatch(part) or _CLOCK.fullmatch(part):
+        return True
+    job = len(part) <= _LONGEST_JOB and _BY_JOB.fullmatch(part) is not None
+    return job or shipped_outlets().canonical(part) is not None
 
 
 def _without_house(text: str) -> str:
@@ -204,6 +266,9 @@ def _without_house(text: str) -> str:
     # `Ann Bell / Associated Press` made a picture
     named_in = shipped_outlets().named_in(text) if "/" not in text else ()
     behind = [named for named in named_in if named.end == len(text) and named.start]
+    run_on = _RUN_ON.search(text) if behind else None
+    if run_on and shipped_outlets().canonical(text[run_on.start() :]):
+        return text[: run_on.start()]
     return text[: behind[0].start].rstrip(" ,|•·–—-") if behind else text
 
 
@@ -230,7 +295,8 @@ def _signed(page: Page, facts: HtmlFacts, near: Sequence[int]) -> tuple[list[str
             text[met.end() :].lstrip(" :") if met and met.end() < len(text) and text[met.end() - 1] in " :" else text
         )
         alone = text if len(text) <= _SHORT else ""
-        if any(begun.startswith(name) or alone.endswith(name) for name in names):
+        parts = _SET_APART.split(text)
+        if any(begun.startswith(name) or alone.endswith(name) or name in parts for name in names):
             return [name for name in names if name in text], f"{SIGNED}: {text}"
     return [], ""
 
@@ -246,6 +312,8 @@ def _names_of(fact: Fact) -> list[str]:
     # an address or an account is no name
     if re.search(r"https?:|[@/]", fact.value):
         return []
+    if not fact.value.isascii() and (eastern := _EASTERN.match(fact.value)):
+        return [] if _EASTERN_HOUSE.search(eastern["name"]) else [eastern["name"]]
     byline, inverted = _BYLINE.match(fact.value), _INVERTED.match(fact.value)
     told = byline["name"] if byline else f"{inverted['first']} {inverted['last']}" if inverted else fact.value
     return people(told)

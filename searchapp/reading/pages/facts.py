@@ -259,6 +259,9 @@ def _names(value: object) -> list[str]:
         return [value]
     if isinstance(value, list):
         return [name for item in value[:_LIST_LIMIT] if not isinstance(item, list) for name in _names(item)]
-    if isinstance(value, dict) and isinstance(value.get("name"), str):
+    if not isinstance(value, dict):
+        return []
+    if isinstance(value.get("name"), str):
         return [value["name"]]
-    return []
+    given, family = value.get("givenName"), value.get("familyName")
+    return [f"{given} {family}"] if isinstance(given, str) and isinstance(family, str) else []
