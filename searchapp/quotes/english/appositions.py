@@ -161,6 +161,9 @@ class Appositions:
         if start - 2 > first and kinds[start - 2] == sign and kinds[start - 1] == "I":
             # X, of Mill Lane, Oakham, said; X, at a rally in March, in Oakham, Maine, said
             return start - 2
+        if low[start - 1] == "as" and opener != "who" and "who" in low[first:start]:
+            # X, who works as Press Officer, Bridges and Roads, said
+            return start - 1
         if kinds[start - 1] == "I" and "," in low[start:end]:
             # X, who went to Oakham, Maine, in March, said
             return at - 1

@@ -228,6 +228,8 @@ class Phrases:
         low, behind = self.low, self.low[at + 1] if at + 1 < last else ""
         if behind == "at":
             return low[at] in _AIMING
+        if low[at] == "titled":
+            return True
         if low[at] == "long":
             return behind not in ("to", "for")
         if low[at] == "regard" and at > first and low[at - 1] in _REGARDING:

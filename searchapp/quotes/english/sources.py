@@ -12,6 +12,8 @@ from searchapp.quotes.words import Words
 _STATES = word_set("worry concern determine")
 _CALLED = word_set("called dubbed described labelled labeled branded")
 # behind a noun they say about what
+# so many tokens before a noun its verb may stand, and of these groups of verbs a clause is the object
+_FEW, _CLAUSAL = 3, frozenset(["say", "think", "show"])
 _MATTERS = frozenset(["on", "about", "over", "of", "from"])
 _USING = word_set("use uses used using")
 EXPLETIVES = word_set("it there")
@@ -63,6 +65,9 @@ class Sources:
             if "to" in seen and source is not None and source.first > first and self._low[source.first - 1] in _USING:
                 # using his paper to | criticize “…”: not the paper
                 source, how = None, "to"
+            if source is None and how == "to" and self._kinds[left - 1 : left + 1] == "Aw" and left - 2 > first:
+                # the figures that Berg will use to | defend it
+                source = self._subjects.subject(left - 2, first, set())[0]
             if source is None and how in ("joined", "to"):
                 source = known or self._subjects.opening(first, at)[0]
         impersonal = entry.group == "seem" or entry.form == "adj"
@@ -82,10 +87,17 @@ class Sources:
         return Source(left, seen, source, how, last)
 
     def _is_object(self, at: int, last: int) -> bool:
-        """Whether what looks like a verb is the object of a past: dodged | questions on the plan."""
+        """Whether what looks like a verb is the object of a past: dodged | questions on the plan, dismissed media |
+        questions about it; but: claimed Berg | fears about it."""
         low, kinds = self._low, self._kinds
-        done = kinds[at - 1] == "w" and low[at - 1].endswith("ed") and at > 0
-        return done and at + 1 < last and low[at + 1] in _MATTERS
+        if at + 1 >= last or low[at + 1] not in _MATTERS:
+            return False
+        for k in range(at - 1, max(at - _FEW, 0) - 1, -1):
+            if kinds[k] == "w" and low[k].endswith("ed"):
+                return k == at - 1 or self._subjects.group(k) not in _CLAUSAL
+            if kinds[k] != "w":
+                break
+        return False
 
     def _is_called_by(self, at: int, last: int) -> bool:
         """Whether a second verb is in the passive for what it calls something by somebody: was praised and | called “…”

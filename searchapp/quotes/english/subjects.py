@@ -131,6 +131,8 @@ class EnglishSubjects:
             end = self._appositions.before_bracket(start - 1, first)
             head = self._phrase_start(end - 1, first) if end > first else None
             return Range(head, left + 1) if head is not None else None
+        if self.low[start - 1] == "as" and (whose := self._before_relative(start, left, first)) is not None:
+            return whose
         if kind in "wI" or self.low[start - 1] == "who":
             whose = self._before_relative(start, left, first)
             if whose is not None or self.low[start - 1] != "including":
@@ -150,7 +152,7 @@ class EnglishSubjects:
         if low[before] == "who" and before > first:
             # people who | live in Oslo
             at = before if kinds[start] == "w" and start < left and low[start] not in self.people else first
-        elif to_do or kinds[before] == "I" or (kinds[before] == "w" and self._is_finite(before)):
+        elif to_do or kinds[before] == "I" or low[before] == "as" or (kinds[before] == "w" and self._is_finite(before)):
             at = before - 1
             while at > first and kinds[at] not in ",;:QTB" and low[at] != "who":
                 at -= 1
@@ -232,6 +234,11 @@ class EnglishSubjects:
             head = self._phrase_start(at - 2, first)
             return head if head is not None and (head == first or kinds[head - 1] in "BY") else start
         return at if at == first else start
+
+    def group(self, at: int) -> str:
+        """The group of the cue that a token can be, and nothing for other words."""
+        entry = self.cues.get(self.low[at])
+        return entry.group if entry is not None else ""
 
     def is_aside(self, at: int, entry: Cue, first: int) -> bool:
         """Whether a verb only says what somebody was asked or told, before or beside the verb of the sentence and up to

@@ -45,7 +45,11 @@ class VerbGroups:
                 seen.add("not")
             elif word == "to" and "be" not in seen:
                 seen.add("to")
-            elif kind in "RY" or (kind == "I" and kinds[left + 1] == "Y" and left + 1 < at):
+            elif (
+                kind in "RY"
+                or (word == "since" and low[left - 1] in _HAVE)
+                or (kind == "I" and kinds[left + 1] == "Y" and left + 1 < at)
+            ):
                 # X on Friday | urged
                 pass
             elif (dated := self._before_date(left, first)) is not None:

@@ -48,7 +48,7 @@ class Described:
         before = printed.lower().partition(title)[0]
         elected = title in _ELECTED
         country = named_country(printed, any_case=False)
-        of_place = not elected and (country is not None or self._is_placed(printed))
+        of_place = not elected and (country is not None or self._is_placed(printed[: len(before)]))
         other = title[-1] == "s" and title not in self._lexicon.roles
         other = other or printed.count(" ") > _LONGEST or _OWNED.search(printed) is not None
         if office in _OF_OTHERS or other or of_place or not _GOVERNING.isdisjoint(printed.lower().split()):
@@ -58,6 +58,9 @@ class Described:
             # whoever held it before the one of whom all speak
             return None
         name = self._antecedents.at_hand(source)
+        if name is not None and office in _OF_COUNTRY and printed[len(before)].isupper():
+            # the Prime Minister, of whom all speak: whom the article begins with, or somebody else
+            name = name if {name} == set(self._antecedents.recent) else None
         if name is None or past:
             return name if name is not None and self._offices.of(name) is None else None
         held = self._offices.of(name)
