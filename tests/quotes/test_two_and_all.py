@@ -60,3 +60,31 @@ def test_a_relative_pronoun_behind_the_seat_of_a_body_means_the_body(where: str)
 
 def test_a_relative_pronoun_behind_a_country_means_the_country() -> None:
     assert speakers("The talks were held in Norway, which said on Monday that they had failed.") == {"Norway"}
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "{} has 40 stores in the north.",
+        "{}’s shares fell by half.",
+        "Now {} also owns the ferry.",
+        "{} says it will stay.",
+    ],
+)
+def test_two_surnames_with_a_verb_of_one_are_a_firm(more: str) -> None:
+    firm = "Ernwin and Bree"
+    text = f"{firm} said on Friday that sales had fallen.\n{more.format(firm)}\n“It is late,” {firm} said."
+    assert speakers(text) == {firm}
+
+
+@pytest.mark.parametrize("more", ["Holm and Bree have left.", "Holm and Bree were late."])
+def test_two_surnames_with_a_verb_of_two_are_two(more: str) -> None:
+    text = f"Anna Holm met Karl Bree.\nHolm and Bree said on Friday that sales had fallen.\n{more}"
+    assert speakers(text) == {"Anna Holm", "Karl Bree"}
+
+
+def test_two_countries_are_no_firm() -> None:
+    assert speakers("Norway and Denmark said on Friday that sales had fallen.\nNorway and Denmark has a bridge.") == {
+        "Norway",
+        "Denmark",
+    }

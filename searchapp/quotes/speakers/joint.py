@@ -15,7 +15,14 @@ from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.runs import Name
 from searchapp.quotes.speakers.spoken_of import POSSESSIVE, PREPOSITION_END
 from searchapp.quotes.speakers.two_bodies import ENDS_FIRM, TwoBodies
+from searchapp.text.standing import stands
 
+# a firm of two surnames, and what follows no two people
+_FIRM = late(r"(([A-Z][a-z]+) and ([A-Z][a-z]+))")
+_OF_ONE = late(
+    r"\s(?:also\s|now\s)?(?:says|has|is|was|owns|runs|expects|plans|makes|operates|employs|reports)\b|"
+    r"[’']s?\s(?:shares?|chief|profits?|sales|stores?|headquarters|board|customers|staff)\b"
+)
 _GENDERS = {"men": "m", "women": "f"}
 _LIST = compiled(r"\s+(?:and|und|и|et|y|&)\s+")
 # the second half of Holm and | Drew analyst Ann Lind
@@ -107,8 +114,21 @@ class Joint:
         pair = (ranked if len(ranked) > 1 else found)[:2]
         return (pair[1], pair[0]) if len(pair) == 2 else ()
 
+    def _firm(self, source: Span) -> str | None:
+        """The firm whose name two surnames are, if a verb of one or what is a firm's own follows it somewhere: Holm and
+        Bree | has sold; but Holm and Bree say."""
+        name = _FIRM.fullmatch(self._text, source.start, source.end)
+        if name is None or any(
+            self._people.person(half) or half.casefold() in countries() for half in name.group(2, 3)
+        ):
+            return None
+        one = any(_OF_ONE.match(self._text, at + len(name[1])) for at in stands(self._text, name[1]))
+        return name[1] if one else None
+
     def people(self, source: Span) -> tuple[str, ...]:
-        """X and Y, or X, Y and Z: all of them, where each ends in a person's name."""
+        """X and Y, or X, Y and Z: all of them, where each ends in a person's name; a firm that is called X and Y."""
+        if self._english and (firm := self._firm(source)) is not None:
+            return (firm,)
         printed = self._without_body(_ALL.sub("", _AGES.sub("", self._text[source.start : source.end])))
         if printed.count(",") > 1 or printed.casefold() in countries():
             return ()
