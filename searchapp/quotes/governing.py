@@ -26,11 +26,14 @@ _SET_APART, _LEAST_SET_APART = 0.65, 12
 _NEAR = 40
 # what may stand between a verb and its colon: said | in the Commons:
 _BESIDE_CUE = frozenset(":IYR(")
+_DASH = compiled(r"\s*[—–]\s*(?=\w)")
 _ITEM = compiled(r"\s*(?:[•*·▪–—-]|\(?\w{1,2}[.)])\s")
 # a clause before a colon has more words than a heading
 _LEAST_CLAUSE = 2
 # a paragraph of more words without an attribution is nobody's
 _BRIEF = 12
+# where a capital shows no name, or who goes on is told in other ways
+_NOUNS_IN_CAPITALS = frozenset(["de", "en"])
 
 
 def passages(
@@ -52,6 +55,15 @@ def passages(
     for number, paragraph in enumerate(taken_apart(text, spans, lexicon, style_of(text), surnames)):
         near = number > 0 and paragraph.span.start - spans[number - 1].end < _NEAR
         apart = near and announced is not None and announced.confidence < _STATED and _is_set_apart(text, paragraph)
+        turn = (
+            _turn(text, paragraph)
+            if announced is not None and lexicon is not None and lexicon.language != "en"
+            else None
+        )
+        if announced is not None and turn is not None:
+            found.append(Passage(turn, "direct", *announced))
+            carried, announced = announced, None
+            continue
         if announced is not None and (apart or _is_statement(text, paragraph)):
             found.append(Passage(paragraph.span, "direct", *announced))
             # what speaks of itself may go on so
@@ -69,7 +81,7 @@ def passages(
         announces = text[max(paragraph.span.start, paragraph.span.end - 3) : paragraph.span.end].rstrip().endswith(":")
         announced = _stating(text, paragraph) if announces else None
         announcing = (named_above(text, paragraph.span) or _announcing(paragraph)) if announces else None
-        carried = announcing or _carried_on(text, paragraph, said, reported, carried)
+        carried = announcing or _carried_on(text, paragraph, said, reported, carried, lexicon)
     found += [_passage(one, carried, 0.4) for one in waiting]
     found.sort(key=lambda passage: (passage.span.start, -passage.span.end))
     return found
@@ -221,6 +233,15 @@ def _is_statement(text: str, paragraph: Paragraph) -> bool:
     return _is_whole(text, paragraph) and OWN_WORDS.search(text, *paragraph.span) is not None
 
 
+def _turn(text: str, paragraph: Paragraph) -> Span | None:
+    """What a paragraph says behind its dash, where the one before announces it and nobody else is said to say it:
+    minnes hun: ¶ – Jeg var glad."""
+    dash = _DASH.match(text, *paragraph.span)
+    if dash is None or paragraph.size < _LEAST_STATED or any(map(_says, paragraph.candidates)):
+        return None
+    return Span(dash.end(), paragraph.span.end)
+
+
 def _is_set_apart(text: str, paragraph: Paragraph) -> bool:
     """Whether a paragraph is what the verb and the colon right before it announce, though it does not speak of itself:
     it reports nobody."""
@@ -269,6 +290,7 @@ def _carried_on(
     said: list[Said],
     reported: list[Passage],
     carried: Governor | None,
+    lexicon: Lexicon | None,
 ) -> Governor | None:
     """The attribution that a following paragraph without one of its own continues."""
     last: tuple[int, Governor] | None = None
@@ -280,6 +302,32 @@ def _carried_on(
             last = (passage.span.start, Governor(passage.source, passage.cue, 0.6))
     if last is not None:
         return last[1]
-    if said or carried is None:
+    if said:
         return carried
+    if lexicon is not None and lexicon.language not in _NOUNS_IN_CAPITALS:
+        narrating = _narrating(text, paragraph, carried)
+        if narrating is not None:
+            return narrating if narrating.source is not None else None
+    if carried is None:
+        return None
     return None if next(islice(_WORD.finditer(text, *paragraph.span), _BRIEF, None), None) else carried
+
+
+def _narrating(text: str, paragraph: Paragraph, carried: Governor | None) -> Governor | None:
+    """Who tells what follows a brief paragraph in which nothing is said, a governor of nobody where it names another
+    than who spoke before: Siden fortæller | Jakob Holm historien. Nu växer | Anna Bergs oro."""
+    words, kinds = paragraph.words, paragraph.words.kinds
+    if not paragraph.sentences or paragraph.size > _BRIEF:
+        return None
+    first, last = paragraph.sentences[0].first, paragraph.sentences[-1].last
+    spoke = text[slice(*carried.source)].lower() if carried is not None and carried.source is not None else ""
+    for at in range(first, last):
+        if kinds[at] != "C":
+            continue
+        end = next((k for k in range(at, last) if kinds[k] != "C"), last)
+        beside = (*words.classes[end : end + 1], *words.classes[max(at - 1, first) : at])
+        if end - at > 1 and any(word.startswith("say") for word in beside):
+            return Governor(span_of(words, Range(at, end)), None, 0.5)
+        if at > first and kinds[at - 1] != "I" and words.low[at] not in spoke:
+            return Governor(None, None, 0.0)
+    return None

@@ -8,6 +8,7 @@ from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import SHORT_SPEECH, WHOLE, ClausalContents
 from searchapp.quotes.clausal.subjects import Subjects
 from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, word_set
+from searchapp.quotes.speakers.runs import PARTICLES
 from searchapp.quotes.words import FILL_SMALL, Words
 
 # these need no comma before them
@@ -17,6 +18,10 @@ _OF_THEM = word_set("его её ее их його її їхніми їхню s
 _FOR_THEM = word_set("lui elle eux elles él ella ellos ellas lei loro ele ela eles elas")
 # Czech and Polish: podle něj, według niej
 _THEM = word_set("něj něho ní nich niego niej")
+# Dutch, Nordic: volgens hem, enligt henne; where the verb is the second part of a sentence, and how far a name stands
+# behind its title
+_THEM_ALL = word_set("hem haar hen honom henne dem ham hende hun")
+_VERB_SECOND, _TITLED = frozenset(["nl", "sv", "da", "no"]), 4
 # …, podle něhož C
 _OF_WHOM = word_set("něhož nějž níž nichž którego której których")
 _FOR = frozenset(["pour", "para", "per"])
@@ -59,6 +64,7 @@ class According:
         self._slavic = lexicon.language in SLAVIC
         self._unparted = lexicon.language in ("cs", "pl")
         self._head_first = lexicon.language in HEAD_FIRST
+        self._verb_second = lexicon.language in _VERB_SECOND
         self._contents = contents
         self._asides = asides
         self._subjects = subjects
@@ -73,7 +79,7 @@ class According:
             return None
         size = len(phrase)
         begin = at + size
-        end = self._complement(begin, last)
+        end = self._complement(begin, last, at == first)
         own = size > 1 and phrase[-2] in _OF_THEM
         end = begin if own and self._head_first else end
         source = Range(begin - 2, begin - 1) if own else Range(begin, end) if end > begin else None
@@ -88,7 +94,7 @@ class According:
         whose = bool(before) and follows and self._asides.says_who(end + 1, last, before[-1].last)
         told = before[-1].last - before[0].first if before else 0
         whose = whose or (follows and told >= WHOLE and self._asides.says_how(end + 1, last))
-        behind = [] if whose else self._said_behind(end, last, unparted)
+        behind = [] if whose else self._said_behind(end, last, unparted, at == first)
         content = before + behind
         return accorded(Range(at, begin), source, content) if content else None
 
@@ -126,9 +132,12 @@ class According:
             return None
         return phrase
 
-    def _complement(self, begin: int, last: int) -> int:
-        """Where the source ends that begins with token `begin`, its name behind a comma among it."""
+    def _complement(self, begin: int, last: int, at_head: bool) -> int:
+        """Where the source ends that begins with token `begin`, its name behind a comma among it; `at_head` says that
+        the phrase opens its sentence."""
         end = begin
+        if self._verb_second and at_head and (named := self._before_verb(begin, last)) is not None:
+            return named
         if self._unparted and begin < last and (self._low[begin] in _THEM or self._low[begin] in _OF_WHOM):
             return begin + 1
         if self._head_first and begin < last and self._low[begin] in _FOR_THEM:
@@ -138,6 +147,20 @@ class According:
             end += 1
         end = self._subjects.complement(begin, end)
         return self._asides.with_name(Range(begin, end), last) if end > begin else end
+
+    def _before_verb(self, begin: int, last: int) -> int | None:
+        """Where a pronoun or a name ends behind which the verb of its sentence stands, in a language where the verb is
+        the second part of it: Volgens hem | gaat de brug open, Enligt Anna Berg | kommer tåget."""
+        kinds, end = self._kinds, begin
+        if self._low[begin] in _THEM_ALL:
+            end = begin + 1
+        else:
+            end = next((k for k in range(begin, min(begin + _TITLED, last)) if kinds[k] not in "Dw"), last)
+            while end < last and (kinds[end] == "C" or (self._low[end] in PARTICLES and kinds[end + 1] == "C")):
+                end += 1
+            if kinds[end - 1] != "C":
+                return None
+        return end if end + 1 < last and kinds[end] in "wA" else None
 
     def _is_name(self, at: int) -> bool:
         """Whether a marked stretch is the name of a paper, behind which what it says follows, or of a body before who
@@ -164,8 +187,8 @@ class According:
             return [Range(clause, at)] if at - clause >= _LEAST_BEFORE else []
         return [Range(first, at - (kinds[at - 1] == ","))]
 
-    def _said_behind(self, end: int, last: int, unparted: bool) -> list[Range]:
-        """What is said behind the source that ends before token `end`."""
+    def _said_behind(self, end: int, last: int, unparted: bool, opens: bool) -> list[Range]:
+        """What is said behind the source that ends before token `end`; the phrase may open its sentence."""
         kinds = self._kinds
         if end + 1 < last and kinds[end] == "," and (self._head_first or self._asides.opens_participle(end + 1)):
             end = self._asides.behind_participle(end, last)
@@ -173,7 +196,8 @@ class According:
             # según datos del instituto, | lo que supone …
             return []
         marked = self._head_first and kinds[end : end + 1] == "Q" and self._contents.is_some_words(end)
-        follows = unparted or self._unparted or marked or kinds[end : end + 1] in (*",:A",)
+        turned = self._verb_second and opens and kinds[end : end + 1] == "w" and self._low[end] not in self._cues
+        follows = unparted or self._unparted or marked or turned or kinds[end : end + 1] in (*",:A",)
         return [Range(end + (kinds[end] in ",:"), last)] if end < last and follows and last - end > 2 - marked else []
 
     def _opens(self, at: int, phrase: tuple[str, ...]) -> bool:

@@ -136,7 +136,8 @@ class ClausalFinder:
             found.append(self._made(Range(at, at + 1), "SVC", source, [content], entry, False))
         if not found and self._head_first:
             found += in_whose_eyes(self._words, first, last)
-        _end_where_inverted(found)
+        dialogue = self._kinds[self._kinds.rfind("^", 0, first) + 1] == "-"
+        _end_where_inverted(found, dialogue)
         return found
 
     def _at(self, at: int, first: int, last: int) -> Candidate | None:
@@ -173,6 +174,9 @@ class ClausalFinder:
             return None
         before = self._subjects.before(at, first)
         if self._last is not None and self._last.is_of_next(at, before, first):
+            return None
+        if as_at is not None and entry.group == CALL and "Q" not in self._kinds[max(as_at - 2, first) : as_at]:
+            # Illo, | som Stina kallar det
             return None
         if as_at is not None:
             told = self._comparisons.said(at, entry, as_at, first, last)
@@ -374,11 +378,15 @@ class ClausalFinder:
         return Candidate(cue, order, None if impersonal else source, content, [], entry, score, impersonal)
 
 
-def _end_where_inverted(found: list[Candidate]) -> None:
+def _end_where_inverted(found: list[Candidate], dialogue: bool) -> None:
     """End what follows one cue where an inverted one behind it governs the same words: nobody believes it: “…”, | said
     X."""
     ends = {candidate.content[0].first: candidate.content[0].last for candidate in found if candidate.order == "CVS"}
     for candidate in found:
         end = ends.get(candidate.content[0].first) if candidate.order == "SVC" else None
-        if end is not None:
+        if end is None and candidate.order == "SVC" and dialogue:
+            # – Da sa treneren «…», | sier X
+            around = (other for other in found if other.order == "CVS" and other.covers(candidate.cue.first))
+            end = next((other.content[0].last for other in around if candidate.covers(other.cue.first)), None)
+        if end is not None and end > candidate.content[0].first:
             candidate.content = [Range(candidate.content[0].first, end)]

@@ -47,6 +47,8 @@ _OCCASIONS = word_set(
 )
 # French verbs of what is told and explained by something else
 _SUBJUNCTIVES = word_set("soit soient ait aient puisse puissent fasse fassent aille aillent doive doivent")
+# Nordic verbs by which somebody tells about something
+_TELLS_ABOUT = ("fortæl", "fortal", "fortel", "berätt", "snakk", "talar", "talade", "pratar", "pratade")
 # what is said already
 _IT = frozenset(["lo", "l'"])
 
@@ -77,6 +79,9 @@ class Conjunctions:
         """Whether the conjunction at token `that` opens what the cue at token `at` tells."""
         kinds = self._kinds
         comma = kinds[that - 1] == ","
+        if self._low[that] == "om" and self._low[at].startswith(_TELLS_ABOUT) and kinds[that + 1] != "W":
+            # fortæller | om det nye sted
+            return False
         if self._head_first and self._is_of_other(that, at, comma):
             return False
         return comma or that - at <= self._reach(at, that)

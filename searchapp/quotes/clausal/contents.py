@@ -353,6 +353,9 @@ class ClausalContents:
         """Whether what stands before `sign` is long enough to be what was said, or goes on behind the insertion."""
         if "Q" in self._kinds[first : sign + 1] or sign - first >= 3:
             return True
+        if self._kinds[first - 1] == "." and self._kinds[self._kinds.rfind("^", 0, first) + 1] == "-":
+            # – Vi vant. Hurra! | sier Kari Holm
+            return True
         k = sign + 1
         while k < len(self._kinds) and self._kinds[k] not in ENDS:
             k += 1

@@ -48,6 +48,8 @@ class OtherVerbs:
         sign = left = self._subjects.before(at, first)
         while left >= first and kinds[left] in ",-":
             left -= 1
+        if self._cyrillic and left < sign and kinds[sign] == "-" and self._ends_turn(at, first):
+            return True
         if left < first or left == sign or kinds[left] != "Q" or self._ends[left] - self._starts[left] < SHORT_SPEECH:
             return False
         if self._german and low[at] in _NO_SAYING:
@@ -68,6 +70,12 @@ class OtherVerbs:
         is_article = kinds[at + 1] == "D" and kinds[at + 2 : at + 3] in ("w", "C")
         k = at + 1 + (low[at + 1] in self._objects and not is_article and at + 2 < last)
         return kinds[k] in "CPD" or (self._slavic and kinds[k] == "w" and (sign - left > 1 or self._comma_within))
+
+    def _ends_turn(self, at: int, first: int) -> bool:
+        """Whether a word of the past behind a dash and before a name ends a turn of dialogue: — Да, — | начал Орлов."""
+        kinds = self._kinds
+        named = kinds[at + 1 : at + 2] in ("C", "P") or kinds[at + 1 : at + 3] == "wC"
+        return kinds[first] == "-" and named and self._low[at].endswith(_FINITE[:4])
 
     def ends_report(self, at: int, first: int, last: int) -> bool:
         """Whether a German word of no list behind a comma ends a sentence in the mood of reported speech with its

@@ -30,7 +30,7 @@ class SpeechEnds:
             return False
         if mark not in ",-Q" or not self._contents.speech_left(sign, first):
             return False
-        dashed = mark == "-" and self._head_first and behind is not None and self._kinds[behind[0] - 1] == "T"
+        dashed = mark == "-" and behind is not None and self._kinds[behind[0] - 1] == "T"
         if dashed and self._kinds.find("-", first + 1, sign) > 0:
             # el portavoz —de baja desde mayo— | dijo que C
             return False

@@ -12,11 +12,12 @@ Three objects are made once for an article, and each uses those before it:
    languages by `romance_offices`; `callings` for what else people are called, `printed_roles` for all that is said of
    them beside their names.
 3. `speakers.Speakers.resolve`: whom the words of one source mean. It goes from what tells most to what tells least: a
-   pronoun (`antecedents`; `relatives` for "who", `last_subject` for an office; `spoken_of` and `no_persons` say who
-   can be meant), several together (`joint`, with `two_bodies`) or many (`many`), a body (`bodies`), who speaks for one
-   (`spoken_for`, `firms`), a name in the words (`named`, with `placed` where lists alone tell what is beside it), a
-   paper (`issued`), and last somebody or a body without a name (`unnamed`, with `described`, `epithets`,
-   `body_callings`, `body_full_names`, `common_surnames`, `not_borne`, `sentence_heads` and `timed`).
+   pronoun (`antecedents`, by `pronoun_cases`; `relatives` for "who", `last_subject` for an office; `spoken_of` and
+   `no_persons` say who can be meant), several together (`joint`, with `two_bodies`) or many (`many`), a body
+   (`bodies`), who speaks for one (`spoken_for`, `firms`), a name in the words (`named`, with `placed` where lists alone
+   tell what is beside it), a paper (`issued`), and last somebody or a body without a name (`unnamed`, with `described`,
+   `epithets`, `body_callings`, `aged`, `body_full_names`, `common_surnames`, `not_borne`, `sentence_heads` and
+   `timed`).
 
 Scripts without capitals have `titled` (Arabic), `unspaced_names` (Chinese, Japanese) and `bare_names` (Hebrew, Persian,
 Hindi, Korean) in place of all this. Under which name a speaker is then listed is a matter of `acronyms`, `persons`,

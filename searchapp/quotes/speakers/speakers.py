@@ -13,6 +13,7 @@ from searchapp.quotes.lexicon import (
     Lexicon,
     closed_words,
 )
+from searchapp.quotes.speakers.aged import is_aged, of_age
 from searchapp.quotes.speakers.antecedents import Antecedents
 from searchapp.quotes.speakers.bare_names import uncapitalized
 from searchapp.quotes.speakers.bodies import bodies, without_kind
@@ -31,6 +32,7 @@ from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.own_articles import OwnArticles
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.pronoun_cases import NOMINATIVES
 from searchapp.quotes.speakers.relatives import Relatives
 from searchapp.quotes.speakers.spelling import spelling_key
 from searchapp.quotes.speakers.spoken_for import speaks_for_before, spoken_for
@@ -50,13 +52,6 @@ _OF_TWO = frozenset(["both", "two", "three"])
 _JOINERS = frozenset(["and", "und", "и", "et", "y", "&"])
 _AGED = compiled(r"^(?:der|die|the)\s\d{1,3}-(Jährige|year-old)$", re.IGNORECASE)
 _BY_ARTICLE = {("der", "jährige"): "er", ("die", "jährige"): "sie"}
-# German pronouns in the case behind laut and before zufolge, Czech and Polish ones behind podle and według
-_NOMINATIVES = {
-    "sein": "er", "seine": "er", "ihre": "sie",
-    "ihm": "er", "ihr": "sie", "ihnen": "sie", "seiner": "er", "seinen": "er", "seinem": "er",
-    "ihrer": "sie", "ihren": "sie", "ihrem": "sie",
-    "něj": "on", "něho": "on", "ní": "ona", "nich": "oni", "niego": "on", "niej": "ona",
-}  # fmt: skip
 _CLOSING_MARKS = '"»“”'
 _OF_ONE = frozenset(["his", "her"])
 _REMARKS = frozenset(
@@ -89,6 +84,7 @@ class Speakers:
         self._offices = offices
         self._lexicon = lexicon
         self._pronouns = lexicon.named("pronouns") if lexicon else frozenset()
+        self._gendered = lexicon.named("feminine") | lexicon.named("masculine") if lexicon else frozenset()
         self._latter = lexicon.named("latter") if lexicon else frozenset()
         self._nobody = lexicon.named("nobody") if lexicon else frozenset()
         self._possessives = lexicon.named("possessives") if lexicon else frozenset()
@@ -327,6 +323,10 @@ class Speakers:
         if words[-1] in self._latter and len(words) <= _LONGEST_LATTER:
             # ce dernier
             return self._antecedents.latter(words[-1].endswith(("a", "e")), source)
+        if not self._english and is_aged(printed):
+            named = of_age(printed, self._text, self._people)
+            if named is not None or len(words) == 1:
+                return (named,) if named is not None else self._antecedents.described(None, source)
         if len(words) > 1:
             aged = _AGED.match(printed)
             if aged is None and self._english and words[0] in _OF_ONE and len(words) == _LONGEST_LATTER:
@@ -337,12 +337,12 @@ class Speakers:
             # the 51-year-old, der 51-Jährige
             if self._english:
                 return self._antecedents.described(None, source)
-            pronoun = _BY_ARTICLE.get((words[0], aged.group(1).lower()))
-            return self._antecedents.of(pronoun, source) if pronoun is not None else ()
+            pronoun = _BY_ARTICLE.get((words[0], aged.group(1).lower()), "")
+            return self._antecedents.of(pronoun, source) if pronoun else ()
         word = words[0]
         head = word.split("'")[0]
         if self._inflected:
-            head = _NOMINATIVES.get(head, head)
+            head = NOMINATIVES.get(head, head)
         if "-" in head and head.rsplit("-", 1)[1] in self._pronouns:
             # a-t-il ajouté
             return self._antecedents.of(head.rsplit("-", 1)[1], source)
@@ -350,7 +350,7 @@ class Speakers:
             return self._who.of(word, source, self._known)
         if head == "there":
             return ()
-        if head in self._pronouns or head in self._possessives:
+        if head in self._pronouns or head in self._possessives or head in self._gendered:
             if head == "sie" and self._titles and (self._unnamed.has_plural_verb(source) or self._is_address(source)):
                 return ()
             office = self._in_office_before(head, source)
