@@ -1,6 +1,6 @@
 """The words of attribution of one language, as a table by word form."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from functools import cache
 from pathlib import Path
@@ -25,6 +25,8 @@ CYRILLIC = frozenset(["ru", "uk"])
 SLAVIC = CYRILLIC | {"pl", "cs"}
 # and in these no capital begins a name
 CASELESS = frozenset(["ar"])
+# whose hamza on an alif many a text leaves out
+_HAMZA = str.maketrans("أإآ", "ااا")
 # languages that are read by the words of another
 _READ_AS = {"bs": "hr", "sr": "hr", "ms": "id"}
 # Serbian is printed in either alphabet
@@ -103,6 +105,8 @@ def lexicon(language: str) -> Lexicon | None:
     table = kept.table(_read, resource)
     if in_both:
         table = _in_both_alphabets(table)
+    elif language in CASELESS:
+        table = _spelled_twice(table, lambda listed: listed.translate(_HAMZA))
     listed: dict[str, str] = table.get("words", {})
     calling = _calling(table)
     return Lexicon(
@@ -131,17 +135,25 @@ def _read(resource: Path) -> dict[str, Any]:
 
 def _in_both_alphabets(table: Mapping[str, Any]) -> dict[str, Any]:
     """The words of a table in Latin letters, and again in Cyrillic ones."""
+    return _spelled_twice(table, _in_cyrillic)
+
+
+def _in_cyrillic(listed: str) -> str:
+    for letters, sign in _DIGRAPHS:
+        listed = listed.replace(letters, sign)
+    # of an ending's class the name stays: kaza:L
+    return listed.translate(_CYRILLIC_LETTERS)
+
+
+def _spelled_twice(table: Mapping[str, Any], spelled: Callable[[str], str]) -> dict[str, Any]:
+    """The words of a table as they are listed, and again as `spelled` writes them."""
     both: dict[str, Any] = {}
     for name, listed in table.items():
         if not isinstance(listed, str):
-            both[name] = _in_both_alphabets(listed)
+            both[name] = _spelled_twice(listed, spelled)
             continue
-        written = listed
-        for letters, sign in _DIGRAPHS:
-            written = written.replace(letters, sign)
-        # of an ending's class the name stays: kaza:L
-        written = written.translate(_CYRILLIC_LETTERS)
-        both[name] = f"{listed}|{written}" if "|" in listed or name in _PHRASES else f"{listed} {written}"
+        separator = "|" if "|" in listed or name in _PHRASES else " "
+        both[name] = f"{listed}{separator}{spelled(listed)}"
     return both
 
 
