@@ -17,7 +17,10 @@ _ARTICLES, _SECRETARY = ("ال", "لل"), "أمين"
 _STYLES = frozenset(["السيد", "السيدة", "الدكتور", "الدكتورة"])
 # who passes on what another one said: نقلت الوكالة عن | X | قوله إن
 _PASSING_ON = frozenset(["نقل", "نقلت", "ونقل", "ونقلت"])
-_FROM, _SAYING = "عن", frozenset(["قوله", "قولها", "قولهم"])
+_FROM, _SAYING = "عن", frozenset(["قوله", "قولها", "قولهم", "القول"])
+_FROM_THEM = frozenset(["عنه", "عنها", "عنهم", "عنهما"])
+# of the Prophet: عليه | الصلاة والسلام
+_BLESSING = frozenset(["الصلاة", "السلام"])
 # a marked stretch of fewer signs is the name of something
 _SHORTEST = 12
 
@@ -35,6 +38,9 @@ class VerbFirst:
         self._relatives = lexicon.named("relatives")
         self._hearers = lexicon.named("hearers")
         self._works = tuple(lexicon.named("works"))
+        self._adjuncts = lexicon.named("adjuncts")
+        self._given = lexicon.named("given")
+        self._formulas = lexicon.named("formulas")
 
     def said(self, at: int, last: int) -> tuple[Range, list[Range]] | None:
         """Whom the verb at token `at` is of, and the marked words that it and the participles behind it report, in a
@@ -48,15 +54,39 @@ class VerbFirst:
         if not marked:
             return None
         start, end = at + 1, begin
-        if self._low[at] in _PASSING_ON and _FROM in self._low[at:begin]:
-            start = self._low.index(_FROM, at) + 1
-            end = next((k for k in range(start, begin) if self._low[k] in _SAYING), begin)
-        return self._subject(start, end) or Range(at, at + 1), marked
+        if self._low[at] in _PASSING_ON:
+            passed = next((k for k in range(start, begin) if self._low[k] in _FROM_THEM), None)
+            if passed is not None:
+                # نقلت | عنه | الوكالة
+                return Range(passed, passed + 1), marked
+            if _FROM in self._low[at:begin]:
+                start = self._low.index(_FROM, at) + 1
+                end = next((k for k in range(start, begin) if self._low[k] in _SAYING), begin)
+        return self._subject(self._past_adjuncts(start, end), end) or Range(at, at + 1), marked
+
+    def _past_adjuncts(self, start: int, stop: int) -> int:
+        """The first token from `start` on that tells neither when something was said nor of or to whom: قال | فيه أمس |
+        الوزير."""
+        while start < stop and not self._is_formula(start):
+            # أول | من أمس
+            behind = start + (self._kinds[start] == "I" and self._low[start - 1] in self._adjuncts)
+            if behind == stop or not (self._kinds[behind] == "Y" or self._low[behind] in self._adjuncts):
+                break
+            start = behind + 1
+        return start
+
+    def _is_formula(self, at: int) -> bool:
+        """Whether what is wished to somebody begins with token `at`: صلى الله عليه وسلم."""
+        return self._low[at] in self._formulas or (
+            self._low[at] == "عليه" and not _BLESSING.isdisjoint(self._low[at + 1 : at + 2])
+        )
 
     def _subject(self, start: int, stop: int) -> Range | None:
         """The noun phrase at token `start`, or the name that stands behind it between commas: المدير، | هادي منصور،"""
         kinds = self._kinds
         edges = [k for k in range(start, stop) if kinds[k] == ","] + [stop]
+        if start < stop and self._is_formula(start):
+            return Range(start, start + 1)
         first = Range(start, self._phrase_end(start, edges[0]))
         if first.last == first.first or self._low[start] in self._relatives:
             return None
@@ -76,14 +106,21 @@ class VerbFirst:
             # السيد هادي منصور، | المدير التنفيذي لشركة «…»
             return False
         titled = self._low[start] in self._titles or self._low[name.first] in self._titles
-        if self._low[name.last - 1].startswith(_ARTICLES) or self._low[name.last - 1] in self._titles - {_SECRETARY}:
+        given = self._low[name.first] in self._given
+        if (self._low[name.last - 1].startswith(_ARTICLES) and not given) or self._low[
+            name.last - 1
+        ] in self._titles - {_SECRETARY}:
             # the head of the | department
             return False
         return titled and _NO_NAME.isdisjoint(self._kinds[name.first : name.last])
 
     def _phrase_end(self, start: int, stop: int) -> int:
-        """Where a noun phrase ends: before a preposition, a hearer, a participle or what is said."""
-        ends = (k for k in range(start, stop) if self._kinds[k] in "IRBQ:" or self._is_hearer(k, start))
+        """Where a noun phrase ends: before a preposition, a relative, a hearer, a participle, a wish or speech."""
+        ends = (
+            k
+            for k in range(start, stop)
+            if self._kinds[k] in "IRYBQW:;()-.N" or self._is_hearer(k, start) or self._is_formula(k)
+        )
         return next(ends, stop)
 
     def _is_hearer(self, at: int, start: int) -> bool:

@@ -11,10 +11,10 @@ from searchapp.quotes.lexicon import (
     SLAVIC,
     SUBJECTLESS,
     Lexicon,
-    closed_words,
 )
 from searchapp.quotes.speakers.aged import is_aged, of_age
 from searchapp.quotes.speakers.antecedents import Antecedents
+from searchapp.quotes.speakers.arabic_phrases import unpointed
 from searchapp.quotes.speakers.bare_names import uncapitalized
 from searchapp.quotes.speakers.bodies import bodies, without_kind
 from searchapp.quotes.speakers.body_names import body_key
@@ -96,7 +96,6 @@ class Speakers:
         if lexicon is not None:
             self._before_surname = lexicon.named("before_name") | lexicon.named("before_surname")
         self._bodies = bodies(lexicon)
-        self._small = closed_words(lexicon) if lexicon else frozenset()
         caseless = lexicon is not None and lexicon.language in CASELESS
         self._titled = Titled(text, self._bodies, lexicon) if lexicon is not None and caseless else None
         self._titles = tuple(lexicon.named("title_endings")) if lexicon else ()
@@ -144,7 +143,7 @@ class Speakers:
         """Whom a source means, asked of what tells most first. Each step answers None where it tells nothing, and
         nobody where it tells that somebody is meant who is not known."""
         printed = self._text[source.start : source.end].strip(" ,")
-        words = printed.lower().replace("’", "'").split()
+        words = (printed if self._titled is None else unpointed(printed)).lower().replace("’", "'").split()
         if not words:
             return ()
         bare_name = uncapitalized(printed, self._known.values(), self._lexicon is not None)
@@ -154,8 +153,7 @@ class Speakers:
         if found is None:
             found = self._of_several(words, printed, source)
         if found is None and self._titled is not None:
-            alone = printed.split()[0]
-            return () if alone in self._small or alone in self._strangers else self._titled.speakers(printed, source)
+            return () if words[0] in self._strangers else self._titled.speakers(printed, source)
         if found is None:
             found = self._as_body(words, printed, source)
         if found is None:
