@@ -19,7 +19,8 @@ Three objects are made once for an article, and each uses those before it:
    `epithets`, `body_callings`, `aged`, `body_full_names`, `common_surnames`, `not_borne`, `sentence_heads` and
    `timed`).
 
-Scripts without capitals have `titled` (Arabic), `unspaced_names` (Chinese, Japanese) and `bare_names` (Hebrew, Persian,
+Scripts without capitals have `titled` (Arabic, with `arabic_phrases` for where a name stands in a source and
+`arabic_surnames` for whom one word names), `unspaced_names` (Chinese, Japanese) and `bare_names` (Hebrew, Persian,
 Hindi, Korean) in place of all this. Under which name a speaker is then listed is a matter of `acronyms`, `persons`,
 `body_names`, `body_forms` and `legal_forms`, and across the articles of an index of `names` (with `generations` and
 `bare_offices`).
