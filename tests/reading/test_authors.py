@@ -359,3 +359,17 @@ def test_mark_up_states_names_in_parts_and_in_eastern_letters(stated: str, names
     head = f'<head><script type="application/ld+json">{told}</script></head>'
     page = f"<html>{head}<body><h1>{TITLE}</h1>{body}</body></html>"
     assert read_bytes(page.encode(), "a.html").articles[0].author == names
+
+
+@pytest.mark.parametrize("name", ["Ann Bell", "Lê Thảo", "Noora Lindström"])
+def test_who_signs_right_below_a_text_wrote_it(name: str) -> None:
+    text = f"{TITLE}\n\n{STORY}\n\n{name}\n\nShare"
+    assert read_bytes(text.encode(), "a.txt").articles[0].author == name
+
+
+@pytest.mark.parametrize(
+    "below", ["Ann Bell\n\nPeter Nash", "Norden Harbour", "Harbour Post", "Maria Olsen, Brava 1987"]
+)
+def test_lists_of_names_and_places_below_a_text_did_not_write_it(below: str) -> None:
+    text = f"{TITLE}\n\n{STORY}\n\n{below}\n\nShare"
+    assert read_bytes(text.encode(), "a.txt").articles[0].author is None

@@ -411,3 +411,28 @@ def test_whom_a_report_tells_to_ask_and_the_rules_of_its_house_are_no_text(line:
 )
 def test_a_sentence_about_reporters_and_standards_is_text(line: str) -> None:
     assert not is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Die Hafenpost aufs Handy? Hier geht es zur neuen App.",
+        "Der Newsletter zu Hafen und Meer, jeden Freitag. Hier anmelden.",
+        "Mit Ihrem Abo können Sie im Monat drei Artikel verschenken.",
+        "Sie sind nicht eingeloggt. Bitte melden Sie sich an.",
+    ],
+)
+def test_german_sites_point_readers_to_what_they_offer(line: str) -> None:
+    assert is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hier geht es nicht um Geld, sondern um den Hafen, sagt der Bürgermeister von Norden.",
+        "Wer Blumen verschenken will, muss am Sonntag lange suchen.",
+        "Der Newsletter der Partei erschien hier zuerst im Mai.",
+    ],
+)
+def test_german_sentences_with_the_same_words_are_news(line: str) -> None:
+    assert not is_aside(line)

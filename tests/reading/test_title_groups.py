@@ -24,6 +24,12 @@ def test_the_first_of_several_headlines_above_a_byline_is_the_title(language: st
     assert read([*ABOVE, title, *SUMMED[language], byline, day, *story, *BELOW]).title == title
 
 
+@pytest.mark.parametrize("language", LINES)
+def test_a_place_or_a_subject_may_stand_among_them(language: str) -> None:
+    (title, story), byline, day = LINES[language]
+    assert read([*ABOVE, title, "Norden", SUMMED[language][0], byline, day, *story, *BELOW]).title == title
+
+
 def test_a_headline_of_another_story_above_the_title_is_none() -> None:
     lines = [*ABOVE, "Goats win third match in a row at home", TITLE, "By Ann Bell", "14 June 2022", *STORY, *BELOW]
     assert read(lines).title == TITLE

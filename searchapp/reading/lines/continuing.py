@@ -44,7 +44,7 @@ _BEGINNING = 4
 """Words of a line at least that goes on in the next."""
 _TO_INTERRUPT, _APART, _FEW_SHARED = 4, 12, 0.2
 """Lines of a text at least that is interrupted; lines from one of its paragraphs to the next at most; the share of the
-longer words of such a paragraph at least that stand in the rest of the text."""
+longer words of such a paragraph, more of which stand in the rest of the text."""
 RIGHTS = compiled(r"©|^\W{0,3}(?:\(c\)\s|copyright\b)", re.IGNORECASE)
 ASKS = frozenset(["promotion", "related", "share", "menu", "form", "ad", "legal"])
 ASKING = ASKS | {f"{name}+" for name in ASKS}
@@ -256,7 +256,8 @@ def interrupted(page: Page, seen: Sequence[Seen], body: set[int]) -> set[int]:
 def _belongs(page: Page, one: Seen, index: int, known: Set[str]) -> bool:
     """Whether a paragraph has some of the `known` words, and nothing of what stands around a text."""
     text, own = page.lines[index].text, beginnings(one.words)
-    related = len(own & known) >= max(_SHARED, _FEW_SHARED * len(own))
+    shared = len(own & known)
+    related = shared >= _SHARED and shared > _FEW_SHARED * len(own)
     return related and ASKING.isdisjoint(one.signs) and not (is_aside(text) or is_caption(text))
 
 

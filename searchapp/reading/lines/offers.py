@@ -86,6 +86,14 @@ _OUTDATED: Final = late(
     r"(?:browser|navegador|navigateur|браузер|tarayıcı|prohlížeč|przeglądark|internet e\w{0,2}plorer)"
 )
 """How a page begins that asks for a newer program."""
+_POINTING: Final = ("hier ", "verschenken", "eingeloggt")
+_POINTED: Final = late(
+    r"(?i)(?:newsletter|\bapp\b|\babo\b|whatsapp|podcast|handy|smartphone|briefing)\b.{0,160}\bhier "
+    r"(?:geht (?:es|['’]?s)|entlang|gratis|kostenlos|anmelden|abonnieren|herunterladen|bestellen)\b|"
+    r"\bhier geht(?: es|['’]?s) (?:zur?|zum) (?:\S+ ){0,3}\S*(?:app|newsletter|abo|podcast|e-?paper)\b|"
+    r"\bartikel verschenken\b|\bsie sind (?:aktuell |derzeit )?nicht eingeloggt\b|\baktuell sind sie nicht eingeloggt\b"
+)
+"""How German sites point their readers to what they offer: `Die Hafenpost aufs Handy? Hier geht es zur App.`"""
 _FORM_WORDS: Final = (
     "sign up",
     "signing up",
@@ -127,6 +135,7 @@ _OF_SITE: Final[tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...]] = (
     (_BROWSERS, _OUTDATED, _LONGEST_CONSENT),
     (_FORM_WORDS, _FORM, _LONGEST_FORM),
     (_MEMBERS_ONLY, _ADDRESSED, _LONGEST_ADDRESSED),
+    (_POINTING, _POINTED, _LONGEST_CONSENT),
 )
 """Words of which a line must have one, what it must say then, and its characters at most."""
 

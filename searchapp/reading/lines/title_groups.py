@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from searchapp.patterns import late
 from searchapp.reading.lines.title_places import NEAR_TEXT, Looks, ends_menu, is_told, signs_or_dates
-from searchapp.reading.lines.traits import HEADLINES, PROSE
+from searchapp.reading.lines.traits import PROSE
 from searchapp.reading.outlets.site_words import HOME
 from searchapp.reading.pages.page import letters
 
@@ -56,20 +56,21 @@ def _is_list(size: int, text: str) -> bool:
 
 def first_of_group(looks: Looks, best: int, body: Sequence[int], able: Able) -> int:
     """The first of several headlines right above each other, the last of which stands above a byline or a day: what
-    stands below a title sums up the text in as few words. The text tells of it."""
+    stands below a title sums up the text in as few words. The text tells of it, and a label may stand between."""
     opening = next((index for index in body if looks.seen[index].form in PROSE), 0)
     head = range(best + 1, min(best + 1 + _TO_BYLINE, opening)) if not looks.page.markup else ()
     if not any(signs_or_dates(looks, index) for index in head):
         return best
-    first, lines = best, looks.page.lines
+    first, lines, labels = best, looks.page.lines, 0
     for index in range(best - 1, max(-1, best - 1 - _MOST_ABOVE), -1):
         one, text = looks.seen[index], lines[index].text
         worded = (
-            one.form in HEADLINES
-            and _SHORTEST_HEADLINE <= one.size <= _LONGEST_HEADLINE
-            and not _is_list(one.size, text)
+            one.form == "h" and _SHORTEST_HEADLINE <= one.size <= _LONGEST_HEADLINE and not _is_list(one.size, text)
         )
-        other = text.endswith(lines[index + 1].text) or ends_menu(looks, index)
+        labels += one.form == "t"
+        if (one.form == "t" and labels == 1) or one.form in PROSE:
+            continue  # the place or the subject, and sentences that sum up
+        other = text.endswith((lines[index + 1].text, lines[best].text)) or ends_menu(looks, index)
         if not worded or other or not _OF_OTHERS.isdisjoint(one.signs) or not able(index):
             break
         if is_told(looks, index, body, _TOLD):

@@ -11,7 +11,7 @@ from searchapp.reading.dates.forms import PrintedDate, printed_dates
 from searchapp.reading.dates.labels import role_before, without_weekday
 from searchapp.reading.outlets.outlets import shipped_outlets
 from searchapp.reading.outlets.writers import DESK, HELD, JOINED, MOST, is_given, people, whole_day
-from searchapp.reading.pages.page import SIGNED, Fact, HtmlFacts, Layout, Page, letters
+from searchapp.reading.pages.page import SIGNED, Fact, HtmlFacts, Layout, Line, Page, letters
 from searchapp.text.scripts import has_digit
 
 _BY = "by|von|par|por|di|автор|текст|yazan|haber(?=:)|muhabir(?=:)"
@@ -94,6 +94,7 @@ reported."""
 _LONGEST, _WORDS = 120, 10
 _SHORT, _BEHIND_DAY = 60, 5
 """Characters of a line with a name or a day and little else, words behind the day of such a line, at most."""
+_NO_LINE = Line("", 0, 0, 0, False)
 
 
 def author_of(page: Page, layout: Layout) -> tuple[str, str] | None:
@@ -113,6 +114,8 @@ def author_of(page: Page, layout: Layout) -> tuple[str, str] | None:
     for index in near:
         if names := _beside_day(page, layout, index):
             return ", ".join(names), page.lines[index].text
+    if names := _signature(page, layout):
+        return ", ".join(names), page.lines[layout.body[-1] + 1].text
     for line in page.lines[layout.body[-1] : layout.body[-1] + _CREDIT]:
         if (met := _REPORTED.search(line.text)) and (names := people(met["name"])):
             return ", ".join(names), met[0].lstrip("(")
@@ -201,6 +204,19 @@ def _beside_day(page: Page, layout: Layout, index: int) -> list[str]:
     return [] if any(name.split()[-1] in line for name in names for line in told) else names
 
 
+def _signature(page: Page, layout: Layout) -> list[str]:
+    """The persons whose names are all of the line right below a text that does not tell of them, and of no line below
+    that: so writers sign, while tags and links come in lists."""
+    at = layout.body[-1] + 1
+    text, below = (line.text for line in (*page.lines[at : at + 2], _NO_LINE, _NO_LINE)[:2])
+    names, _ = _alone(text, whole_day(text)) if 0 < len(text) <= _SHORT and not has_digit(text) else ([], False)
+    if not names or _alone(below, whole_day(below))[0]:
+        return []
+    told = [page.lines[place].text for place in layout.body]
+    told += [page.lines[layout.title].text] if layout.title is not None else []
+    return [] if any(name.split()[-1] in line for name in names for line in told) else names
+
+
 def _is_beside_name(text: str) -> bool:
     """Whether a line is what stands above or below the name of an author: a day, how long a text takes."""
     return _is_dated(text) or _TAKES.fullmatch(text) is not None or _CLOCK.fullmatch(text) is not None
@@ -266,7 +282,7 @@ def _without_house(text: str) -> str:
     # `Ann Bell / Associated Press` made a picture
     named_in = shipped_outlets().named_in(text) if "/" not in text else ()
     behind = [named for named in named_in if named.end == len(text) and named.start]
-    run_on = _RUN_ON.search(text) if behind else None
+    run_on = _RUN_ON.search(text) if "/" not in text else None
     if run_on and shipped_outlets().canonical(text[run_on.start() :]):
         return text[: run_on.start()]
     return text[: behind[0].start].rstrip(" ,|•·–—-") if behind else text
