@@ -9,7 +9,7 @@ from searchapp.article import Span
 from searchapp.patterns import compiled
 from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.clauses import reported_clauses
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import CASELESS, Lexicon
 from searchapp.quotes.marks import style_of
 from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, governor_of, span_of, taken_apart
 from searchapp.quotes.speakers.particles import Surnames
@@ -137,7 +137,7 @@ def _marked(
             found.append(_passage(one, carried, 0.6))
         elif first_known is not None:
             found.append(_passage(one, first_known, 0.5))
-        elif kind == "direct" or lexicon is None or not lexicon.reports:
+        elif kind == "direct" or lexicon is None or not lexicon.reports or lexicon.language in CASELESS:
             found.append(_passage(one, None, 0.4))
     return found, waiting
 

@@ -315,7 +315,7 @@ def _follows_verb(words: Words, at: int) -> bool:
     for k in range(at - 1, max(at - 1 - _NEAR_VERB, -1), -1):
         if words.classes[k].startswith("say"):
             return True
-        if words.kinds[k] in "B.:":
+        if words.kinds[k] in "BT.:":
             return False
     return False
 

@@ -83,6 +83,11 @@ _SIGNS = {
 }
 
 
+def without_points(word: str) -> str:
+    """An Arabic word without its vowel signs, which few texts print."""
+    return word if word.isascii() else word.translate(_POINTS).translate(_UNPOINTED)
+
+
 class Words(NamedTuple):
     """The tokens of an article: lower-case form, category (a letter each), and place in the file text.
 

@@ -274,3 +274,33 @@ def test_one_arabic_word_names_whom_the_text_also_prints_by_another_one(
 )
 def test_arabic_bodies_and_honorifics_are_whom_the_text_named(text: str, speakers: list[str]) -> None:
     assert [speaker for _, speaker in direct(text, "ar")] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "reported"),
+    [
+        ("قال الوزير سامي حداد إن الجسر سيفتح قبل نهاية العام.", [("الجسر سيفتح قبل نهاية العام", "سامي حداد")]),
+        (
+            "وأوضح مدير المتحف كريم سالم لصحيفة النهار أن القاعة الكبرى ستبقى مغلقة حتى الربيع.",
+            [("القاعة الكبرى ستبقى مغلقة حتى الربيع", "كريم سالم")],
+        ),
+        (
+            "وكانت ليلى منصور قد صرّحت سابقًا بأن المدرسة ستنتقل إلى مبنى جديد.",
+            [("المدرسة ستنتقل إلى مبنى جديد", "ليلى منصور")],
+        ),
+        ("وأكد هادي منصور أن الطريق آمن، مضيفًا أن الحافلات ستعود غدًا.", [("الطريق آمن", "هادي منصور")]),
+        ("وقال إن الجسر جميل.", [("الجسر جميل", None)]),
+        ("وقال نائب لرئيس البلدية إن الجسر سيفتح غدا.", [("الجسر سيفتح غدا", None)]),
+        ("فتح الجسر أبوابه أمس أمام الناس.", []),
+        ("ورأى كريم سالم الجسر، ثم عاد لأن المطر بدأ.", []),
+    ],
+)
+def test_an_arabic_clause_behind_its_verb_is_reported_without_marks(
+    text: str, reported: list[tuple[str, str | None]]
+) -> None:
+    assert [(one.text, one.speaker) for one in quotes(text, "ar")] == reported
+
+
+def test_a_surname_in_arabic_is_of_whom_a_clause_named_before() -> None:
+    text = "قال الوزير سامي حداد إن الجسر سيفتح غدا.\nوأشار حداد إلى أن العمال أنهوا الطلاء أمس."
+    assert [one.speaker for one in quotes(text, "ar")] == ["سامي حداد", "سامي حداد"]

@@ -1,4 +1,4 @@
-"""Arabic attributions of marked words, whose verb stands first: قال X، إن الكلية «…»، مشيراً إلى أن «…»."""
+"""Arabic attributions, whose verb stands first: قال X، إن الكلية «…»، مشيراً إلى أن «…»; أكد X أن الجسر مغلق."""
 
 from itertools import pairwise
 
@@ -21,6 +21,11 @@ _FROM, _SAYING = "عن", frozenset(["قوله", "قولها", "قولهم", "ا�
 _FROM_THEM = frozenset(["عنه", "عنها", "عنهم", "عنهما"])
 # of the Prophet: عليه | الصلاة والسلام
 _BLESSING = frozenset(["الصلاة", "السلام"])
+# how participles end by which somebody adds something: مضيفا، مشيرة
+_PARTICIPLES = ("ا", "ة")
+_HAD, _WAS = "قد", frozenset(["كان", "كانت", "وكان", "وكانت"])
+# fewer words are no clause
+_LEAST_CLAUSE = 3
 # a marked stretch of fewer signs is the name of something
 _SHORTEST = 12
 
@@ -46,14 +51,21 @@ class VerbFirst:
         """Whom the verb at token `at` is of, and the marked words that it and the participles behind it report, in a
         sentence that ends before token `last`; a verb without its subject stands for it."""
         kinds = self._kinds
-        begin = next((k for k in range(at + 1, min(at + _REACH, last)) if kinds[k] in "B:Q"), None)
+        begin = next((k for k in range(at + 1, min(at + _REACH, last)) if kinds[k] in "BT:Q"), None)
         if begin is None:
             return None
         stop = next((k for k in range(begin + 1, last) if self._low[k] in self._cues), last)
         marked = [Range(k, k + 1) for k in range(begin, stop) if kinds[k] == "Q" and self._is_speech(k)]
         if not marked:
-            return None
+            if kinds[begin] != "T" or "," in kinds[at + 1 : begin - 1]:
+                return None
+            # أكد الوزير | أن الجسر مغلق
+            marked = [Range(begin + 1, self._clause_end(begin + 1, last))]
+            if marked[0].last - marked[0].first < _LEAST_CLAUSE:
+                return None
         start, end = at + 1, begin
+        if self._low[at - 1 : at] == [_HAD] and (was := self._was(at - 1)) is not None:
+            start, end = was + 1, at - 1
         if self._low[at] in _PASSING_ON:
             passed = next((k for k in range(start, begin) if self._low[k] in _FROM_THEM), None)
             if passed is not None:
@@ -80,6 +92,19 @@ class VerbFirst:
         return self._low[at] in self._formulas or (
             self._low[at] == "عليه" and not _BLESSING.isdisjoint(self._low[at + 1 : at + 2])
         )
+
+    def _was(self, had: int) -> int | None:
+        """The auxiliary before the subject of a verb in the pluperfect: كانت | سلمى قد صرحت"""
+        return next((k for k in range(had - 1, max(had - _REACH, -1), -1) if self._low[k] in _WAS), None)
+
+    def _clause_end(self, begin: int, last: int) -> int:
+        """Where a reported clause ends: before a participle by which who speaks goes on, or another verb of saying."""
+        ends = (k for k in range(begin + 1, last) if self._kinds[k - 1] == "," and self._goes_on(k))
+        return next(ends, last)
+
+    def _goes_on(self, at: int) -> bool:
+        participle = self._kinds[at] == "R" and self._low[at].endswith(_PARTICIPLES)
+        return participle or self._low[at] in self._cues
 
     def _subject(self, start: int, stop: int) -> Range | None:
         """The noun phrase at token `start`, or the name that stands behind it between commas: المدير، | هادي منصور،"""
@@ -119,7 +144,7 @@ class VerbFirst:
         ends = (
             k
             for k in range(start, stop)
-            if self._kinds[k] in "IRYBQW:;()-.N" or self._is_hearer(k, start) or self._is_formula(k)
+            if self._kinds[k] in "IRYBTQW:;()-.N" or self._is_hearer(k, start) or self._is_formula(k)
         )
         return next(ends, stop)
 

@@ -41,7 +41,7 @@ from searchapp.quotes.speakers.things import names_body
 from searchapp.quotes.speakers.titled import Titled
 from searchapp.quotes.speakers.unnamed import INDEFINITE, Unnamed
 from searchapp.quotes.speakers.western_cases import bare
-from searchapp.quotes.words import NAMES_IN_CAPITALS
+from searchapp.quotes.words import NAMES_IN_CAPITALS, without_points
 
 _JOINT = compiled(
     r"\b(?:both|the\s+(?:two|three))\s+(?:sides|men|women|leaders|ministers|presidents|diplomats|officials|countries|parties)\b"
@@ -338,7 +338,7 @@ class Speakers:
             pronoun = _BY_ARTICLE.get((words[0], aged.group(1).lower()), "")
             return self._antecedents.of(pronoun, source) if pronoun else ()
         word = words[0]
-        head = word.split("'")[0]
+        head = without_points(word.split("'")[0])
         if self._inflected:
             head = NOMINATIVES.get(head, head)
         if "-" in head and head.rsplit("-", 1)[1] in self._pronouns:
