@@ -15,13 +15,16 @@ from searchapp.quotes.paragraphs import Governor
 from searchapp.quotes.speakers.bare_names import Table, table_of
 
 # so many characters around a stretch its attribution is looked for
-_NEAR = 160
+_NEAR, _FAR = 160, 600
 _SURE = 0.9
 _ENDS = late(r"[.!?।؟\n](?=\s|$)|[\"“”„«»]")
 # ארה"ב: no mark, but the sign of an abbreviation
 _ABBREVIATED = late(r"(?<=[א-ת])[\"“”„](?=[א-ת](?![א-ת]))")
 _WORD = late(r"\S+")
 _SIGNS = ",،:;.।!?؟–—-()"
+# whatever else is in marks in the sentence: X는 | "…"며 | "…"라고 했다
+_MARKED = late(r"\"[^\"\n]*\"|“[^“”\n]*”|‘[^‘’\n]*’")
+_MASK = "_"
 _CLOSING = frozenset('"“”„«»')
 _PAUSES = tuple(",،;:.।")
 # so many words at most stand between what is said and its verb, and between that and its subject
@@ -43,7 +46,7 @@ def attributed(text: str, span: Span, stretch: Marked) -> Governor | None:
     words = table_of(text, stretch.start, stretch.end)
     if words is None:
         return None
-    before, behind, whole = _around(text, span, stretch)
+    before, behind, whole = _around(text, span, stretch, words.quotes_behind)
     for found in (_told_before(before, whole, words), _told_behind(before, behind, words)):
         if found is not None:
             subject, verb = found
@@ -57,20 +60,30 @@ def is_told(text: str, span: Span, stretch: Marked) -> bool:
     words = table_of(text, stretch.start, stretch.end)
     if words is None:
         return False
-    before, behind, _ = _around(text, span, stretch)
+    before, behind, _ = _around(text, span, stretch, words.quotes_behind)
     return any(map(words.is_verb, (token.word for token in (*before[-_TO_VERB:], *behind[:_TO_VERB]))))
 
 
-def _around(text: str, span: Span, stretch: Marked) -> tuple[list[_Token], list[_Token], bool]:
-    """The words of its sentence before a marked stretch and behind it; whether nothing else in marks is before them."""
-    start, end = max(span.start, stretch.open - _NEAR), min(span.end, stretch.close + _NEAR)
+def _around(text: str, span: Span, stretch: Marked, masked: bool) -> tuple[list[_Token], list[_Token], bool]:
+    """The words of its sentence before a marked stretch and behind it, what else is in marks as one word if `masked`;
+    whether nothing else in marks is before them."""
+    near = _FAR if masked else _NEAR
+    start, end = max(span.start, stretch.open - near), min(span.end, stretch.close + near)
     before = _ABBREVIATED.sub("״", text[start : stretch.open])
+    if masked and start == span.start:
+        before = _masked(before)
     ends = list(_ENDS.finditer(before))
     begin = ends[-1].end() if ends else 0
     behind = _ABBREVIATED.sub("״", text[stretch.close : end])
+    if masked:
+        behind = _masked(behind)
     stop = _ENDS.search(behind, 1)
     whole = not ends or ends[-1].group() not in _CLOSING
     return _tokens(before[begin:], start + begin), _tokens(behind[: stop.end() if stop else None], stretch.close), whole
+
+
+def _masked(text: str) -> str:
+    return _MARKED.sub(lambda marked: _MASK * len(marked.group()), text)
 
 
 def _tokens(text: str, offset: int) -> list[_Token]:
@@ -170,9 +183,9 @@ def _ending_subject(tokens: list[_Token], words: Table) -> list[_Token] | None:
         tokens = tokens[1:]
     for k in range(len(tokens) - 1, -1, -1):
         bare = words.unmarked(tokens[k].word)
-        if bare is not None:
+        if bare is not None and not bare.startswith(_MASK):
             last = tokens[k]
-            begin = _clause(tokens, k)
+            begin = max([_clause(tokens, k), *(j + 1 for j in range(k) if tokens[j].word.startswith(_MASK))])
             return [*tokens[begin:k], last._replace(word=bare, end=last.start + len(bare))]
     return None
 

@@ -24,6 +24,8 @@ _LONGEST_NAME, _LONGEST_KOREAN = 3, 4
 # how words begin that belong to the office before a name in Hebrew: שר | הביטחון
 _ARTICLE = "ה"
 _QUOTING = re.compile(r"(?:이?라고|이?라며|이?라면서|고|며|면서|는)$")
+# 최고위원|도, and what stands before an office: 김 | 전 | 총리
+_TOO, _FORMER = "도", frozenset(["전", "현", "신임", "당시"])
 _KOREAN_SURNAMES = frozenset(
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥인맹제모탁국어은편용"
 )
@@ -65,6 +67,8 @@ class Table:
 
     def unmarked(self, word: str) -> str | None:
         """A word without the ending that marks a subject; None where it has none."""
+        if word.endswith(_TOO) and word.removesuffix(_TOO) in self.titles:
+            return word.removesuffix(_TOO)
         ending = next((ending for ending in self.marker if word.endswith(ending) and len(word) > len(ending)), None)
         return word.removesuffix(ending) if ending is not None else None
 
@@ -125,6 +129,9 @@ class Table:
             return words[-1]
         titled = words[-1] in self.titles
         name = words[:-1] if titled else words
+        if titled:
+            # 강준현 | 민주당 | 수석대변인
+            name = name[:1] + [word for word in name[1:] if word not in _FORMER and not word.endswith(self.bodies)]
         if not name or not self.people.isdisjoint(name) or not self.stops.isdisjoint(name):
             return None
         first = name[0]
@@ -165,6 +172,10 @@ def uncapitalized(printed: str, known: Iterable[Iterable[str]], listed: bool) ->
     name = words.named(printed)
     if name is None:
         return ()
+    if words.quotes_behind and len(name) == 1:
+        # 이 대통령
+        full = {one for one in names if len(one) == len("홍길동") and one.startswith(name)}
+        return tuple(full) if len(full) == 1 else (name,)
     full = {one for one in names if " " in one and name in one.split()} if " " not in name else set()
     return tuple(full) if len(full) == 1 else (name,)
 
