@@ -12,7 +12,7 @@ from searchapp.quotes.marks import Marked
 from searchapp.quotes.paragraphs import Governor, Paragraph, governor_of, span_of
 from searchapp.quotes.unworded import attributed_beside
 from searchapp.quotes.words import Words
-from searchapp.quotes.works import is_capital, is_next_work, is_title
+from searchapp.quotes.works import is_capital, is_next_work, is_of_document, is_title
 from searchapp.text.scripts import is_latin, spaceless_letters
 
 # in a text without paragraphs an attribution governs no marked stretch further off than so many characters
@@ -132,6 +132,8 @@ def _is_name(text: str, look: _Look, sure: bool) -> bool:
     """Whether what is marked is a name or a title within a sentence, and not `sure` to be said."""
     if look.size < _LONG and text.startswith(")", look.stretch.close) and look.before[-1:] not in ("(", "[", ":"):
         # the name of a paper: (Telegramm des „Boten“)
+        return True
+    if look.stretch.closed and not sure and look.words[0].isupper() and is_of_document(text, look.stretch):
         return True
     if look.stretch.closed and is_capital(look.words.rstrip(",.!?")):
         start, close = look.stretch.open, look.stretch.close

@@ -1,5 +1,10 @@
 """Names of works between marks, told by their words: “The Last Ferry”, die Romane „Ein Tag“, „Sommer in der Stadt“."""
 
+import re
+
+from searchapp.patterns import late
+from searchapp.quotes.marks import Marked
+
 # what an utterance ends in, and a title hardly ever
 _NO_END_OF_TITLE = ".,!?…;"
 # of, and, für, mit are small words of a title
@@ -9,6 +14,15 @@ _BETWEEN_WORKS = frozenset([" and ", ", ", ", and ", " or "])
 _BETWEEN_OTHERS = frozenset(
     [", ", *(f" {word} " for word in ("und", "oder", "sowie", "et", "y", "e", "och", "og", "en"))]
 )
+# what a paper or a campaign is, behind its name
+_DOCUMENT = late(
+    r"\s(?:brochure|pamphlet|leaflet|booklet|flyer|guide|handbook|poster|campaign|scheme|initiative|programme|program|memo|"
+    r"report|column|newsletter|petition|hashtag|slogan)s?\b"
+)
+_THE = late(r"\b(?:the|its|their|an?|of|new|updated|latest)\s$", re.IGNORECASE)
+_CALLED = late(r"\b(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!he )(?<!they )(?:called|entitled|titled|named)\s$")
+# so near before it stands what it is called by
+_NEAR = 30
 
 
 def is_next_work(between: str, said: str, english: bool, sure: bool) -> bool:
@@ -33,3 +47,13 @@ def is_capital(said: str) -> bool:
     words = said.split()
     capital = all(word[0].isupper() or len(word) < _NO_SMALL_WORD for word in words)
     return len(words) > 1 and words[0][0].isupper() and capital and said[-1:] not in _NO_END_OF_TITLE
+
+
+def is_of_document(text: str, stretch: Marked) -> bool:
+    """Whether what is marked is what a paper or a campaign is called: the “Ready for winter” leaflet, advice called
+    “Ready for winter”."""
+    before = max(0, stretch.open - _NEAR)
+    if _CALLED.search(text, before, stretch.open) is not None:
+        return True
+    articled = _THE.search(text, before, stretch.open) is not None
+    return articled and _DOCUMENT.match(text, stretch.close) is not None

@@ -292,6 +292,8 @@ class Antecedents:
             owner := self._of_prose.owner(max(paragraph, source.start - _NEAR), source.start, gender)
         ):
             return owner
+        if self._english and gender is not None and (doer := self._of_prose.before_clause(paragraph, source, gender)):
+            return doer
         if self._unnamed_at > max(self.spoke_at, paragraph - 1):
             # somebody without a name spoke last, unless a later sentence names another
             ended = SENTENCE_END.search(self._text, self._unnamed_at, source.start)

@@ -58,6 +58,7 @@ _GENITIVES = ROMANCE_OF | word_set("aux la las los")
 _LINKS = _CONNECTORS | _GENITIVES
 # before an English noun they are no part of a body's name: the new | poll
 _NO_PART = word_set("new newest latest recent current former previous whole entire same other next last first second")
+_OF_POWER = frozenset(["ruling", "governing", "opposition"])
 _ADJECTIVES = ("ian", "ean", "ish", "ese", "raqi", "aeli", "emeni", "nch", "tch", "erman", "rican", "ican")
 
 
@@ -197,6 +198,9 @@ class Bodies:
             # the country's | farm ministry
             del words[0]
         if not words or len(words) > _LONGEST:
+            return None
+        if words[-1] == "party" and not _OF_POWER.isdisjoint(words):
+            # the ruling party, of whatever name
             return None
         if self._language == "de":
             head = words[-1]

@@ -39,6 +39,13 @@ _IMPERSONAL = late(
     r"known|noted|predicted|reported|revealed|"
     r"rumou?red|said|stated|suggested|thought|understood)\b(?! (?:for|about)\b)"
 )
+# the sentence before, and one that is about a paper
+_LAST_SENTENCE = late(r"(?:^|(?<=[.!?…]\s)|(?<=\n))[^.!?…\n]+[.!?…][”\"]?\s*$")
+_PAPER = late(
+    r"(?:(?:The|This|That|Its|An?|His|Her)\s)?(?:[\w’'-]+\s){0,3}?(?:[Aa]rticle|brochure|pamphlet|report|law|bill|treaty|"
+    r"memo|document|guidance|study|survey|constitution|charter|agreement|resolution|order|petition|lawsuit)"
+    r"(?:\s\d+)?\s(?:[a-z]+ly\s|also\s)?(?:is|was|has|had|includes?|contains?|came|comes|covers?|describes?|lists?|[a-z]{3,}ed)\b"
+)
 # so many characters before its noun a body is named
 _REACH = 600
 # so many words at its head name whom a sentence is about
@@ -86,6 +93,11 @@ def it_means(name: str, text: str, source: Span, not_names: Set[str]) -> tuple[s
     start = text.rfind("\n", 0, source.start) + 1
     start = max([start, *(end.end() for end in SENTENCE_END.finditer(text, start, source.start))])
     before = text[start : source.start]
+    if not before.strip() and (last := _LAST_SENTENCE.search(text, text.rfind("\n", 0, start) + 1, start)) is not None:
+        paper = _PAPER.match(last[0])
+        if paper is not None and name.split(" ")[-1] not in paper[0]:
+            # Article 5 is a part of it. | It says
+            return ()
     opening = before.split(" ", 1)[0].lower()
     clause = opening in _SUBORDINATING
     if name.split(" ")[-1] in before or MARKS.search(before) or (before.endswith(", ") and not clause):

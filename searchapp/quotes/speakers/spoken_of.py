@@ -67,6 +67,8 @@ _OFFICE_WORDS = 4
 _WORD_BEHIND = 20
 # so many characters before a name it is looked what governs it
 _BEFORE_NAME = 80
+# what opens a clause right behind a name
+_CLAUSE = late(r",?\s(?:after|when|because|since|if|unless|though|although)\s$")
 # what a sentence begins with that is somebody's
 _OWNED = late(
     r"(?:(?<=\n)|(?<=[.!?”\"]\s))(?:(?:But|And|Yet)\s)?(?:In|At|On|During|Throughout|With|From)\s"
@@ -202,6 +204,17 @@ class SpokenOf:
         names = self._people.names_in(self._text, opening.start(1), opening.end(1))
         person = self._person(names[-1], gender) if names else None
         return person if person is not None and self._able(person, gender) else None
+
+    def before_clause(self, paragraph: int, source: Span, gender: str) -> str | None:
+        """Who is named right before the clause that a pronoun begins: The board turned on Ann Holm after | she said"""
+        start = max(paragraph, source.start - _BEFORE_NAME)
+        if _CLAUSE.search(self._text, start, source.start) is None:
+            return None
+        names = self._people.names_in(self._text, start, source.start)
+        if not names or _CLAUSE.fullmatch(self._text, names[-1].end, source.start) is None:
+            return None
+        person = self._people.person(names[-1].text)
+        return person if person is not None and self._people.gender(person) == gender else None
 
     def _is_described(self, end: int) -> bool:
         """Whether behind a name that ends at `end` it is told that somebody bears it: , who; , 54,; is a specialist."""
