@@ -79,6 +79,15 @@ class Candidate:
         heard = self.cue.first == first or ("f", lemma, "passive") in self.features
         return lemma in _CALLING or (lemma in _ADDRESSING and heard)
 
+    def relays(self, other: "Candidate", at: int, judged: bool) -> bool:
+        """Whether it governs token `at`, of which another one does not tell who said it: The ministry said that the
+        envoy was told “…”, and, `judged` by what stands between, dismissed questions about it as “…”"""
+        lemma = other.entry.lemma if other.entry is not None else ""
+        group = self.entry.group if self.entry is not None else "say"
+        able = (group == "say" and lemma in _ADDRESSING and lemma != "ask") or (group == "judge" and judged)
+        held = self.source is not None and self.score > LEAST_OTHER
+        return able and held and self.covers(other.cue.first) and self.covers(at)
+
     def tells(self, other: "Candidate") -> bool:
         """Whether another candidate stands in what a verb of saying tells here."""
         said = self.entry is None or self.entry.group == "say"

@@ -133,7 +133,12 @@ def _is_name(text: str, look: _Look, sure: bool) -> bool:
     if look.size < _LONG and text.startswith(")", look.stretch.close) and look.before[-1:] not in ("(", "[", ":"):
         # the name of a paper: (Telegramm des „Boten“)
         return True
-    if look.stretch.closed and not sure and look.words[0].isupper() and is_of_document(text, look.stretch):
+    if (
+        look.stretch.closed
+        and not sure
+        and look.words[0].isupper()
+        and is_of_document(text, look.stretch.open, look.stretch.close)
+    ):
         return True
     if look.stretch.closed and is_capital(look.words.rstrip(",.!?")):
         start, close = look.stretch.open, look.stretch.close
@@ -356,25 +361,14 @@ def _within(paragraph: Paragraph, number: int, at: int) -> tuple[Governor | None
     accepted = _is_accepted(candidate, passing, at)
     confidence = 0.95 if covers and accepted else 0.8 if covers else 0.6
     if candidate.source is None and not candidate.impersonal:
-        judging = _judged_as(paragraph, candidate, candidates, at)
-        if judging is not None:
-            return governor_of(paragraph.words, judging, confidence), True
+        judged = "as" in paragraph.words.low[candidate.cue.last : at]
+        outer = next((other for other in candidates if other.relays(candidate, at, judged)), None)
+        if outer is not None and paragraph.finder is not None:
+            return governor_of(paragraph.words, outer, confidence), True
         told = covers and candidate.score > ACCEPTED and candidate.order == "SVC" and paragraph.finder is not None
         by_another = told and candidate.is_by_another(paragraph.sentences[number].first)
         return (Governor(None, span_of(paragraph.words, candidate.cue), confidence) if by_another else None), False
     return governor_of(paragraph.words, candidate, confidence), covers and accepted
-
-
-def _judged_as(paragraph: Paragraph, inner: Candidate, candidates: list[Candidate], at: int) -> Candidate | None:
-    """What calls something by the marked words at token `at`, where a noun for what somebody said stands between:
-    dismissed | questions about it as “…”"""
-    if paragraph.finder is None or "as" not in paragraph.words.low[inner.cue.last : at]:
-        return None
-    for outer in candidates:
-        judges = outer.entry is not None and outer.entry.group == "judge" and outer.source is not None
-        if judges and outer.score > ACCEPTED and outer.covers(inner.cue.first) and outer.covers(at):
-            return outer
-    return None
 
 
 def _told_behind(paragraph: Paragraph, number: int, at: int) -> Governor | None:

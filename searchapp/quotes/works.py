@@ -3,7 +3,6 @@
 import re
 
 from searchapp.patterns import late
-from searchapp.quotes.marks import Marked
 
 # what an utterance ends in, and a title hardly ever
 _NO_END_OF_TITLE = ".,!?…;"
@@ -20,7 +19,7 @@ _DOCUMENT = late(
     r"report|column|newsletter|petition|hashtag|slogan)s?\b"
 )
 _THE = late(r"\b(?:the|its|their|an?|of|new|updated|latest)\s$", re.IGNORECASE)
-_CALLED = late(r"\b(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!he )(?<!they )(?:called|entitled|titled|named)\s$")
+_CALLED = late(r"\b(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!he )(?<!they )(?:called|titled|named)\s$")
 # so near before it stands what it is called by
 _NEAR = 30
 
@@ -49,11 +48,11 @@ def is_capital(said: str) -> bool:
     return len(words) > 1 and words[0][0].isupper() and capital and said[-1:] not in _NO_END_OF_TITLE
 
 
-def is_of_document(text: str, stretch: Marked) -> bool:
-    """Whether what is marked is what a paper or a campaign is called: the “Ready for winter” leaflet, advice called
-    “Ready for winter”."""
-    before = max(0, stretch.open - _NEAR)
-    if _CALLED.search(text, before, stretch.open) is not None:
+def is_of_document(text: str, start: int, end: int) -> bool:
+    """Whether what is marked in `[start, end)` is what a paper or a campaign is called: the “Ready for winter” leaflet,
+    advice called “Ready for winter”."""
+    before = max(0, start - _NEAR)
+    if _CALLED.search(text, before, start) is not None:
         return True
-    articled = _THE.search(text, before, stretch.open) is not None
-    return articled and _DOCUMENT.match(text, stretch.close) is not None
+    articled = _THE.search(text, before, start) is not None
+    return articled and _DOCUMENT.match(text, end) is not None

@@ -78,3 +78,15 @@ def test_a_noun_behind_a_past_is_no_verb(noun: str) -> None:
     *others, last = indirect(f"The warden Pia Holm dodged {noun} the gulls, saying it was late.")
     assert last == ("it was late", "Pia Holm")
     assert all(name is None for _, name in others)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Norwegian Foreign Ministry said that the envoy was told that “this act breaks all rules.”",
+        "The envoy was warned that “this act breaks all rules,” the Norwegian Foreign Ministry said.",
+        "The Norwegian Foreign Ministry says the board was informed that “this act breaks all rules.”",
+    ],
+)
+def test_what_somebody_says_that_another_was_told_is_their_own_word(text: str) -> None:
+    assert [name for _, name in direct(text)] == ["Norwegian Foreign Ministry"]

@@ -53,3 +53,8 @@ def test_the_words_of_a_listed_body_begin_no_personal_name(run: str) -> None:
     body = " ".join(run.split()[:2])
     found = speakers(f"The note has a {run} on it.\nThe {body} said on Friday that the note was late.")
     assert found == {body}
+
+
+@pytest.mark.parametrize("word", ["Anti-Nordic", "Pro-Danish", "Post-Soviet"])
+def test_a_prefix_before_a_name_names_nobody(word: str) -> None:
+    assert speakers(f"{word} warned that the pier was shut.") == set()

@@ -6,10 +6,10 @@ from searchapp.patterns import compiled, late
 _OFFICE = compiled(r"(?:[\w’'-]+ ){0,2}(?:MP|MEP|MSP|MLA|PM|CEO|CFO|DA|AG|VP)s?(?:$| (?:for|in|from|of|at) )")
 # his book or promise of a year: Holm's 2016 |
 _OWNED_YEAR = compiled(r"[’']s? (?:19|20)\d\d$")
-# where somebody sits, a part of a law, the hour of an entry, what heads a part of an article
+# where somebody sits, a part of a law, the hour of an entry, what heads a part of an article, Anti-Holm
 _NOTHING = late(
     r"[DRI]-[A-Z]\S{0,5}$|(?:Section|Article|Chapter|Rule|Resolution|Update)s? (?:at )?\d|"
-    r"(?:Claims?|Facts?|Verdict|Ruling|Rating|Ret|Legislation|Dems?)$"
+    r"(?:Anti|Pro|Non|Pre|Post|Ex)-[A-Z][\w-]+$|(?:Claims?|Facts?|Verdict|Ruling|Rating|Ret|Legislation|Dems?)$"
 )
 
 
