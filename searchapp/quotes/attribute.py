@@ -26,7 +26,7 @@ from searchapp.quotes.speakers.offices import Offices
 from searchapp.quotes.speakers.particles import surnames_of
 from searchapp.quotes.speakers.people import People
 from searchapp.quotes.speakers.persons import listed_name
-from searchapp.quotes.speakers.printed_roles import printed_role
+from searchapp.quotes.speakers.printed_roles import TOLD, printed_role
 from searchapp.quotes.speakers.speakers import Speakers
 from searchapp.quotes.summaries import with_names_cased
 from searchapp.quotes.transcripts.posts import posts
@@ -257,9 +257,8 @@ def _speakers(
     listed: Mapping[str, str],
     words: Lexicon | None,
 ) -> tuple[Speaker, ...]:
-    """Every speaker under the listed name, with the office as an English text prints it beside the full name of
-    somebody, else its title alone."""
-    english = words if words is not None and words.language == "en" else None
+    """Every speaker under the listed name, with the office as the text prints it beside the full name of somebody,
+    else its title alone."""
     mentions: dict[str, list[str]] = {}
     roles: dict[str, str | None] = {}
     for passage, names in named:
@@ -267,8 +266,10 @@ def _speakers(
             speaker = listed[name]
             if speaker not in roles:
                 full = " " in name and people.is_canonical(name)
-                told = printed_role(text, name, english) if english is not None and full else None
-                roles[speaker] = told or offices.of(name)
+                if words is not None and words.language in TOLD and full:
+                    roles[speaker] = printed_role(text, name, words)
+                else:
+                    roles[speaker] = offices.of(name)
             printed = mentions.setdefault(speaker, [])
             source, _ = _parted(text, passage)
             if source is not None:

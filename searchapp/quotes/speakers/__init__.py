@@ -9,8 +9,8 @@ Three objects are made once for an article, and each uses those before it:
    `bare_surnames`, `honorifics`, `particles`, `own_articles` and `foreign_bodies` mend what capitals mislead;
    `given_names` and `surname_first` say which word of a name is which.
 2. `offices.Offices`: who holds which office, by `roles`, `places` and the names beside it (`holder_names`), in Romance
-   languages by `romance_offices`; `callings` for what else people are called, `printed_roles` for all that is said of
-   them beside their names.
+   languages by `romance_offices`; `callings` for what else people are called, `printed_roles` and
+   `printed_roles_abroad` for all that is said of them beside their names.
 3. `speakers.Speakers.resolve`: whom the words of one source mean. It goes from what tells most to what tells least: a
    pronoun (`antecedents`, by `pronoun_cases`; `relatives` for "who", `last_subject` for an office; `spoken_of` and
    `no_persons` say who can be meant), several together (`joint`, with `two_bodies`) or many (`many`), a body

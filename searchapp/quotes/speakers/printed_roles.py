@@ -1,14 +1,18 @@
-"""What an English article says beside a name of who somebody is: Russian Foreign Minister | Sergey Lavrov; Ann Holm, |
-director of the Harbour Watch."""
+"""What an article says beside a name of who somebody is: Russian Foreign Minister | Sergey Lavrov; Ann Holm, | director
+of the Harbour Watch. English is told here, other languages are by `printed_roles_abroad`."""
 
 from functools import cache
 from itertools import islice
 
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import Lexicon, closed_words, word_set
+from searchapp.quotes.speakers.printed_roles_abroad import LANGUAGES
+from searchapp.quotes.speakers.printed_roles_abroad import beside as beside_abroad
 from searchapp.quotes.speakers.roles import lowered, role_pattern
 from searchapp.text.standing import stands
 
+TOLD = LANGUAGES | {"en"}
+"""The languages in which it is told."""
 # so many places of a name are looked at, and so far before it what somebody is begins
 _PLACES, _BEFORE = 6, 130
 # words before a title that belong to it, and of a whole role
@@ -39,14 +43,19 @@ _ARTICLED = (", a ", ", an ", ", the ")
 
 def printed_role(text: str, name: str, lexicon: Lexicon) -> str | None:
     """What is printed beside the full name of somebody, with what the office is of, as it stands in the text: the first
-    that says so, else the first title alone. None where nothing does."""
+    that says so, else the first title alone. None where nothing does. Of the languages in `TOLD`."""
+    beside = _beside if lexicon.language == "en" else beside_abroad
     alone = None
     for at in islice(stands(text, name), _PLACES):
-        found = _behind(text, at + len(name), lexicon) or _before(text, at, lexicon)
+        found = beside(text, at, at + len(name), lexicon)
         if found is not None and " " in found:
             return found
         alone = alone or found
     return alone
+
+
+def _beside(text: str, start: int, end: int, lexicon: Lexicon) -> str | None:
+    return _behind(text, end, lexicon) or _before(text, start, end, lexicon)
 
 
 def _behind(text: str, at: int, lexicon: Lexicon) -> str | None:
@@ -68,10 +77,12 @@ def _behind(text: str, at: int, lexicon: Lexicon) -> str | None:
     return " ".join(words)
 
 
-def _before(text: str, at: int, lexicon: Lexicon) -> str | None:
-    """The role before a name at offset `at`: a title with the words before it and what it is of."""
-    start = max(0, at - _BEFORE)
-    clause = _CLAUSE_END.split(text[start:at])[-1]
+def _before(text: str, start: int, end: int, lexicon: Lexicon) -> str | None:
+    """The role before a name at `[start, end)`: a title with the words before it and what it is of."""
+    before = text[max(0, start - _BEFORE) : start]
+    # the Norwegian minister, | Ann Holm, but not the minister, | Ann Holm said
+    apposed = before.endswith(", ") and text[end : end + 1] in (",", ".", ";")
+    clause = _CLAUSE_END.split(before.removesuffix(", ") + " " if apposed else before)[-1]
     titles = list(role_pattern(lexicon).finditer(lowered(clause)))
     if not titles:
         return None
@@ -86,6 +97,8 @@ def _before(text: str, at: int, lexicon: Lexicon) -> str | None:
     first = len(words)
     while first and len(words) - first < _MODIFIERS and _modifies(words[first - 1], lexicon):
         first -= 1
+    if apposed and words[first - 1 : first] not in (["the"], ["The"]):
+        return None
     return " ".join((*words[first:], clause[title.start() :].strip()))
 
 
