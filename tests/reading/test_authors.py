@@ -309,6 +309,11 @@ def test_a_name_above_how_long_a_text_takes_to_read_is_the_author(takes: str) ->
         "Commentary by\nAnn Bell",
         "Kommentar von\nAnn Bell",
         "byAnn Bell",
+        "Ann Bell\nThe Guardian",
+        "Ann Bell (Enviada especial)\nDec 21, 2019",
+        "Ann Bell · CBC News · Posted: Dec 21, 2019 4:00 AM EST | Last Updated: December 22",
+        "City, Harbour, Culture, National, Top Story |   Published: 5 hours ago |   Last Updated: 4 hours ago |   "
+        "Edited in Norden |   Written by Ann Bell",
     ],
 )
 def test_what_stands_beside_a_name_tells_that_its_bearer_wrote(head: str) -> None:
@@ -373,3 +378,7 @@ def test_who_signs_right_below_a_text_wrote_it(name: str) -> None:
 def test_lists_of_names_and_places_below_a_text_did_not_write_it(below: str) -> None:
     text = f"{TITLE}\n\n{STORY}\n\n{below}\n\nShare"
     assert read_bytes(text.encode(), "a.txt").articles[0].author is None
+
+
+def test_all_are_named_whose_jobs_stand_beside_their_names() -> None:
+    assert author("Ann Bell   – Journalist   Journalist\nPeter Nash – Reporter\nFrom Norden") == "Ann Bell, Peter Nash"

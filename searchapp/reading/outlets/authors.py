@@ -5,6 +5,7 @@ Several authors are one text, their names parted by commas.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain, takewhile
 
 from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import PrintedDate, printed_dates
@@ -77,7 +78,8 @@ _CLOCK = late(
     re.IGNORECASE,
 )
 """A clock alone, or behind a word that says what happened then: `Publicerad 22:31`."""
-_HANDLE = late(r"\s?@\w{2,30}$")
+_NOTED = late(r"\s?@\w{2,30}$|\s\([^()]{3,40}\)$")
+"""The account of who wrote, or a note on it: `Ann Bell@annbell`, `Ann Bell (Enviada especial)`."""
 _JOINS = late(r"\s(?i:and|und|et|y|e|og|och|en|ve)$")
 """What stands between somebody and the house at the end of a line."""
 _SET_APART = late(r"\s{2,}|\s?[|·•]\s?|\s[–—]\s")
@@ -92,6 +94,8 @@ _ABOVE, _FURTHER, _OVER_TITLE, _BELOW, _FOOT, _CREDIT = 8, 8, 2, 4, 1, 3
 of a body on, and below it, in which a byline can stand; lines from the last of a body on in which it is said who
 reported."""
 _LONGEST, _WORDS = 120, 10
+_LONGEST_PARTED, _SIGNED_BELOW = 200, 4
+"""Characters of a line of several parts at most, lines below a name in which others are named alike, fewer than."""
 _SHORT, _BEHIND_DAY = 60, 5
 """Characters of a line with a name or a day and little else, words behind the day of such a line, at most."""
 _NO_LINE = Line("", 0, 0, 0, False)
@@ -113,7 +117,8 @@ def author_of(page: Page, layout: Layout) -> tuple[str, str] | None:
         return ", ".join(stated), told
     for index in near:
         if names := _beside_day(page, layout, index):
-            return ", ".join(names), page.lines[index].text
+            below = takewhile(bool, (_set_apart(line.text) for line in page.lines[index + 1 : index + _SIGNED_BELOW]))
+            return ", ".join(dict.fromkeys(chain(names, *below))), page.lines[index].text
     if names := _signature(page, layout):
         return ", ".join(names), page.lines[layout.body[-1] + 1].text
     for line in page.lines[layout.body[-1] : layout.body[-1] + _CREDIT]:
@@ -151,7 +156,8 @@ def _near(page: Page, layout: Layout) -> Iterator[int]:
         above = range(begin - 1, max(-1, begin - 1 - _FURTHER), -1)
         above = [index for index in above if is_byline(page.lines[index].text)][:1]
     for index in (*range(begin, min(len(page.lines), first + _BELOW)), *above, *foot[:1]):
-        if len(page.lines[index].text) <= _LONGEST and index not in inside:
+        longest = _LONGEST_PARTED if _PARTED.search(page.lines[index].text) else _LONGEST
+        if len(page.lines[index].text) <= longest and index not in inside:
             yield index
 
 
@@ -201,7 +207,8 @@ def _beside_day(page: Page, layout: Layout, index: int) -> list[str]:
         return []
     told = [page.lines[place].text for place in layout.body]
     told += [page.lines[layout.title].text] if layout.title is not None else []
-    return [] if any(name.split()[-1] in line for name in names for line in told) else names
+    told_by = names if _set_apart(text) else [name.split()[-1] for name in names]
+    return [] if any(name in line for name in told_by for line in told) else names
 
 
 def _signature(page: Page, layout: Layout) -> list[str]:
@@ -218,8 +225,11 @@ def _signature(page: Page, layout: Layout) -> list[str]:
 
 
 def _is_beside_name(text: str) -> bool:
-    """Whether a line is what stands above or below the name of an author: a day, how long a text takes."""
-    return _is_dated(text) or _TAKES.fullmatch(text) is not None or _CLOCK.fullmatch(text) is not None
+    """Whether a line is what stands above or below the name of an author: a day, how long a text takes, a paper."""
+    if _is_dated(text) or _TAKES.fullmatch(text) is not None or _CLOCK.fullmatch(text) is not None:
+        return True
+    outlets = shipped_outlets()
+    return len(text) <= _SHORT and (house := outlets.canonical(text)) is not None and not outlets.is_agency(house)
 
 
 def _is_dated(text: str) -> bool:
@@ -246,7 +256,7 @@ def _alone(text: str, day: PrintedDate | None) -> tuple[list[str], bool]:
     if day and role_before(head) is not None:
         return [], False
     head = without_weekday(head).strip(" ,|•·–—-")
-    named = _JOINS.sub("", _without_house(_ROLE.sub("", _PLACED.sub("", _HANDLE.sub("", head)))))
+    named = _JOINS.sub("", _without_house(_ROLE.sub("", _PLACED.sub("", _NOTED.sub("", head)))))
     names = people(named)
     whole = bool(names) and JOINED.sub(" ", named).split() == " ".join(names).split()
     return (names, len(named) < len(head)) if whole and all(map(is_given, names)) else ([], False)
@@ -273,6 +283,8 @@ def _is_beside_person(part: str) -> bool:
     """Whether a part of a line is none but a day, how long a text takes to read, a house or a job."""
     if whole_day(part) is not None or _TAKES.fullmatch(part) or _CLOCK.fullmatch(part):
         return True
+    if has_digit(part) and any(day.day and role_before(part[: day.start]) for day in printed_dates(part)):
+        return True  # that of a change has no year: `Last Updated: August 8`
     job = len(part) <= _LONGEST_JOB and _BY_JOB.fullmatch(part) is not None
     return job or shipped_outlets().canonical(part) is not None
 
