@@ -12,6 +12,7 @@ from searchapp.quotes.speakers.given_names import given_names
 from searchapp.quotes.speakers.groups import groups
 from searchapp.quotes.speakers.legal_forms import is_firm, without_form
 from searchapp.quotes.speakers.name_parts import parts_of
+from searchapp.quotes.speakers.places import countries
 from searchapp.quotes.speakers.sounds import script
 
 # how many times more often a name is printed than what only a lost apostrophe explains
@@ -77,9 +78,14 @@ def _joined(
         same[listed[name] or body_key(form) or form, apart].append(name)
     found: dict[str, str] = {}
     for group in same.values():
-        best = max(group, key=lambda name: (counts[name], listed[name] == name, name.isascii(), len(name), name))
+        best = max(group, key=lambda name: _worth(name, counts[name], listed[name] == name))
         found.update(dict.fromkeys(group, best))
     return found
+
+
+def _worth(name: str, count: int, is_listed: bool) -> tuple[bool, int, bool, bool, int, str]:
+    """How well a name stands for all of a body: the short name of a state, frequent, as a list has it, longer."""
+    return name.casefold() in countries(), count, is_listed, name.isascii(), len(name), name
 
 
 def _bearers(counts: Mapping[str, int]) -> Mapping[str, int]:
