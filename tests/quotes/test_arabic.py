@@ -304,3 +304,18 @@ def test_an_arabic_clause_behind_its_verb_is_reported_without_marks(
 def test_a_surname_in_arabic_is_of_whom_a_clause_named_before() -> None:
     text = "قال الوزير سامي حداد إن الجسر سيفتح غدا.\nوأشار حداد إلى أن العمال أنهوا الطلاء أمس."
     assert [one.speaker for one in quotes(text, "ar")] == ["سامي حداد", "سامي حداد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وقالت شركة الملاحة البحرية «نوى» الخاصة إن «السفن ستعود إلى الميناء في الصيف».", "نوى"),
+        ("وقالت الشركة النوردية إن «السفن ستعود إلى الميناء في الصيف».", None),
+        ("وأكد الأزهر أن «السفن ستعود إلى الميناء في الصيف».", "الأزهر"),
+        ("ودعا هادي منصور إيران إلى «إعادة السفن إلى الميناء في الصيف».", "هادي منصور"),
+        ("وقال مدير الميناء بجدة عمر منصور إن «السفن ستعود إلى الميناء في الصيف».", "عمر منصور"),
+        ("وقالت هند منصور العضو المنتدب للشركة إن «السفن ستعود إلى الميناء في الصيف».", "هند منصور"),
+    ],
+)
+def test_arabic_bodies_in_marks_and_what_ends_a_name_before_what_is_said(text: str, speaker: str | None) -> None:
+    assert direct(text, "ar")[-1][1] == speaker

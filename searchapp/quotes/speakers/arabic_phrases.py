@@ -19,7 +19,7 @@ _APPOSED = word_set(
     "د م أ ا سمو سماحة معالي فضيلة سعادة فخامة جلالة يدعى تدعى ركن ميجر جنرال سيناتور بروفيسور بروفسور كولونيل لورد"
 )
 # they belong to the name behind them: باسم | دي ميستورا
-_PARTICLES = word_set("دي دو دا فان فون أبو ابو أبي بن ابن آل عبد سان سانت نيو أم")
+_PARTICLES = word_set("دي دو دا فان فون أبو ابو أبي بن ابن آل عبد سان سانت نيو أم بنت")
 _POSSESSIVES = ("ها", "هم", "هما", "ته", "ئه", "ؤه")
 _HIS = ("ه", "ها", "هم")
 _BORNE_SO = word_set("أدهم ادهم مها طه شحاته نزيه")
@@ -106,7 +106,7 @@ class ArabicPhrases:
                 if at and before in self.governing and before != "باسم" and word.startswith("ال"):
                     return None
                 at += 1
-            elif word in self.governing or self.is_articled(word) or (at and self._is_joined(word)):
+            elif word in self.governing or self.is_articled(word) or (at and self._is_joined(words, at)):
                 at += 1
             elif at and self._governs(before):
                 at += 1
@@ -130,12 +130,17 @@ class ArabicPhrases:
             return True
         return bare in self._titles and bare not in _APPOSED and not bare.endswith(_POSSESSIVES)
 
-    def _is_joined(self, word: str) -> bool:
+    def _is_joined(self, words: list[str], at: int) -> bool:
         """Whether a word behind a title goes on with it: ونائب, لولاية, بمكة."""
+        word = words[at]
         rest = word[1:]
-        if word[0] not in (*_TO, _AND):
+        if word[0] not in (*_TO, _AND) or word in self._given:
             return False
-        return rest in self._titles or rest in self.governing or (word[0] in _TO and self._is_printed(rest))
+        if rest in self._titles or rest in self.governing:
+            return True
+        # بجدة | عمر الجاسر
+        named = at + 2 < len(words) and words[at + 1] in self._given - _PARTICLES
+        return word[0] in _TO and (named or self._is_printed(rest))
 
     def _bounded(self, name: list[str]) -> list[str]:
         """A name without what stands behind it; nothing where another one may be joined to it."""
@@ -151,7 +156,9 @@ class ArabicPhrases:
             return True
         if word in self._given:
             return False
-        if word in self._nobody or (word in self._titles and (is_definite(behind) or behind in self.governing)):
+        if word in self._nobody or (
+            without_article(word) in self._titles and (is_definite(behind) or behind in self.governing)
+        ):
             # كانسيوس نداي | حاكم ولاية كايانزا
             return True
         if word[0] not in _TO or name[at - 1] in _PARTICLES:

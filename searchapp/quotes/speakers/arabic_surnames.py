@@ -53,6 +53,8 @@ class ArabicSurnames:
         for match in re.finditer(rf"(?<!\w){spelled}(?!\w)", self._text):
             before = self._text[max(0, match.start() - _BEFORE) : match.start()]
             words = unpointed(_BOUNDS.split(before)[-1]).split() if before.endswith(" ") else []
+            if words and words[-1].endswith("عبد") and name in _NAMES_OF_GOD:
+                continue
             at = self._start(words)
             run = words[at:]
             if run and (not is_definite(name) or run[-1] in self._given or run[-1] in _NAMES_OF_GOD):
@@ -69,7 +71,7 @@ class ArabicSurnames:
                 # د. سوران | سعيد،
                 more = _MORE.match(self._text, match.end())
                 names = unpointed(more[1]).split() if more is not None else []
-                if names and not any(self._phrases.is_title(word) or word in self._no_names for word in names[:-1]):
+                if names and not any(map(self._phrases.is_title, names[:-1])) and self._no_names.isdisjoint(names):
                     seen = True
                     full[" ".join([name, *names])] += 1
         return Borne(seen, _likeliest(full))

@@ -23,6 +23,8 @@ _STYLES = word_set(
 )
 # so many characters before a name its title is looked for
 _BEFORE = 90
+# a name in marks behind what it is the name of, from which the sentence goes on
+_MARKED = late(r"\s*[«“\"]([^\s«»“”\"]+(?:\s[^\s«»“”\"]+){0,2})[»”\"]\s+\w")
 _WORD = late(r"[^\W\d_]+")
 _BOUNDS = late(r"[.:؛!؟«»“”\"\n]")
 
@@ -44,6 +46,9 @@ class Titled:
         self._surnames = ArabicSurnames(text, self._phrases, lexicon)
         self._nobody = lexicon.named("people") | lexicon.named("formulas")
         self._kinds = lexicon.named("common_bodies")
+        self._sole = lexicon.named("sole_bodies")
+        self._firms = self._kinds - lexicon.named("papers")
+        self._local = lexicon.named("local_bodies")
         self._held: list[_Held] = []
         # the bodies that spoke, by the noun for them
         self._spoken: dict[str, str] = {}
@@ -56,8 +61,10 @@ class Titled:
         # the head of the club | Dr Salim Hadi
         styled = next((k for k in range(len(words) - 2, 0, -1) if words[k].strip(".") in _STYLES), 0)
         words = words[styled:]
+        if words[0] in self._sole:
+            return (words[0],)
         if self._bodies.is_body(words[0]):
-            return self._body(printed, words)
+            return self._body(printed, words, source.end)
         office, name = self._phrases.parted(words)
         if not name:
             return self._without_name(office) if len(office) == len(words) else ()
@@ -70,23 +77,26 @@ class Titled:
         self._held.append(_Held(self._before(at), found))
         return (found,)
 
-    def _body(self, printed: str, words: list[str]) -> tuple[str, ...]:
+    def _body(self, printed: str, words: list[str], end: int) -> tuple[str, ...]:
         """The name of a body; of a noun alone the one that spoke by a name with that noun: الوزارة."""
         marked = self._bodies.in_marks(printed)
+        behind = _MARKED.match(self._text, end) if words[0] in self._firms else None
+        if not marked and behind is not None:
+            # شركة البرمجيات | «نوى» الأمريكية
+            marked = behind[1]
         if marked:
             return (marked,)
         if is_definite(words[0]):
             # الاتحاد الأوروبي | إسرائيل, but الاتحاد الدولي لكرة | القدم
-            end = next(
-                (at for at in range(1, len(words)) if not (_goes_on(words[at]) or words[at - 1][0] == "ل")), None
-            )
-            words = words[:end]
+            others = (at for at in range(1, len(words)) if not (_goes_on(words[at]) or words[at - 1][0] == "ل"))
+            words = words[: next(others, len(words))]
         if len(words) == 1:
             found = self._spoken.get(without_article(words[0])) if is_definite(words[0]) else None
             return (found,) if found is not None else ()
         name = " ".join(words)
         indefinite = words[-1] in self._kinds and not is_definite(words[-1])
-        if len(words) > _LONGEST_BODY or self._bodies.is_kind(name) or indefinite:
+        local = words[0] in self._local and words[1].endswith("ية")
+        if len(words) > _LONGEST_BODY or self._bodies.is_kind(name) or indefinite or local:
             return ()
         self._spoken[without_article(words[0])] = name
         return (name,)
