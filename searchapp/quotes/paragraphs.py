@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # a "sentence" of more tokens is none; it is read in parts, so that no pattern over it can blow up
 _LONGEST = 300
+# a cue of no more letters may be printed in capitals by chance
+_LONGEST_INITIALS = 2
 # rules look at the tokens behind a word: a text may end in the midst of a sentence
 _BEHIND = BREAK * 3
 # the credit of a picture that ran into the text, and ends like a sentence: Ann Holm/Wire/Getty Images | Tom Berg said
@@ -104,8 +106,16 @@ def taken_apart(
         finder = find if isinstance(find, EnglishFinder) and (own or not find.is_silent(first, last)) else None
         silent = english and finder is None
         candidates = [[] if silent else find.candidates(*sentence) for sentence in ranges]
+        if english and any(candidates) and not text[span.start : span.end].isupper():
+            candidates = [[one for one in found if not _is_shouted(text, words, one)] for found in candidates]
         paragraphs.append(Paragraph(span, own, words, ranges, candidates, last - first, finder))
     return paragraphs
+
+
+def _is_shouted(text: str, words: Words, candidate: Candidate) -> bool:
+    """Whether the cue of a candidate is of a heading in capitals that runs into the text: UNION VOWS FIGHT: “We …”"""
+    printed = text[words.starts[candidate.cue.first] : words.ends[candidate.cue.last - 1]]
+    return len(printed) > _LONGEST_INITIALS and printed.isupper()
 
 
 def _tokens(
