@@ -319,3 +319,18 @@ def test_a_surname_in_arabic_is_of_whom_a_clause_named_before() -> None:
 )
 def test_arabic_bodies_in_marks_and_what_ends_a_name_before_what_is_said(text: str, speaker: str | None) -> None:
     assert direct(text, "ar")[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("said", "speaker"),
+    [
+        ("وأوضح المتحدث باسم شرطة الواحة العقيد دكتور جمعان بن سعد الوادي", "جمعان بن سعد الوادي"),
+        ("وأوضح عضو مجلس الإدارة المنتدب للشركة بندر بن خالد", "بندر بن خالد"),
+        ("وأكد هادي منصور المنظمات الحقوقية", "هادي منصور"),
+        ("وأوضح مدير الحملة العام لنصرة الشعوب", None),
+        ("وأوضح مسؤولان تركيان كبيران", None),
+    ],
+)
+def test_fathers_objects_and_pairs_in_arabic_sources(said: str, speaker: str | None) -> None:
+    text = f"{said} أن «السفن ستعود إلى الميناء في بداية الصيف»."
+    assert direct(text, "ar")[-1][1] == speaker

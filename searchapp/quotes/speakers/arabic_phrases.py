@@ -16,10 +16,14 @@ _TO, _AND = "لب", "و"
 _LEAST = 4
 # before the name of a person, whose complement it is not
 _APPOSED = word_set(
-    "د م أ ا سمو سماحة معالي فضيلة سعادة فخامة جلالة يدعى تدعى ركن ميجر جنرال سيناتور بروفيسور بروفسور كولونيل لورد"
+    "د م أ ا سمو سماحة معالي فضيلة سعادة فخامة جلالة يدعى تدعى ركن "
+    "دكتور دكتورة مهندس عقيد رائد نقيب ملازم مقدم ميجر جنرال سيناتور بروفيسور بروفسور كولونيل لورد"
 )
 # they belong to the name behind them: باسم | دي ميستورا
 _PARTICLES = word_set("دي دو دا فان فون أبو ابو أبي بن ابن آل عبد سان سانت نيو أم بنت")
+_KIN = word_set("بن ابن بنت آل")
+# how plurals of things and of what somebody does end, and nouns for two
+_THINGS, _DUAL = "ات", "ان"
 _POSSESSIVES = ("ها", "هم", "هما", "ته", "ئه", "ؤه")
 _HIS = ("ه", "ها", "هم")
 _BORNE_SO = word_set("أدهم ادهم مها طه شحاته نزيه")
@@ -108,7 +112,7 @@ class ArabicPhrases:
                 at += 1
             elif word in self.governing or self.is_articled(word) or (at and self._is_joined(words, at)):
                 at += 1
-            elif at and self._governs(before):
+            elif at and self._governs(before) and not _is_fathered(words, at):
                 at += 1
                 if word in _PARTICLES and at < len(words):
                     at += 1
@@ -123,8 +127,8 @@ class ArabicPhrases:
 
     def _governs(self, word: str) -> bool:
         """Whether what a word is of stands behind it: وزير | بلجيكا, لولاية | نيويورك."""
-        if word in self.governing:
-            return True
+        if word in self.governing or is_definite(word):
+            return word in self.governing
         bare = word[1:] if word[:1] in (*_TO, _AND) and word not in self._titles else word
         if bare in self.governing:
             return True
@@ -152,6 +156,8 @@ class ArabicPhrases:
     def _ends_name(self, name: list[str], at: int) -> bool:
         """Whether a word is not of the name before it: who somebody is, whom something was told, where."""
         word, behind = name[at], name[at + 1] if at + 1 < len(name) else ""
+        if name[at - 1] in _KIN:
+            return False
         if word in self._behind or word in self._closed or self._is_another(word):
             return True
         if word in self._given:
@@ -160,6 +166,9 @@ class ArabicPhrases:
             without_article(word) in self._titles and (is_definite(behind) or behind in self.governing)
         ):
             # كانسيوس نداي | حاكم ولاية كايانزا
+            return True
+        if is_definite(word) and word.endswith(_THINGS) and is_definite(behind):
+            # دعا هادي | المنظمات الحقوقية
             return True
         if word[0] not in _TO or name[at - 1] in _PARTICLES:
             return False
@@ -189,6 +198,9 @@ class ArabicPhrases:
         if first in self._given or first in _PARTICLES:
             return False
         many = first[0] == "م" and first.endswith(_PLURAL_OF) and len(name) > 1 and is_definite(name[1])
+        if self._are_two(name) or (first[0] == _TO[0] and len(name) > 1 and is_definite(name[1])):
+            # مندوبان خليجيان, اللجنة لنصرة | الشعوب
+            return True
         of_body = (first[0] == _TO[0] and first[1:] in self.governing) or name[-1] in self.governing
         if of_body or many or first in self._nobody or first in self._cues or first[1:] in self._cues:
             # ممثلو | الادعاء, فذكر | الوجه
@@ -196,6 +208,11 @@ class ArabicPhrases:
         owned = any(len(word) > _LEAST and word.endswith(_POSSESSIVES) and word not in _BORNE_SO for word in name)
         # a name has no article, a noun has one elsewhere
         return owned or (len(name) > 1 and not is_definite(first) and f" ال{first} " in self._text)
+
+    def _are_two(self, name: list[str]) -> bool:
+        """Whether words are of two people without names: مسؤولان تركيان."""
+        first = name[0].removesuffix(_DUAL)
+        return len(name) > 1 and first != name[0] and name[1].endswith(_DUAL) and first in (self._titles | self._nobody)
 
     def _is_printed(self, word: str) -> bool:
         """Whether the text prints a word by itself."""
@@ -206,6 +223,11 @@ class ArabicPhrases:
             found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", self._text) is not None
             self._printed[word] = found
         return found
+
+
+def _is_fathered(words: list[str], at: int) -> bool:
+    """Whether a word is a given name, by what follows: عقيد | جمعان بن سعد."""
+    return at + 1 < len(words) and words[at + 1] in _KIN
 
 
 def without_article(word: str) -> str:
