@@ -47,6 +47,24 @@ def test_what_stands_below_a_heading_for_writers_or_readers_is_none_of_a_text(he
     assert read([title, *text, heading, *HEADLINES["ja"], teaser]).body == "\n\n".join(text)
 
 
+def test_a_text_that_goes_on_below_a_link_to_another_story_is_whole() -> None:
+    title, (first, second, third) = JAPANESE
+    assert read([title, first, second, "関連記事", HEADLINES["ja"][0], third, first]).body.endswith(
+        f"{third}\n\n{first}"
+    )
+
+
+def test_what_is_written_in_short_lines_without_stops_is_whole() -> None:
+    lines = [
+        "朝の港を歩いて大橋まで行ってきました",
+        "ケーブルの下で休みました。",
+        "風が強かったです。",
+        "また行きます。",
+        "帰りは船で渡りました",
+    ]
+    assert read(["港の大橋を歩く", *lines]).body.endswith(lines[-1])
+
+
 def test_subheads_within_such_a_text_stay() -> None:
     title, (first, second, third) = JAPANESE
     assert read([title, first, second, "◆市民に不安の声", third]).body.count("\n\n") == 3

@@ -17,6 +17,9 @@ _FEWEST = 3
 _CUT, _LONGEST_HEADLINE = ("...", "…"), 120
 _STOPS, _WHOLE = "。）】", 40
 """Signs with which sentences end and headlines do not; words of a line that is one whatever it ends with, at least."""
+_PARAGRAPHS, _SHARED = 2, 0.3
+"""Paragraphs of such a text at least; the share of the pairs of letters of a paragraph that the text above has where it
+goes on, at least."""
 _CLOSED_BY = frozenset(("comment", "related", "bio"))
 _OFTEN, _SAYING = 3, 6
 """How often a page prints what it says itself, at least, and words of such a line."""
@@ -67,16 +70,25 @@ def dated_teasers(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
 
 def below_unspaced(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
     """The lines of a body that is written without spaces below its last sentence, or below what heads comments, other
-    stories or who wrote: headlines are as long as sentences are elsewhere."""
-    prose = sorted(index for index in body if seen[index].form in PROSE) if not page.markup else []
+    stories or who wrote where no text goes on there: headlines are as long as sentences are elsewhere."""
+    prose = sorted(index for index in body if seen[index].form in PROSE)
     told = [index for index in prose if _is_unspaced(page.lines[index].text)]
     if len(told) < _FEWEST or 2 * len(told) < len(prose):
         return set()
     whole = [index for index in told if seen[index].size >= _WHOLE or page.lines[index].text[-1] in _STOPS]
+    paragraphs = [index for index in whole if seen[index].form == "P"]
+    if len(paragraphs) < _PARAGRAPHS:
+        return set()  # some write in short lines without stops
     closing = (at for at in range(told[1] + 1, max(body)) if not _CLOSED_BY.isdisjoint(seen[at].signs))
-    end = next(closing, max(body) + 1)
+    end = next((at for at in closing if not _goes_on(seen, paragraphs, at)), max(body) + 1)
     last = max((index for index in whole if index < end), default=end)
     return {index for index in body if index > last}
+
+
+def _goes_on(seen: Sequence[Seen], paragraphs: Sequence[int], at: int) -> bool:
+    """Whether some of these paragraphs below a line have much of what those above it tell of."""
+    known = {word for index in paragraphs if index < at for word in seen[index].words}
+    return any(len(seen[index].words & known) >= _SHARED * len(seen[index].words) for index in paragraphs if index > at)
 
 
 def _is_unspaced(text: str) -> bool:
