@@ -329,8 +329,15 @@ def test_arabic_bodies_in_marks_and_what_ends_a_name_before_what_is_said(text: s
         ("وأكد هادي منصور المنظمات الحقوقية", "هادي منصور"),
         ("وأوضح مدير الحملة العام لنصرة الشعوب", None),
         ("وأوضح مسؤولان تركيان كبيران", None),
+        ("وأوضح وديع حداد", "وديع حداد"),
+        ("وأوضح ويليام هاملين", "ويليام هاملين"),
     ],
 )
 def test_fathers_objects_and_pairs_in_arabic_sources(said: str, speaker: str | None) -> None:
     text = f"{said} أن «السفن ستعود إلى الميناء في بداية الصيف»."
     assert direct(text, "ar")[-1][1] == speaker
+
+
+def test_a_clause_that_and_joins_before_an_arabic_verb_names_nobody() -> None:
+    text = "وغاب صوته عن السماعة ثم قال: «لن نترك المدينة قبل نهاية العام أبدا»."
+    assert {speaker for _, speaker in direct(text, "ar")} <= {None}

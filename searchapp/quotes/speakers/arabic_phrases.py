@@ -12,6 +12,8 @@ from searchapp.quotes.lexicon import Lexicon, closed_words, word_set
 _ARTICLES, _BEHIND_ANOTHER = ("ال", "لل"), ("وال", "بال")
 # what stands before a word without a space: to, in, and
 _TO, _AND = "لب", "و"
+# behind the first letter of a foreign name, not of what "and" joins: ووكر, ويليام
+_BEHIND_W = ("ا", "و", "ي")
 # a word of fewer letters is part of too many others
 _LEAST = 4
 # before the name of a person, whose complement it is not
@@ -197,6 +199,9 @@ class ArabicPhrases:
         first = name[0]
         if first in self._given or first in _PARTICLES:
             return False
+        if first[0] == _AND and first[1:2] not in _BEHIND_W:
+            # وغاب | صوته
+            return True
         many = first[0] == "م" and first.endswith(_PLURAL_OF) and len(name) > 1 and is_definite(name[1])
         if self._are_two(name) or (first[0] == _TO[0] and len(name) > 1 and is_definite(name[1])):
             # مندوبان خليجيان, اللجنة لنصرة | الشعوب
