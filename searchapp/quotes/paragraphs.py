@@ -114,8 +114,9 @@ def taken_apart(
 
 def _is_shouted(text: str, words: Words, candidate: Candidate) -> bool:
     """Whether the cue of a candidate is of a heading in capitals that runs into the text: UNION VOWS FIGHT: “We …”"""
-    printed = text[words.starts[candidate.cue.first] : words.ends[candidate.cue.last - 1]]
-    return len(printed) > _LONGEST_INITIALS and printed.isupper()
+    start, end = words.starts[candidate.cue.first], words.ends[candidate.cue.last - 1]
+    # the first letter tells of nearly all that they are not
+    return text[start].isupper() and end - start > _LONGEST_INITIALS and text[start:end].isupper()
 
 
 def _tokens(
