@@ -258,7 +258,8 @@ def _belongs(page: Page, one: Seen, index: int, known: Set[str]) -> bool:
     text, own = page.lines[index].text, beginnings(one.words)
     shared = len(own & known)
     related = shared >= _SHARED and shared > _FEW_SHARED * len(own)
-    return related and ASKING.isdisjoint(one.signs) and not (is_aside(text) or is_caption(text))
+    dated = "date+" in one.signs  # captions say on which day a picture was taken
+    return related and not dated and ASKING.isdisjoint(one.signs) and not (is_aside(text) or is_caption(text))
 
 
 def _is_subhead(line: Line) -> bool:
