@@ -107,8 +107,8 @@ def test_sentences_between_two_such_paragraphs_belong_to_it_too() -> None:
         ["Farmers in the hills of the south fear another dry summer, and the minister has promised them money."],
         ["Leave a comment", STORY[2]],
         [
-            "Engineers and inspectors look at the cable of the harbour bridge on the northern side, June 14, 2022. Ferries "
-            "run to the city until midnight while the bridge is closed."
+            "Engineers and inspectors look at the cable of the harbour bridge on the northern side, June 14, 2022. "
+            "Ferries run to the city until midnight while the bridge is closed."
         ],
         ["Goat found at the station"] * 14 + [STORY[2]],
         [f"Sign up for our newsletter: {STORY[2]}"],
