@@ -10,7 +10,8 @@ import pytest
 from searchapp import kept
 from searchapp.kept import table
 from searchapp.quotes import lexicon, weights
-from searchapp.quotes.speakers import body_names, spelling
+from searchapp.quotes.speakers.bodies import body_names
+from searchapp.quotes.speakers.names import spelling
 from searchapp.reading.lines import parts
 from searchapp.reading.outlets import outlets
 

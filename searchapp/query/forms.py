@@ -2,7 +2,7 @@
 
 A plain word in running text accepts what has its form, or its stem in the article's language; in the names of persons
 its form or another spelling of it; in other names its form alone; the other leaves look at forms only. See
-`searchapp.text.tokens` for forms, stems and joined forms, `searchapp.quotes.speakers.spelling` for spellings.
+`searchapp.text.tokens` for forms, stems and joined forms, `searchapp.quotes.speakers.names.spelling` for spellings.
 
 Spellings of names are loaded where a name of a person is asked for: most queries ask for none.
 """
@@ -106,8 +106,8 @@ def named(leaf: Word | Exact) -> tuple[tuple[Named, ...], ...]:
     """
     if isinstance(leaf, Exact) or leaf.field not in PERSON_FIELDS:
         return tuple(tuple(Named(piece.form, "") for piece in run) for run in readings(leaf.text))
-    from searchapp.quotes.speakers.body_names import body_key
-    from searchapp.quotes.speakers.spelling import spelling_key, without_article
+    from searchapp.quotes.speakers.bodies.body_names import body_key
+    from searchapp.quotes.speakers.names.spelling import spelling_key, without_article
 
     is_body = _TWO_CAPITALS.fullmatch(leaf.text) is not None and body_key(leaf.text) is not None
     found = []
@@ -122,7 +122,7 @@ def _named(wanted: Named) -> TokenTest:
         return TokenTest(Accepted(lambda form, word: form == wanted.form and word.isupper()), (wanted.form,))
     if not wanted.key:
         return TokenTest(Accepted(lambda form, _: form == wanted.form), (wanted.form,))
-    from searchapp.quotes.speakers.spelling import spelling_key
+    from searchapp.quotes.speakers.names.spelling import spelling_key
 
     return TokenTest(Accepted(lambda form, _: form == wanted.form or spelling_key(form) == wanted.key))
 
@@ -130,7 +130,7 @@ def _named(wanted: Named) -> TokenTest:
 @cache
 def _an_article() -> TokenTest:
     """An Arabic article, as it stands before a word inside a name."""
-    from searchapp.quotes.speakers.spelling import ARTICLES
+    from searchapp.quotes.speakers.names.spelling import ARTICLES
 
     return TokenTest(Accepted(lambda form, _: form in ARTICLES), tuple(ARTICLES))
 

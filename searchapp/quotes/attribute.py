@@ -19,14 +19,14 @@ from searchapp.quotes.lexicon import Lexicon, lexicon
 from searchapp.quotes.marks import MARKS
 from searchapp.quotes.paragraphs import Passage
 from searchapp.quotes.plain import plain
-from searchapp.quotes.speakers.acronyms import in_full
-from searchapp.quotes.speakers.cases import shows_surname
-from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.offices import Offices
-from searchapp.quotes.speakers.particles import surnames_of
-from searchapp.quotes.speakers.people import People
-from searchapp.quotes.speakers.persons import listed_name
-from searchapp.quotes.speakers.printed_roles import TOLD, printed_role
+from searchapp.quotes.speakers.bodies.acronyms import in_full
+from searchapp.quotes.speakers.names.cases import shows_surname
+from searchapp.quotes.speakers.names.given_names import given_names
+from searchapp.quotes.speakers.names.persons import listed_name
+from searchapp.quotes.speakers.offices.offices import Offices
+from searchapp.quotes.speakers.offices.printed_roles import TOLD, printed_role
+from searchapp.quotes.speakers.people.particles import surnames_of
+from searchapp.quotes.speakers.people.people import People
 from searchapp.quotes.speakers.speakers import Speakers
 from searchapp.quotes.summaries import with_names_cased
 from searchapp.quotes.transcripts.posts import posts

@@ -12,7 +12,7 @@ from searchapp.article import Span
 from searchapp.patterns import late
 from searchapp.quotes.marks import Marked
 from searchapp.quotes.paragraphs import Governor
-from searchapp.quotes.speakers.bare_names import Table, table_of
+from searchapp.quotes.speakers.scripts.bare_names import Table, table_of
 
 # so many characters around a stretch its attribution is looked for
 _NEAR, _FAR = 160, 600

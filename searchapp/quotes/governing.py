@@ -12,7 +12,7 @@ from searchapp.quotes.clauses import reported_clauses
 from searchapp.quotes.lexicon import CASELESS, Lexicon
 from searchapp.quotes.marks import style_of
 from searchapp.quotes.paragraphs import Governor, Paragraph, Passage, governor_of, span_of, taken_apart
-from searchapp.quotes.speakers.particles import Surnames
+from searchapp.quotes.speakers.people.particles import Surnames
 from searchapp.quotes.stretches import ACCEPTED, FAR, NamedThings, Said, spoken
 from searchapp.quotes.transcripts.wordings import OWN_WORDS
 from searchapp.quotes.unworded import named_above, named_below

@@ -12,8 +12,8 @@ from searchapp.quotes.english.inner_commas import join_names
 from searchapp.quotes.english.reported import EnglishFinder
 from searchapp.quotes.lexicon import HEAD_FIRST, Lexicon
 from searchapp.quotes.marks import Marked, Style, marked, running_on
-from searchapp.quotes.speakers.capital_heads import without_heads
-from searchapp.quotes.speakers.particles import Surnames, join_particles
+from searchapp.quotes.speakers.people.capital_heads import without_heads
+from searchapp.quotes.speakers.people.particles import Surnames, join_particles
 from searchapp.quotes.weights import weights
 from searchapp.quotes.words import BREAK, FILL, FILL_SMALL, NO_WORDS, Words, masked, words_of
 from searchapp.records import dataclass

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import word_set
-from searchapp.quotes.speakers.given_names import is_given
-from searchapp.quotes.speakers.runs import UPPER
+from searchapp.quotes.speakers.names.given_names import is_given
+from searchapp.quotes.speakers.names.runs import UPPER
 
 _WORD = rf"(?:[{UPPER}][{UPPER}’'-]+|[{UPPER}]\.)"
 _NAME = rf"(?P<name>{_WORD}(?:\s{_WORD}){{1,7}})"

@@ -10,7 +10,7 @@ from searchapp.article import Span
 from searchapp.patterns import late
 from searchapp.quotes.marks import Marked
 from searchapp.quotes.paragraphs import Governor
-from searchapp.quotes.speakers.unspaced_names import JAPANESE_PERSON, named
+from searchapp.quotes.speakers.scripts.unspaced_names import JAPANESE_PERSON, named
 
 _KANA = late(r"[ぁ-ヿ]")
 # so many characters around a stretch its attribution is looked for

@@ -5,9 +5,9 @@ from rich.cells import cell_len
 from searchapp.article import Span
 from searchapp.export.page import ARROW
 from searchapp.hits import Hit
-from searchapp.quotes.speakers.body_names import body_key, has_body_noun
-from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.bodies.body_names import body_key, has_body_noun
+from searchapp.quotes.speakers.names.given_names import given_names
+from searchapp.quotes.speakers.names.places import countries
 from searchapp.text.clean import clean_line
 from searchapp.text.counted import counted
 from searchapp.tui.dates import date_words

@@ -60,7 +60,7 @@ class _Task:
         """The canonical names of speakers, given with their counts, who have another one (an engine's `Naming`)."""
         if not counts:
             return {}
-        from searchapp.quotes.speakers.names import canonical_names
+        from searchapp.quotes.speakers.canonical import canonical_names
 
         names = canonical_names(counts, self.aliases, self.settings.transliteration, self.outlets.paper)
         return {raw: name for raw, name in names.items() if raw != name}

@@ -3,9 +3,9 @@
 import pytest
 
 from searchapp.quotes.lexicon import lexicon
-from searchapp.quotes.speakers.body_cases import german_body, russian_body
-from searchapp.quotes.speakers.body_names import body_key
-from searchapp.quotes.speakers.names import canonical_names
+from searchapp.quotes.speakers.bodies.body_cases import german_body, russian_body
+from searchapp.quotes.speakers.bodies.body_names import body_key
+from searchapp.quotes.speakers.canonical import canonical_names
 from tests.quotes.told import direct, indirect, speakers
 
 

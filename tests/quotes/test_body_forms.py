@@ -2,8 +2,8 @@
 
 import pytest
 
-from searchapp.quotes.speakers.body_forms import body_form, is_body
-from searchapp.quotes.speakers.names import canonical_names
+from searchapp.quotes.speakers.bodies.body_forms import body_form, is_body
+from searchapp.quotes.speakers.canonical import canonical_names
 
 
 @pytest.mark.parametrize(

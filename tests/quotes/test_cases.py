@@ -2,7 +2,7 @@
 
 import pytest
 
-from searchapp.quotes.speakers.cases import nominative
+from searchapp.quotes.speakers.names.cases import nominative
 from tests.quotes.told import quotes
 
 

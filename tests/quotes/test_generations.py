@@ -2,7 +2,7 @@
 
 import pytest
 
-from searchapp.quotes.speakers.names import canonical_names
+from searchapp.quotes.speakers.canonical import canonical_names
 from tests.quotes.told import quotes
 
 

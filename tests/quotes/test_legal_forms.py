@@ -2,8 +2,8 @@
 
 import pytest
 
-from searchapp.quotes.speakers.legal_forms import is_firm, without_form
-from searchapp.quotes.speakers.names import canonical_names
+from searchapp.quotes.speakers.bodies.legal_forms import is_firm, without_form
+from searchapp.quotes.speakers.canonical import canonical_names
 from tests.quotes.told import speakers
 
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from searchapp.quotes.speakers.groups import groups
-from searchapp.quotes.speakers.names import canonical_names
-from searchapp.quotes.speakers.spelling import first_letters, spelling_key, without_article
+from searchapp.quotes.speakers.canonical import canonical_names
+from searchapp.quotes.speakers.names.groups import groups
+from searchapp.quotes.speakers.names.spelling import first_letters, spelling_key, without_article
 from searchapp.reading.outlets.outlets import shipped_outlets
 from tests.quotes.told import indirect, read, speakers
 

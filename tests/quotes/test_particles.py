@@ -2,7 +2,7 @@
 
 import pytest
 
-from searchapp.quotes.speakers.groups import groups
+from searchapp.quotes.speakers.names.groups import groups
 from tests.quotes.told import direct, indirect, speakers
 
 

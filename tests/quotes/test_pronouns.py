@@ -3,7 +3,7 @@
 import pytest
 
 from searchapp.quotes.lexicon import lexicon
-from searchapp.quotes.speakers.personal import personal
+from searchapp.quotes.speakers.people.personal import personal
 from tests.quotes.told import TALKS, direct, indirect, quotes
 
 

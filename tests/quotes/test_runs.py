@@ -1,6 +1,6 @@
 import pytest
 
-from searchapp.quotes.speakers.runs import NAME_RUN, run_pattern
+from searchapp.quotes.speakers.names.runs import NAME_RUN, run_pattern
 
 
 @pytest.mark.parametrize(

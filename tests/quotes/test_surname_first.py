@@ -2,8 +2,8 @@
 
 import pytest
 
-from searchapp.quotes.speakers.names import canonical_names
-from searchapp.quotes.speakers.surname_first import is_surname_first
+from searchapp.quotes.speakers.canonical import canonical_names
+from searchapp.quotes.speakers.names.surname_first import is_surname_first
 from tests.quotes.told import direct
 
 

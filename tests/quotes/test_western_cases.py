@@ -2,7 +2,7 @@
 
 import pytest
 
-from searchapp.quotes.speakers.western_cases import bare, nominatives
+from searchapp.quotes.speakers.names.western_cases import bare, nominatives
 from tests.quotes.told import quotes
 
 

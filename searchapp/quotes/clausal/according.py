@@ -8,7 +8,7 @@ from searchapp.quotes.clausal.asides import Asides
 from searchapp.quotes.clausal.contents import SHORT_SPEECH, WHOLE, ClausalContents
 from searchapp.quotes.clausal.subjects import Subjects
 from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, word_set
-from searchapp.quotes.speakers.runs import PARTICLES
+from searchapp.quotes.speakers.names.runs import PARTICLES
 from searchapp.quotes.words import FILL_SMALL, Words
 
 # these need no comma before them

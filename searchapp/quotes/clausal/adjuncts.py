@@ -5,7 +5,7 @@
 
 from searchapp.quotes.clausal.before_verb import DATIVES, is_dative, past_hearers
 from searchapp.quotes.lexicon import CASELESS, HEAD_FIRST, Lexicon, word_set
-from searchapp.quotes.speakers.given_names import is_given
+from searchapp.quotes.speakers.names.given_names import is_given
 from searchapp.quotes.words import Words
 
 # prepositions that set a person's name off from a place or a hearer, and a title from its body: Molina en Madrid

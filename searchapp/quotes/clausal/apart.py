@@ -10,8 +10,8 @@ from searchapp.quotes.clausal.contents import SHORT_SPEECH, ClausalContents
 from searchapp.quotes.clausal.moods import is_no_saying, is_reported
 from searchapp.quotes.clausal.subjects import Subjects
 from searchapp.quotes.lexicon import CALL, Cue, Lexicon, word_set
-from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.names.given_names import given_names
+from searchapp.quotes.speakers.names.places import countries
 from searchapp.quotes.words import Words
 
 # a name of so many words at most heads a sentence of so many at least

@@ -6,7 +6,7 @@ from searchapp.quotes.candidates import Range
 from searchapp.quotes.clausal.contents import ENDS, ClausalContents
 from searchapp.quotes.clausal.german_fronts import GermanFronts
 from searchapp.quotes.lexicon import HEAD_FIRST, ROMANCE_BY, ROMANCE_OF, Lexicon, closed_words, word_set
-from searchapp.quotes.speakers.runs import PARTICLES
+from searchapp.quotes.speakers.names.runs import PARTICLES
 from searchapp.quotes.words import Words
 
 # tout en affirmant, poniendo fin; behind "en" also words that are adjectives elsewhere

@@ -11,7 +11,7 @@ from searchapp.quotes.clausal.joined_verbs import joiner_before
 from searchapp.quotes.clausal.turns import Turns
 from searchapp.quotes.clausal.verbs import Verbs
 from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, ROMANCE_BY, SLAVIC, Lexicon, closed_words, word_set
-from searchapp.quotes.speakers.runs import PARTICLES
+from searchapp.quotes.speakers.names.runs import PARTICLES
 from searchapp.quotes.words import Words
 
 _STOPS = ENDS | {"T", "B"}

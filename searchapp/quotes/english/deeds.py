@@ -6,7 +6,7 @@ from searchapp.quotes.candidates import Range
 from searchapp.quotes.english.contents import GIVING_OUT, OBJECTS, behind_statement
 from searchapp.quotes.english.phrases import ARTICLES, OF_TEAMS, Phrases
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
-from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.names.places import countries
 from searchapp.quotes.words import Words
 
 _FEW = 5

@@ -4,7 +4,7 @@ Commission on Tides, the Campaign to Ban Mines."""
 from collections.abc import Sequence
 
 from searchapp.quotes.lexicon import word_set
-from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.names.given_names import given_names
 
 # what whoever is called so knows, or whom: people familiar | with the talks
 _KNOWING = frozenset([

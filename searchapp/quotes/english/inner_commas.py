@@ -2,7 +2,7 @@
 
 import re
 
-from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.names.places import countries
 from searchapp.quotes.words import Words
 
 _TOWN = re.compile(r"IC{1,3}(?P<comma>,)(?P<land>C{1,2})(?=[,.;^]|$)")

@@ -3,7 +3,7 @@
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.english.phrases import PASTS, PERIODS, WHICH, Phrases, is_participle
 from searchapp.quotes.lexicon import Lexicon
-from searchapp.quotes.speakers.given_names import given_names
+from searchapp.quotes.speakers.names.given_names import given_names
 from searchapp.quotes.words import Words
 
 # at the head of a sentence they say when somebody spoke: Asked whether …, Berg said

@@ -12,35 +12,35 @@ from searchapp.quotes.lexicon import (
     SUBJECTLESS,
     Lexicon,
 )
-from searchapp.quotes.speakers.aged import is_aged, of_age
-from searchapp.quotes.speakers.antecedents import Antecedents
-from searchapp.quotes.speakers.arabic_phrases import unpointed
-from searchapp.quotes.speakers.bare_names import uncapitalized
-from searchapp.quotes.speakers.bodies import bodies, without_kind
-from searchapp.quotes.speakers.body_names import body_key
-from searchapp.quotes.speakers.cases import by_patronymic, is_oblique, nominative
-from searchapp.quotes.speakers.firms import is_firm_with_voice
-from searchapp.quotes.speakers.german_nouns import borne_name
-from searchapp.quotes.speakers.honorifics import GENDERS
-from searchapp.quotes.speakers.issued import issuer, paper_owner
-from searchapp.quotes.speakers.joint import Joint
-from searchapp.quotes.speakers.last_subject import LastSubject
-from searchapp.quotes.speakers.many import is_of_many
-from searchapp.quotes.speakers.name_parts import parts_of, same_given
-from searchapp.quotes.speakers.named import Named
-from searchapp.quotes.speakers.offices import Offices
-from searchapp.quotes.speakers.own_articles import OwnArticles
-from searchapp.quotes.speakers.people import People
-from searchapp.quotes.speakers.places import countries
-from searchapp.quotes.speakers.pronoun_cases import NOMINATIVES
-from searchapp.quotes.speakers.relatives import Relatives
-from searchapp.quotes.speakers.spelling import spelling_key
-from searchapp.quotes.speakers.spoken_for import speaks_for_before, spoken_for
-from searchapp.quotes.speakers.strange import strangers
-from searchapp.quotes.speakers.things import names_body
-from searchapp.quotes.speakers.titled import Titled
-from searchapp.quotes.speakers.unnamed import INDEFINITE, Unnamed
-from searchapp.quotes.speakers.western_cases import bare
+from searchapp.quotes.speakers.antecedents.antecedents import Antecedents
+from searchapp.quotes.speakers.antecedents.firms import is_firm_with_voice
+from searchapp.quotes.speakers.antecedents.last_subject import LastSubject
+from searchapp.quotes.speakers.antecedents.pronoun_cases import NOMINATIVES
+from searchapp.quotes.speakers.bodies.bodies import bodies, without_kind
+from searchapp.quotes.speakers.bodies.body_names import body_key
+from searchapp.quotes.speakers.bodies.things import names_body
+from searchapp.quotes.speakers.names.cases import by_patronymic, is_oblique, nominative
+from searchapp.quotes.speakers.names.name_parts import parts_of, same_given
+from searchapp.quotes.speakers.names.places import countries
+from searchapp.quotes.speakers.names.spelling import spelling_key
+from searchapp.quotes.speakers.names.western_cases import bare
+from searchapp.quotes.speakers.offices.offices import Offices
+from searchapp.quotes.speakers.people.german_nouns import borne_name
+from searchapp.quotes.speakers.people.honorifics import GENDERS
+from searchapp.quotes.speakers.people.people import People
+from searchapp.quotes.speakers.people.strange import strangers
+from searchapp.quotes.speakers.scripts.arabic_phrases import unpointed
+from searchapp.quotes.speakers.scripts.bare_names import uncapitalized
+from searchapp.quotes.speakers.scripts.titled import Titled
+from searchapp.quotes.speakers.sources.aged import is_aged, of_age
+from searchapp.quotes.speakers.sources.issued import issuer, paper_owner
+from searchapp.quotes.speakers.sources.joint import Joint
+from searchapp.quotes.speakers.sources.many import is_of_many
+from searchapp.quotes.speakers.sources.named import Named
+from searchapp.quotes.speakers.sources.own_articles import OwnArticles
+from searchapp.quotes.speakers.sources.relatives import Relatives
+from searchapp.quotes.speakers.sources.spoken_for import speaks_for_before, spoken_for
+from searchapp.quotes.speakers.sources.unnamed import INDEFINITE, Unnamed
 from searchapp.quotes.words import NAMES_IN_CAPITALS, without_points
 
 _JOINT = compiled(

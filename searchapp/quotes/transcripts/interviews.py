@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
-from searchapp.quotes.speakers.cases import nominative
-from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.names.cases import nominative
+from searchapp.quotes.speakers.names.given_names import given_names
+from searchapp.quotes.speakers.people.people import People
 from searchapp.quotes.transcripts.labels import Printed
 
 _ANSWERS = late(

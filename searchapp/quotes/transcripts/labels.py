@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
-from searchapp.quotes.speakers.runs import UPPER
+from searchapp.quotes.speakers.names.runs import UPPER
 from searchapp.quotes.transcripts.standing import LONGEST, is_loud, standing
 
 _TIME = r"[\[(]?\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,3})?)?[\])]?"

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import word_set
-from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.name_parts import parts_of
-from searchapp.quotes.speakers.people import People
-from searchapp.quotes.speakers.places import countries
-from searchapp.quotes.speakers.runs import UPPER
+from searchapp.quotes.speakers.names.given_names import given_names
+from searchapp.quotes.speakers.names.name_parts import parts_of
+from searchapp.quotes.speakers.names.places import countries
+from searchapp.quotes.speakers.names.runs import UPPER
+from searchapp.quotes.speakers.people.people import People
 from searchapp.quotes.transcripts.interviews import initials_of
 from searchapp.quotes.transcripts.labels import Printed, behind_space
 from searchapp.quotes.transcripts.standing import is_nobody

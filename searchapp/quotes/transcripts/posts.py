@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
-from searchapp.quotes.speakers.runs import UPPER
+from searchapp.quotes.speakers.names.runs import UPPER
 
 _HANDLE = r"\s?\(@\w{1,20}\)"
 # without it nothing is looked for

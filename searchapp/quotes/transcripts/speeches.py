@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
-from searchapp.quotes.speakers.cases import nominative
-from searchapp.quotes.speakers.people import People
-from searchapp.quotes.speakers.places import countries
+from searchapp.quotes.speakers.names.cases import nominative
+from searchapp.quotes.speakers.names.places import countries
+from searchapp.quotes.speakers.people.people import People
 from searchapp.quotes.transcripts.wordings import OWN_WORDS, SAYING, before_occasion
 
 _SPEECH_TITLE = compiled(

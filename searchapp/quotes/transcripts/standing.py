@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 
 from searchapp.patterns import compiled, late
-from searchapp.quotes.speakers.given_names import is_given
-from searchapp.quotes.speakers.runs import UPPER
+from searchapp.quotes.speakers.names.given_names import is_given
+from searchapp.quotes.speakers.names.runs import UPPER
 
 LONGEST = 130
 """Characters of a label that stands alone, at most."""

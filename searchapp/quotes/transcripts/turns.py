@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
-from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.names.given_names import given_names
+from searchapp.quotes.speakers.people.people import People
 from searchapp.quotes.transcripts.interviews import by_initials, initials_of, interviewee, is_answer, letters
 from searchapp.quotes.transcripts.labels import ENDED, Printed, behind_space, printed_labels
 from searchapp.quotes.transcripts.naming import MARKS, Named, Naming, in_title, is_titled

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import Lexicon
-from searchapp.quotes.speakers.people import People
+from searchapp.quotes.speakers.people.people import People
 from searchapp.quotes.transcripts.interviews import calls_itself_interview, interviewee
 from searchapp.quotes.transcripts.wordings import OWN_WORDS, SAYING
 

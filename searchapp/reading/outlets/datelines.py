@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from searchapp.patterns import compiled, late
-from searchapp.quotes.speakers.places import STATES
+from searchapp.quotes.speakers.names.places import STATES
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.dates.labels import runs_on
 from searchapp.reading.dates.words import MONTHS, fold

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from searchapp.patterns import late
-from searchapp.quotes.speakers.body_names import body_key
+from searchapp.quotes.speakers.bodies.body_names import body_key
 from searchapp.reading.outlets.site_addresses import Vote
 from searchapp.reading.outlets.site_names import NAME, clean_name
 from searchapp.text.scripts import small_letters

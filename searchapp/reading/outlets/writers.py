@@ -6,8 +6,8 @@ from functools import cache
 from pathlib import Path
 
 from searchapp.patterns import late
-from searchapp.quotes.speakers.given_names import given_names
-from searchapp.quotes.speakers.runs import PARTICLES
+from searchapp.quotes.speakers.names.given_names import given_names
+from searchapp.quotes.speakers.names.runs import PARTICLES
 from searchapp.reading.dates.forms import PrintedDate, printed_dates
 from searchapp.reading.dates.labels import without_weekday
 from searchapp.reading.outlets.outlets import shipped_outlets

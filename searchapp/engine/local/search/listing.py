@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.patterns import late
-from searchapp.quotes.speakers.spelling import first_letters, spelling_key
+from searchapp.quotes.speakers.names.spelling import first_letters, spelling_key
 from searchapp.text.folding import APOSTROPHES, HYPHENS, fold
 
 Array = NDArray[Any]

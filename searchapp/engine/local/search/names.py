@@ -103,7 +103,7 @@ class Names:
             met = self.meets(node, list(labels))
             found = {name for name, meets in zip(labels.values(), met.tolist(), strict=True) if meets}
             if column == "speaker" and (body := _body(node)) is not None:
-                from searchapp.quotes.speakers.body_names import body_key
+                from searchapp.quotes.speakers.bodies.body_names import body_key
 
                 found.update(name for name in self.everywhere(column, segments) if body_key(name) == body)
             named = sorted(found)
@@ -131,7 +131,7 @@ class Names:
 
 def _body(node: Leaf | Phrase | Value) -> str | None:
     """The listed body that a condition names as a whole."""
-    from searchapp.quotes.speakers.body_names import body_key
+    from searchapp.quotes.speakers.bodies.body_names import body_key
 
     match node:
         case Word(text) | Exact(text) | Value(_, text):

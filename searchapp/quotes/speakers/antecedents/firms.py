@@ -1,0 +1,79 @@
+"""Names of firms, which may look like those of people, by what English text has beside them: Holm Bree raised its
+forecast, shares of Norcorp."""
+
+from collections.abc import Mapping
+
+from searchapp.article import Span
+from searchapp.patterns import late
+from searchapp.quotes.lexicon import Cue, Lexicon
+from searchapp.quotes.speakers.names.given_names import given_names
+from searchapp.quotes.speakers.names.runs import Name
+from searchapp.quotes.speakers.offices.offices import Offices
+from searchapp.quotes.speakers.people.people import People
+from searchapp.quotes.speakers.people.strange import is_strange
+from searchapp.text.standing import stands
+
+_KINDS = (
+    "airline|automaker|bank|brand|brewer|broadcaster|builder|carmaker|carrier|chain|charity|chipmaker|club|company|"
+    "consultancy|contractor|developer|drugmaker|firm|giant|group|insurer|lender|maker|manufacturer|miner|network|"
+    "operator|platform|producer|provider|publisher|retailer|site|startup|start-up|steelmaker|subsidiary|supermarket|"
+    "supplier|union|utility|website|wholesaler"
+)
+_BEHIND = late(
+    r"(?:, )?(?:Inc|Corp|Co|Ltd|LLC|LLP|[Pp][Ll][Cc]|AG|SA|NV|SE|GmbH|Holdings|Group)\b|"
+    r" (?:shares|stock|executives|employees|customers|shareholders|investors)\b|"
+    r"[’']s? (?:(?:\w+ ){0,2}(?:shares|stock|headquarters|employees|shareholders|investors|customers)|"
+    r"(?:share price|board|chief executive|CEO|chief financial officer|profits?|revenues?|sales))\b|"
+    rf",? which\b|, (?:an?|the) (?:(?!of |for |at |in |from )[\w’-]+ ){{0,4}}(?:{_KINDS})\b|"
+    # what it does with what is its own; but: Holm said its plan failed
+    r" (?:also |now )?(?:raised|cut|lowered|trimmed|lifted|reiterated|maintained|upgraded|downgraded|revised|reported|"
+    r"posted|expects|maintains|expanded|doubled|launched|closed|opened|sold|slashed|missed|unveiled) its\b"
+)
+_BEFORE = late(
+    r"(?:\b(?:shares|stake|stock) (?:of|in)|"
+    r"\b(?:CEO|chief executive(?: officer)?|(?:economist|analyst|strategist)s?) (?:of|at|with)|"
+    rf"\b(?:{_KINDS})) $"
+)
+# so many characters before a name tell what it is of, and so far behind a source the word ends that follows
+_NEAR, _NEXT = 40, 20
+_POSSESSIVES = ("'s", "’s")
+
+
+def is_shop(text: str, name: Name, source: Span, cues: Mapping[str, Cue]) -> bool:
+    """Whether the possessive that ends a source is the name itself: it is never printed without, and nothing of its own
+    follows. Moody's | said, Sotheby's, | for one; but not Berg's | claim."""
+    ending = text[name.end : source.end]
+    if ending not in _POSSESSIVES or " " in name.text:
+        return False
+    behind = text[source.end : source.end + _NEXT].split(maxsplit=1)[:1]
+    cue = cues.get(behind[0]) if behind else None
+    own = text.startswith(",", source.end) or (cue is not None and cue.form == "past")
+    bare = text.count(name.text) - sum(text.count(name.text + sign) for sign in _POSSESSIVES)
+    return own and bare == 0
+
+
+def is_firm(text: str, name: str) -> bool:
+    """Whether a name is that of a firm somewhere in a text."""
+    return any(
+        _BEHIND.match(text, at + len(name)) is not None or _BEFORE.search(text, max(0, at - _NEAR), at) is not None
+        for at in stands(text, name)
+        if not text[at - 1 : at].isalnum()
+    )
+
+
+def is_firm_with_voice(
+    text: str, name: str, printed: str, people: People, offices: Offices, lexicon: Lexicon | None
+) -> bool:
+    """Whether the name of which a spokesperson or a paper is said to be, there `printed`, is a firm's.
+
+    For one word it is enough that the article knows nobody of that name, a spokesman for Norcorp, or that it begins
+    one, a spokesman for Voss, of Voss Motors: people speak under their surnames. For more, that the first is none of a
+    person's.
+    """
+    first, _, more = name.partition(" ")
+    if not first or first in given_names() or (is_strange(first, lexicon) and not more):
+        return False
+    if printed == first and more:
+        return True
+    somebody = people.person(name) or people.gender(name) or offices.of(name)
+    return (not somebody and (not more or is_strange(first, lexicon))) or is_firm(text, name)
