@@ -110,3 +110,7 @@ def test_a_role_is_told_in_other_languages(language: str, text: str, printed: st
 )
 def test_an_office_of_somebody_else_is_no_role(language: str, text: str) -> None:
     assert role(text, language) is None
+
+
+def test_many_signs_between_an_office_and_a_name_come_to_an_end() -> None:
+    assert role(f"Minister of {'& ' * 50}x Ann Holm said no.") is None

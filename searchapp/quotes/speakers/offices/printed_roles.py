@@ -26,7 +26,7 @@ _BEHIND = late(
 )
 _CLAUSE_END = late(rf"(?:{_SHORT}[.!?]|[;:,()—–-]|'')\s|[\n“”\"(]")
 # what an office is of, between its title and the name: envoy | for Syria | Staffan de Mistura
-_OF = late(r"\s(?:of|for|to|at|on|in|with)\s(?:(?:the|of|for|and|on|at|to|in|&|[A-Z&][\w’'&.-]*)\s)*[A-Z][\w’'&.-]*\s")
+_OF = late(r"\s(?:of|for|to|at|on|in|with)\s(?:(?:the|of|for|and|on|at|to|in|[A-Z&][\w’'&.-]*)\s)*[A-Z][\w’'&.-]*\s")
 # what opens it in the phrase behind a name
 _HEAD_END = late(
     r"\s(?:of|for|at|in|on|from|with|to|by|and|based|since|under|during|after|before|until|covering|leading)\s"
