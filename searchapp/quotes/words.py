@@ -83,9 +83,9 @@ _SIGNS = {
 }
 
 
-def without_points(word: str) -> str:
-    """An Arabic word without its vowel signs, which few texts print."""
-    return word if word.isascii() else word.translate(_POINTS).translate(_UNPOINTED)
+def without_points(printed: str) -> str:
+    """Arabic words without their vowel signs, which few texts print."""
+    return printed if printed.isascii() else printed.translate(_POINTS).translate(_UNPOINTED)
 
 
 class Words(NamedTuple):

@@ -29,7 +29,6 @@ from searchapp.quotes.speakers.people.german_nouns import borne_name
 from searchapp.quotes.speakers.people.honorifics import GENDERS
 from searchapp.quotes.speakers.people.people import People
 from searchapp.quotes.speakers.people.strange import strangers
-from searchapp.quotes.speakers.scripts.arabic_phrases import unpointed
 from searchapp.quotes.speakers.scripts.bare_names import uncapitalized
 from searchapp.quotes.speakers.scripts.titled import Titled
 from searchapp.quotes.speakers.sources.aged import is_aged, of_age
@@ -143,7 +142,7 @@ class Speakers:
         """Whom a source means, asked of what tells most first. Each step answers None where it tells nothing, and
         nobody where it tells that somebody is meant who is not known."""
         printed = self._text[source.start : source.end].strip(" ,")
-        words = (printed if self._titled is None else unpointed(printed)).lower().replace("’", "'").split()
+        words = (printed if self._titled is None else without_points(printed)).lower().replace("’", "'").split()
         if not words:
             return ()
         bare_name = uncapitalized(printed, self._known.values(), self._lexicon is not None)

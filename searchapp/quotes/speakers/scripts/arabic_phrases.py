@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from searchapp.quotes.lexicon import Lexicon, closed_words, word_set
+from searchapp.quotes.words import without_points
 
 _ARTICLES, _BEHIND_ANOTHER = ("ال", "لل"), ("وال", "بال")
 # what stands before a word without a space: to, in, and
@@ -32,14 +33,7 @@ _BORNE_SO = word_set("أدهم ادهم مها طه شحاته نزيه")
 # masculine plurals end so, and before what they are of without the last sign
 _PLURAL, _PLURAL_OF = "ون", "و"
 _NAMES_LIKE_PLURALS = word_set("خلدون زيدون سعدون فريدون حمدون ميمون هارون عبدون شمعون سيمون")
-# vowel signs and the letter that fills a line
-_POINTS = dict.fromkeys((*range(0x064B, 0x0653), 0x0640))
 _SIGNS = '()[]،,.-–—:؛"“”«»/'
-
-
-def unpointed(printed: str) -> str:
-    """Words without their vowel signs, which few texts print."""
-    return printed.translate(_POINTS)
 
 
 def is_definite(word: str) -> bool:
@@ -81,7 +75,7 @@ class ArabicPhrases:
     def words(self, printed: str) -> list[str]:
         """The words of a source as far as they say who it is."""
         found: list[str] = []
-        for word in unpointed(printed).split():
+        for word in without_points(printed).split():
             bare = word.strip(_SIGNS)
             if not bare or not bare[-1].isalpha() or word[0] in "([-–—":
                 if found:

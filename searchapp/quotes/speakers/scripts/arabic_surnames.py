@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import Lexicon, closed_words, word_set
-from searchapp.quotes.speakers.scripts.arabic_phrases import ArabicPhrases, is_definite, unpointed
+from searchapp.quotes.speakers.scripts.arabic_phrases import ArabicPhrases, is_definite
+from searchapp.quotes.words import without_points
 
 # behind the servant of: عبد | الله
 _NAMES_OF_GOD = word_set(
@@ -52,7 +53,7 @@ class ArabicSurnames:
         spelled = "".join(_SPELLINGS.get(letter, re.escape(letter)) for letter in name)
         for match in re.finditer(rf"(?<!\w){spelled}(?!\w)", self._text):
             before = self._text[max(0, match.start() - _BEFORE) : match.start()]
-            words = unpointed(_BOUNDS.split(before)[-1]).split() if before.endswith(" ") else []
+            words = without_points(_BOUNDS.split(before)[-1]).split() if before.endswith(" ") else []
             if words and words[-1].endswith("عبد") and name in _NAMES_OF_GOD:
                 continue
             at = self._start(words)
@@ -63,14 +64,14 @@ class ArabicSurnames:
                 if at == 0 and self._text[match.end() : match.end() + 1] in _BEHIND:
                     # the minister, | Sami Haddad,
                     apposed = _APPOSED.search(before)
-                    office = self._office(unpointed(apposed[1]).split()) if apposed is not None else []
+                    office = self._office(without_points(apposed[1]).split()) if apposed is not None else []
                 parted = self._phrases.parted([*office, *run, name]).name if office else []
                 if 1 < len(parted) <= _LONGEST and parted[-1] == name:
                     full[" ".join(parted)] += 1
             elif not run and words and self._phrases.is_title(words[-1]) and not is_definite(name):
                 # د. سوران | سعيد،
                 more = _MORE.match(self._text, match.end())
-                names = unpointed(more[1]).split() if more is not None else []
+                names = without_points(more[1]).split() if more is not None else []
                 if names and not any(map(self._phrases.is_title, names[:-1])) and self._no_names.isdisjoint(names):
                     seen = True
                     full[" ".join([name, *names])] += 1

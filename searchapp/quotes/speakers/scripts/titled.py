@@ -10,8 +10,9 @@ from searchapp.article import Span
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.bodies.bodies import Bodies
-from searchapp.quotes.speakers.scripts.arabic_phrases import ArabicPhrases, is_definite, unpointed, without_article
+from searchapp.quotes.speakers.scripts.arabic_phrases import ArabicPhrases, is_definite, without_article
 from searchapp.quotes.speakers.scripts.arabic_surnames import ArabicSurnames
+from searchapp.quotes.words import without_points
 
 # at a university: what is not of the name
 _GLUED = ("بجامعة", "بكلية", "بوزارة", "بقسم", "لجامعة", "لكلية", "لوزارة")
@@ -141,7 +142,7 @@ class Titled:
         return ()
 
     def _before(self, start: int) -> tuple[str, ...]:
-        window = unpointed(self._text[max(0, start - _BEFORE) : start])
+        window = without_points(self._text[max(0, start - _BEFORE) : start])
         return tuple(map(without_article, _WORD.findall(_BOUNDS.split(window)[-1])))
 
 
