@@ -1,7 +1,9 @@
 """Whether one Arabic word is somebody's name: the text prints it behind another one, and so tells the full name."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from searchapp.patterns import late
@@ -21,6 +23,8 @@ _APPOSED, _BEHIND = late(r"([^،,.\n]*)[،,]\s(?:[^\W\d_]+\s){1,3}$"), tuple("،
 _MORE = late(r"((?:\s[^\W\d_]+){1,3})[،,.]")
 # letters that are printed in several ways
 _SPELLINGS = {"أ": "[أا]", "إ": "[إا]", "آ": "[آا]", "ا": "[اأإآ]", "ة": "[ةه]", "ى": "[ىي]"}
+_ONE_SPELLING = str.maketrans("أإآةى", "اااهي")
+_WORD = late(r"\w+")
 
 
 class Borne(NamedTuple):
@@ -45,13 +49,38 @@ class ArabicSurnames:
             | lexicon.named("body_words")
             | lexicon.named("adjuncts")
         )
+        self._borne: dict[str, Borne] = {}
 
     def borne(self, name: str) -> Borne:
         """What the text tells of a word that may be a name."""
+        found = self._borne.get(name)
+        if found is None:
+            found = self._borne[name] = self._looked_for(name)
+        return found
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Where each word of the text begins, by one spelling of it."""
+        places: dict[str, list[int]] = defaultdict(list)
+        for match in _WORD.finditer(self._text):
+            places[match[0].translate(_ONE_SPELLING)].append(match.start())
+        return places
+
+    def _printed(self, name: str) -> Iterator[re.Match[str]]:
+        """Where the text prints a name, in any of its spellings."""
+        word = _WORD.match(name)
+        if word is None:
+            return
+        spelled = re.compile("".join(_SPELLINGS.get(letter, re.escape(letter)) for letter in name) + r"(?!\w)")
+        for start in self._places.get(word[0].translate(_ONE_SPELLING), ()):
+            match = spelled.match(self._text, start)
+            if match is not None:
+                yield match
+
+    def _looked_for(self, name: str) -> Borne:
         full: Counter[str] = Counter()
         seen = False
-        spelled = "".join(_SPELLINGS.get(letter, re.escape(letter)) for letter in name)
-        for match in re.finditer(rf"(?<!\w){spelled}(?!\w)", self._text):
+        for match in self._printed(name):
             before = self._text[max(0, match.start() - _BEFORE) : match.start()]
             words = without_points(_BOUNDS.split(before)[-1]).split() if before.endswith(" ") else []
             if words and words[-1].endswith("عبد") and name in _NAMES_OF_GOD:
