@@ -46,6 +46,7 @@ def reported_clauses(text: str, paragraph: Paragraph, language: str) -> list[Pas
     dialogue = not english and _DIALOGUE.match(text, *paragraph.span) is not None
     # a hyphen may as well head an item of a list
     turns = dialogue and language != "de" and (language in _NORDIC or text[paragraph.span.start] in "—–")
+    first_turn = _first_turn(paragraph) if turns else 0
     for number, candidates in enumerate(paragraph.candidates):
         spoken = dialogue or (dashes and words.kinds[paragraph.sentences[number].first] == "-")
         accepted = [candidate for candidate in candidates if candidate.score > _threshold(candidate)]
@@ -64,8 +65,8 @@ def reported_clauses(text: str, paragraph: Paragraph, language: str) -> list[Pas
                 if clause is not None:
                     confidence = min(0.9, 0.5 + candidate.score / 8)
                     kind = "indirect" if english else _kind(text, paragraph, candidate, part, language, spoken)
-                    if turns and kind == "direct" and part is candidate.content[0]:
-                        clause = Span(_turn_start(paragraph, number, clause.start), clause.end)
+                    if 0 < number < first_turn and kind == "direct" and part is candidate.content[0]:
+                        clause = Span(_turn_start(paragraph, clause.start), clause.end)
                     found.append(Passage(clause, kind, source, span_of(words, candidate.cue), confidence))
     best: dict[Span, Passage] = {}
     for passage in reversed(found):
@@ -130,13 +131,17 @@ def _spoken_on(text: str, paragraph: Paragraph, number: int, found: list[Passage
     return [Passage(clause, "direct", found[-1].source, found[-1].cue, _SPOKEN_ON)] if clause is not None else []
 
 
-def _turn_start(paragraph: Paragraph, number: int, start: int) -> int:
+def _first_turn(paragraph: Paragraph) -> int:
+    """How many sentences stand before the first one, of those behind the head, that begins with a dash."""
+    sentences, kinds = paragraph.sentences, paragraph.words.kinds
+    behind = (number for number in range(1, len(sentences)) if kinds[sentences[number].first] == "-")
+    return next(behind, len(sentences))
+
+
+def _turn_start(paragraph: Paragraph, start: int) -> int:
     """Where a turn of dialogue begins whose attribution stands in a later sentence: – | Det er sent. Vi går, sier X."""
     words = paragraph.words
-    begins = [sentence.first for sentence in paragraph.sentences[: number + 1]]
-    if number == 0 or any(words.kinds[first] == "-" for first in begins[1:]):
-        return start
-    first = begins[0]
+    first = paragraph.sentences[0].first
     while words.kinds[first] in ",.;:-" and words.starts[first] < start:
         first += 1
     return min(start, words.starts[first])
