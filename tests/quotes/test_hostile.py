@@ -115,6 +115,8 @@ def test_a_long_line_comes_to_an_end_in_other_languages(piece: str, language: st
         ("pl", "", "– Tak – mówił. "),
         ("es", "Dijo ", "ar"),
         ("nl", "", "zei van Dalen "),
+        ("ar", "", "قال كجبتك إن الجسر مغلق. "),
+        ("ru", "", "— Да, — начал Орлов. "),
     ],
 )
 def test_what_other_languages_look_for_comes_to_an_end(language: str, head: str, piece: str) -> None:

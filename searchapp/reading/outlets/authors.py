@@ -52,9 +52,7 @@ _ARABIC = late(
 _EASTERN = late(
     r"(?P<name>[가-힣]{2,3}|[가-힣]{4}(?=\s?기자)|[\u4e00-\u9fff][\u4e00-\u9fff々ぁ-んァ-ヶ]{1,4})\s?(?:기자|특파원|记者|記者)?(?:\s외\s\d{1,2}명)?$"
 )
-_EASTERN_HOUSE = late(
-    r"(?:社|网|網|报|報|新聞|新闻|新聞|通信|通訊|通讯|台|部|局|庁|編集|编辑|뉴스|신문|일보|편집|방송|사)$"
-)
+_EASTERN_HOUSE = late(r"(?:社|网|網|报|報|新聞|新闻|通信|通訊|通讯|台|部|局|庁|編集|编辑|뉴스|신문|일보|편집|방송|사)$")
 """How eastern mark-up states who wrote, and how the names of houses end there."""
 _REPORTED = late(r"(?:^\W{0,3}|\()(?:reporting|(?:reporting and )?writing) by (?P<name>[^;()]{4,80})", re.IGNORECASE)
 """Whom the end of a report names, as agencies do: `(Reporting by Ann Bell; Editing by Peter Nash)`."""
