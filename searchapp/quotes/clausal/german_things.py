@@ -1,26 +1,19 @@
 """German nouns for things that say nothing: forderte | eine Entschuldigung, unterstrich | die Bedeutung."""
 
 from searchapp.quotes.candidates import Range
-from searchapp.quotes.lexicon import Lexicon
+from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.words import Words
 
 # how nouns for deeds, states and qualities end
 _ABSTRACT = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "nis", "nisse", "tät", "täten", "ismus", "tum")
 # and those of bodies, people and texts that end so as well, beside the nouns for bodies of the word list
-_BODIES = (
-    *("leitung", "führung", "besatzung", "bevölkerung", "vertretung", "abteilung", "versammlung", "verwaltung"),
-    *("siedlung", "innung", "regierung", "stiftung", "zeitung", "vereinigung", "mehrheit", "minderheit", "einheit"),
-    *("mitteilung", "meldung", "einschätzung", "untersuchung", "erhebung", "verfassung", "verordnung", "schätzung"),
-    *(
-        "universität",
-        "fakultät",
-        "christenheit",
-        "obrigkeit",
-        "persönlichkeit",
-        "bistum",
-        "fürstentum",
-        "öffentlichkeit",
-    ),
+_BODIES = tuple(
+    word_set(
+        "leitung führung besatzung bevölkerung vertretung abteilung versammlung verwaltung siedlung innung "
+        "regierung stiftung zeitung vereinigung mehrheit minderheit einheit mitteilung meldung einschätzung "
+        "untersuchung erhebung verfassung verordnung schätzung universität fakultät christenheit obrigkeit "
+        "persönlichkeit bistum fürstentum öffentlichkeit"
+    )
 )
 # das Erwachsenwerden, but not das Unternehmen, das Mädchen
 _DONE, _NOT_DONE = "en", ("unternehmen", "chen", "fernsehen", "wesen")
