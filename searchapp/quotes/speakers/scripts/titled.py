@@ -4,6 +4,7 @@ So a name is what stands behind a title and its adjectives, "the minister" or "t
 person before whose name the text has printed that title, and one word alone names whom the text also prints in full.
 """
 
+from collections import defaultdict
 from typing import NamedTuple
 
 from searchapp.article import Span
@@ -51,6 +52,8 @@ class Titled:
         self._firms = self._kinds - lexicon.named("papers")
         self._local = lexicon.named("local_bodies")
         self._held: list[_Held] = []
+        # who spoke by a full name, by each word of it
+        self._bearers: dict[str, set[str]] = defaultdict(set)
         # the bodies that spoke, by the noun for them
         self._spoken: dict[str, str] = {}
 
@@ -76,6 +79,8 @@ class Titled:
         found = " ".join(name)
         at = max(source.start, self._text.find(name[0], source.start, source.end))
         self._held.append(_Held(self._before(at), found))
+        for word in name:
+            self._bearers[word].add(found)
         return (found,)
 
     def _body(self, printed: str, words: list[str], end: int) -> tuple[str, ...]:
@@ -130,8 +135,8 @@ class Titled:
 
     def _spoke(self, name: str) -> str | None:
         """Who spoke before by a full name with this word; None where several did."""
-        held = {held.name for held in self._held if name in held.name.split()}
-        return held.pop() if len(held) == 1 else None
+        bearers = self._bearers.get(name, ())
+        return next(iter(bearers)) if len(bearers) == 1 else None
 
     def _holder(self, words: list[str]) -> tuple[str, ...]:
         """Who was named last by the title that these words begin with, and by no other complement."""
