@@ -37,6 +37,10 @@ def test_a_firm_is_one_speaker_with_its_form_and_without(full: str, short: str) 
     assert canonical_names({full: 3, short: 1}, {}) == {short: full}
 
 
+def test_a_name_of_nothing_but_forms_is_told_at_once() -> None:
+    assert not is_firm("Co and " * 4000)
+
+
 def test_firms_of_one_form_are_several() -> None:
     counts = {
         "J.T. Heron Co": 2,

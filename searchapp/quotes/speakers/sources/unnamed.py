@@ -125,8 +125,8 @@ class Unnamed:
         if " " in printed:
             article, _, noun = printed.lower().partition(" ")
             # schreiben | die Forscher: of whom the article may call one so
-            several = article == "die" and noun.endswith(self._titles) and self.has_plural_verb(source)
-            return () if several or nouns.is_anyone(printed, self._titles) else None
+            # schreiben | die Forscher: of whom the article may call one so
+            return () if article == "die" and noun.endswith(self._titles) and self.has_plural_verb(source) else None
         if printed.endswith(_STATED):
             # Polizeiangaben
             stating = printed.removesuffix(_STATED)
