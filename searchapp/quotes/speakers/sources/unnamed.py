@@ -125,13 +125,15 @@ class Unnamed:
         if " " in printed:
             article, _, noun = printed.lower().partition(" ")
             # schreiben | die Forscher: of whom the article may call one so
-            # schreiben | die Forscher: of whom the article may call one so
-            return () if article == "die" and noun.endswith(self._titles) and self.has_plural_verb(source) else None
+            several = article == "die" and noun.endswith(self._titles) and self.has_plural_verb(source)
+            return () if several or nouns.is_anyone(printed, self._titles) else None
         if printed.endswith(_STATED):
             # Polizeiangaben
             stating = printed.removesuffix(_STATED)
             return (stating,) if self._bodies.is_body(stating) else ()
-        return () if self._is_many(printed, source) or nouns.is_anyone(printed, self._titles) else None
+        # a noun without an article has a verb in the plural: Landwirte klagten
+        several = not printed.isupper() and printed.casefold() not in countries() and self.has_plural_verb(source)
+        return () if several or nouns.is_anyone(printed, self._titles) else None
 
     def _in_office(self, printed: str, source: Span) -> tuple[str, ...] | None:
         """Who holds the office that is printed, or whom the article calls so; nobody for an office alone of which
@@ -390,10 +392,6 @@ class Unnamed:
             return None
         article, _, noun = printed.partition(" ")
         return name if self._people.can_be(name, shown_gender(article, noun, self._lexicon)) else None
-
-    def _is_many(self, noun: str, source: Span) -> bool:
-        """Whether a German noun without an article has a verb in the plural: Landwirte klagten."""
-        return not noun.isupper() and noun.casefold() not in countries() and self.has_plural_verb(source)
 
     def has_plural_verb(self, source: Span) -> bool:
         """Whether a German verb of saying beside a source is of several: klagten, sagen."""
