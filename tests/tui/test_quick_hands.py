@@ -85,7 +85,7 @@ async def test_keys_for_a_screen_that_does_not_come_are_dropped(
     app: SearchApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def late(self: Reader, widgets: list[Widget]) -> None:
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(1.0)
         await self.mount_all(widgets)
 
     monkeypatch.setattr(Reader, "mount_composed_widgets", late)
@@ -95,7 +95,7 @@ async def test_keys_for_a_screen_that_does_not_come_are_dropped(
         app.post_message(events.Key("n", "n"))
         app.post_message(events.Key("c", "c"))
         app.read(app.search_screen.listing, 0)
-        await pilot.pause(0.2)
+        await pilot.pause(1.3)
         assert [type(screen) for screen in app.screen_stack[1:]] == [Reader]
 
 
