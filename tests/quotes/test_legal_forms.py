@@ -2,7 +2,7 @@
 
 import pytest
 
-from searchapp.quotes.speakers.bodies.legal_forms import is_firm, without_form
+from searchapp.quotes.speakers.bodies.legal_forms import has_form, without_form
 from searchapp.quotes.speakers.canonical import canonical_names
 from tests.quotes.told import speakers
 
@@ -20,13 +20,13 @@ from tests.quotes.told import speakers
 )
 def test_a_firm_is_named_without_its_form(name: str, bare: str) -> None:
     assert without_form(name) == bare
-    assert is_firm(name)
+    assert has_form(name)
 
 
 @pytest.mark.parametrize("name", ["Ann Co-Holm", "Karl Sager", "Ltd", "Tasa", "Coco", "Ann Inchcape"])
 def test_a_name_that_ends_alike_is_none_of_a_firm(name: str) -> None:
     assert without_form(name) == name
-    assert not is_firm(name)
+    assert not has_form(name)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_a_firm_is_one_speaker_with_its_form_and_without(full: str, short: str) 
 
 
 def test_a_name_of_nothing_but_forms_is_told_at_once() -> None:
-    assert not is_firm("Co and " * 4000)
+    assert not has_form("Co and " * 4000)
 
 
 def test_firms_of_one_form_are_several() -> None:

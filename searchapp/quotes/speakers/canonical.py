@@ -7,7 +7,7 @@ from searchapp.quotes.speakers.bodies.acronyms import across
 from searchapp.quotes.speakers.bodies.bare_offices import bare_offices
 from searchapp.quotes.speakers.bodies.body_forms import body_form, is_body, without_states
 from searchapp.quotes.speakers.bodies.body_names import body_key
-from searchapp.quotes.speakers.bodies.legal_forms import is_firm, without_form
+from searchapp.quotes.speakers.bodies.legal_forms import has_form, without_form
 from searchapp.quotes.speakers.names.generations import without_generation
 from searchapp.quotes.speakers.names.given_names import given_names
 from searchapp.quotes.speakers.names.groups import groups
@@ -92,7 +92,7 @@ def _bearers(counts: Mapping[str, int]) -> Mapping[str, int]:
     """In how many articles people of each surname speak under their full names."""
     bearers: Counter[str] = Counter()
     for name, count in counts.items():
-        if " " in name and not is_firm(name):
+        if " " in name and not has_form(name):
             bearers[parts_of(name).surname] += count
     return bearers
 

@@ -13,7 +13,6 @@ from searchapp.quotes.lexicon import (
     Lexicon,
 )
 from searchapp.quotes.speakers.antecedents.antecedents import Antecedents
-from searchapp.quotes.speakers.antecedents.firms import is_firm_with_voice
 from searchapp.quotes.speakers.antecedents.last_subject import LastSubject
 from searchapp.quotes.speakers.antecedents.pronoun_cases import NOMINATIVES
 from searchapp.quotes.speakers.bodies.bodies import bodies, without_kind
@@ -38,7 +37,7 @@ from searchapp.quotes.speakers.sources.many import is_of_many
 from searchapp.quotes.speakers.sources.named import Named
 from searchapp.quotes.speakers.sources.own_articles import OwnArticles
 from searchapp.quotes.speakers.sources.relatives import Relatives
-from searchapp.quotes.speakers.sources.spoken_for import speaks_for_before, spoken_for
+from searchapp.quotes.speakers.sources.spoken_for import is_firm_with_voice, speaks_for_before, spoken_for
 from searchapp.quotes.speakers.sources.unnamed import INDEFINITE, Unnamed
 from searchapp.quotes.words import NAMES_IN_CAPITALS, without_points
 

@@ -9,6 +9,7 @@ from searchapp.patterns import compiled, late
 from searchapp.quotes.lexicon import Lexicon
 from searchapp.quotes.speakers.antecedents.body_callings import has_noun
 from searchapp.quotes.speakers.bodies.body_cases import is_german_adjective
+from searchapp.quotes.speakers.bodies.legal_forms import COMMON
 from searchapp.quotes.speakers.names.places import countries
 from searchapp.quotes.speakers.names.runs import Name
 from searchapp.quotes.speakers.people.capital_heads import without_heads
@@ -41,7 +42,7 @@ _OWNED = compiled(r"[’'](?:s\b|\s)")
 # the name of a firm, whatever stands before the words that tell it
 _FIRM = late(
     r"(?<![\w’'&.-])(?:[A-Z][\w&.-]*\s(?:(?:and|&)\s)?){0,6}?[A-Z][\w&.-]*,?\s(?:(?:and|&)\s)?"
-    r"(?:Inc|Corp|Corporation|Co|Company|Cos|Ltd|Limited|Plc|PLC|plc|LLC|AG|SA|NV|SpA|Spa|AB|Holdings|Industries|Stores|"
+    rf"(?:{COMMON}|Holdings|Industries|Stores|"
     r"Lines|Airlines|Airways|Motors|Technologies|Laboratories|Pharmaceuticals|Petroleum|Bancorp|Enterprises|Systems)"
     r"(?![\w-])(?:\s(?:Inc|Corp|Co|Ltd|Plc|PLC|plc|LLC|AG|SA)(?![\w-]))*"
 )

@@ -4,9 +4,9 @@ from collections import Counter
 
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, word_set
-from searchapp.quotes.speakers.antecedents.firms import is_firm
 from searchapp.quotes.speakers.bodies.bodies import Bodies
 from searchapp.quotes.speakers.bodies.body_names import body_key
+from searchapp.quotes.speakers.bodies.firms import is_firm
 from searchapp.quotes.speakers.bodies.things import THINGS, is_articled
 from searchapp.quotes.speakers.names.given_names import given_names, is_given
 from searchapp.quotes.speakers.names.places import countries

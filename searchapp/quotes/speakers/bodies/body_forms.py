@@ -4,7 +4,7 @@ import re
 
 from searchapp.patterns import late
 from searchapp.quotes.speakers.bodies.body_names import has_body_noun
-from searchapp.quotes.speakers.bodies.legal_forms import is_firm, without_form
+from searchapp.quotes.speakers.bodies.legal_forms import has_form, without_form
 from searchapp.quotes.speakers.names.places import countries
 from searchapp.quotes.speakers.names.runs import PARTICLES
 from searchapp.text.folding import fold
@@ -66,7 +66,7 @@ def is_body(name: str) -> bool:
     return (
         small
         or has_body_noun(name)
-        or is_firm(name)
+        or has_form(name)
         or any(shown.search(name) for shown in (_WITHIN_BODY, _BEGINS_BODY, _ENDS_BODY))
     )
 

@@ -2,14 +2,14 @@
 
 from searchapp.patterns import late
 
+COMMON = "Inc|Corp|Corporation|Co|Company|Cos|Ltd|Limited|PLC|Plc|plc|LLC|AG|SA|NV|SpA|Spa|AB"
+"""Those that English papers print most, as alternatives of a pattern."""
 # legal forms at the end of a name have no more characters
 _LONGEST = 60
 # a sign behind them is left of a stock's symbol: Holm Corp <HLM>
 _FORM = late(
-    r"(?:,?\s(?:(?:and|&|und|et|e|y)\s)?"
-    r"(?:Inc|INC|Incorporated|Corp|CORP|Corporation|Co|CO|Cos|Company|Companies|Ltd|LTD|Limited|Pty|Pte|Bhd|LLC|LLP|LP|"
-    r"PLC|Plc|plc|AG|A\.G|GmbH|mbH|KG|KGaA|SA|S\.A|SAS|SARL|SpA|SPA|Spa|S\.p\.A|Srl|NV|N\.V|BV|B\.V|AB|ASA|Oyj|Ltda|"
-    r"ООО|ОАО|ПАО|АО|ЗАО)\.?)+>?$"
+    rf"(?:,?\s(?:(?:and|&|und|et|e|y)\s)?(?:{COMMON}|INC|Incorporated|CORP|CO|Companies|LTD|Pty|Pte|Bhd|LLP|LP|A\.G|GmbH|mbH|"
+    r"KG|KGaA|S\.A|SAS|SARL|SPA|S\.p\.A|Srl|N\.V|BV|B\.V|ASA|Oyj|Ltda|ООО|ОАО|ПАО|АО|ЗАО)\.?)+>?$"
 )
 
 
@@ -19,6 +19,6 @@ def without_form(name: str) -> str:
     return name[: form.start()] if form is not None and form.start() else name
 
 
-def is_firm(name: str) -> bool:
+def has_form(name: str) -> bool:
     """Whether a name ends with a legal form of firms."""
     return without_form(name) != name

@@ -5,10 +5,10 @@ import re
 from searchapp.article import Span
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, ROMANCE_BY, SLAVIC, Lexicon, closed_words, word_set
-from searchapp.quotes.speakers.antecedents.firms import is_shop
 from searchapp.quotes.speakers.antecedents.spoken_of import POSSESSIVE, PREPOSITION_END
 from searchapp.quotes.speakers.bodies.bodies import bodies
 from searchapp.quotes.speakers.bodies.body_names import body_key
+from searchapp.quotes.speakers.bodies.firms import is_shop
 from searchapp.quotes.speakers.names.cases import is_oblique, nominative
 from searchapp.quotes.speakers.names.given_names import given_names
 from searchapp.quotes.speakers.names.runs import PARTICLES, Name

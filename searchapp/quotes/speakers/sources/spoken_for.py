@@ -6,7 +6,12 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from searchapp.patterns import late
-from searchapp.quotes.lexicon import word_set
+from searchapp.quotes.lexicon import Lexicon, word_set
+from searchapp.quotes.speakers.bodies.firms import is_firm
+from searchapp.quotes.speakers.names.given_names import given_names
+from searchapp.quotes.speakers.offices.offices import Offices
+from searchapp.quotes.speakers.people.people import People
+from searchapp.quotes.speakers.people.strange import is_strange
 from searchapp.quotes.speakers.sources.timed import MONTH
 
 _WORD = r"[^\W\d_][\w’'.-]*"
@@ -154,3 +159,21 @@ def speaks_for_before(text: str, end: int, body: str) -> bool:
     """Whether a spokesperson of a body stands right before a place: представитель МИД | Мария Захарова."""
     before = text[max(0, end - len(body) - _NEAR_BODY) : end].rstrip(" ,").lower()
     return before.endswith(f" {body.lower()}") and speaks_for(before)
+
+
+def is_firm_with_voice(
+    text: str, name: str, printed: str, people: People, offices: Offices, lexicon: Lexicon | None
+) -> bool:
+    """Whether the name of which a spokesperson or a paper is said to be, there `printed`, is a firm's.
+
+    For one word it is enough that the article knows nobody of that name, a spokesman for Norcorp, or that it begins
+    one, a spokesman for Voss, of Voss Motors: people speak under their surnames. For more, that the first is none of a
+    person's.
+    """
+    first, _, more = name.partition(" ")
+    if not first or first in given_names() or (is_strange(first, lexicon) and not more):
+        return False
+    if printed == first and more:
+        return True
+    somebody = people.person(name) or people.gender(name) or offices.of(name)
+    return (not somebody and (not more or is_strange(first, lexicon))) or is_firm(text, name)

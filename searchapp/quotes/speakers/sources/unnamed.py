@@ -12,7 +12,7 @@ from searchapp.quotes.speakers.antecedents.described import Described, without_o
 from searchapp.quotes.speakers.antecedents.epithets import OF_WORKS, epithet_gender, epithets, is_anybody, is_epithet
 from searchapp.quotes.speakers.bodies.bodies import OF_MANY, bodies
 from searchapp.quotes.speakers.bodies.body_names import body_key
-from searchapp.quotes.speakers.bodies.legal_forms import is_firm
+from searchapp.quotes.speakers.bodies.legal_forms import has_form
 from searchapp.quotes.speakers.names.given_names import given_names
 from searchapp.quotes.speakers.names.places import STATES, countries, is_native, named_country, natives_before
 from searchapp.quotes.speakers.names.runs import Name
@@ -204,7 +204,7 @@ class Unnamed:
         """Whether an English name begins with what else is a title: General | Accounting Office."""
         opens = whole[0].isupper() and whole.count(" ") == behind.count(" ") + 1
         noun = behind.rpartition(" ")[2]
-        named = body_key(whole) is not None or self._bodies.is_body(noun) or is_firm(whole)
+        named = body_key(whole) is not None or self._bodies.is_body(noun) or has_form(whole)
         return opens and named and behind.split()[0] not in given_names()
 
     def _is_governed(self, before: str) -> bool:

@@ -5,12 +5,8 @@ from collections.abc import Mapping
 
 from searchapp.article import Span
 from searchapp.patterns import late
-from searchapp.quotes.lexicon import Cue, Lexicon
-from searchapp.quotes.speakers.names.given_names import given_names
+from searchapp.quotes.lexicon import Cue
 from searchapp.quotes.speakers.names.runs import Name
-from searchapp.quotes.speakers.offices.offices import Offices
-from searchapp.quotes.speakers.people.people import People
-from searchapp.quotes.speakers.people.strange import is_strange
 from searchapp.text.standing import stands
 
 _KINDS = (
@@ -59,21 +55,3 @@ def is_firm(text: str, name: str) -> bool:
         for at in stands(text, name)
         if not text[at - 1 : at].isalnum()
     )
-
-
-def is_firm_with_voice(
-    text: str, name: str, printed: str, people: People, offices: Offices, lexicon: Lexicon | None
-) -> bool:
-    """Whether the name of which a spokesperson or a paper is said to be, there `printed`, is a firm's.
-
-    For one word it is enough that the article knows nobody of that name, a spokesman for Norcorp, or that it begins
-    one, a spokesman for Voss, of Voss Motors: people speak under their surnames. For more, that the first is none of a
-    person's.
-    """
-    first, _, more = name.partition(" ")
-    if not first or first in given_names() or (is_strange(first, lexicon) and not more):
-        return False
-    if printed == first and more:
-        return True
-    somebody = people.person(name) or people.gender(name) or offices.of(name)
-    return (not somebody and (not more or is_strange(first, lexicon))) or is_firm(text, name)
