@@ -1,7 +1,8 @@
 """What takes long to make and comes out the same in every process: made once, and kept for all others.
 
-It is kept beside the bytecode of this module and in the same way: for one build of Python alone, not at all where
-Python is told to write no bytecode, and made anew where the file is missing or damaged.
+It is kept in the folder of bytecode of this module, where that is and can be written to: for one build of Python alone,
+and made anew where the file is missing or damaged. Even where Python is told to write no bytecode, for what an
+installer compiled is used there as well, and this is a part of it that no installer makes.
 """
 
 import marshal
@@ -75,8 +76,8 @@ def made_of(name: tuple[str, str], make: Callable[[], T], *sources: str) -> T:
 
 
 def keep() -> None:
-    """Keep what was made in this process and in none before, where Python keeps bytecode, too."""
-    if not _new or sys.dont_write_bytecode:
+    """Keep what was made in this process and in none before, where bytecode is kept, too."""
+    if not _new:
         return
     kept = _kept()
     anew = {name for name, _ in _new if isinstance(name, tuple)}

@@ -1,7 +1,6 @@
 """Tables are kept as they were made, and made anew where anything that they are made of is another."""
 
 import os
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,7 +26,6 @@ def _rows(file: Path) -> dict[str, tuple[int, frozenset[str]]]:
 def listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A file of which a table is made; nothing is kept yet."""
     monkeypatch.setattr(kept, "_FILE", tmp_path / "kept")
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
     file = tmp_path / "listed.txt"
     file.write_text("Ø bridge\nroof of slate\n", encoding="utf-8")
     _forget()  # what the tests before this one made in the same process

@@ -65,7 +65,6 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The file in which patterns are kept, which is not there yet."""
     file = tmp_path / "kept"
     monkeypatch.setattr(store, "_FILE", file)
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
     _forget()
     yield file
     _forget()
@@ -131,11 +130,21 @@ def test_a_damaged_file_of_patterns_is_as_good_as_none(
     assert list(kept.parent.iterdir()) == [kept]
 
 
-def test_nothing_is_kept_where_python_writes_no_bytecode(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_patterns_are_kept_where_an_installer_compiled_even_if_python_writes_no_bytecode(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     compiled(*_SOME[1])
     store.keep()
-    assert not kept.exists()
+    assert kept.is_file()
+
+
+def test_nothing_is_kept_where_there_is_no_folder_of_bytecode(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    elsewhere = kept.parent / "__pycache__" / "kept"
+    monkeypatch.setattr(store, "_FILE", elsewhere)
+    compiled(*_SOME[1])
+    store.keep()
+    assert not elsewhere.parent.exists()
 
 
 def test_what_no_version_asks_for_any_more_is_not_kept_for_ever(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
