@@ -106,10 +106,12 @@ def _html_page(text: str, path: str) -> Page:
     from searchapp.reading.pages.facts import facts_of
     from searchapp.reading.pages.html import parse, render
     from searchapp.reading.pages.htmlbody import kept_lines
+    from searchapp.reading.pages.streamed import put_in_place
 
     root = parse(text)
     if root is None:
         raise ReadingError("no text in the page")
+    put_in_place(root, text)
     # so long as all elements are held, none is made anew every time that it is met
     held = list(root.iter())
     facts = facts_of(root)
