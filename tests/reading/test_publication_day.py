@@ -57,6 +57,18 @@ def test_a_weekday_a_copyright_a_comment_or_a_day_without_year_is_no_date(line: 
     assert published("Ministers meet", line) is None
 
 
+@pytest.mark.parametrize("title", ["Talks were useful, Voss says", "Siege of Harwood ends", "Marlow files captured"])
+def test_a_title_is_no_label_of_the_date_below_it(title: str) -> None:
+    found = published(title, "25 January 2017")
+    assert found is not None
+    assert found.value == DAY
+
+
+@pytest.mark.parametrize("label", ["Photo taken", "Member since", "Archived"])
+def test_a_line_below_the_title_is_a_label_of_the_date_below_it(label: str) -> None:
+    assert published("Ministers meet", label, "25 January 2017") is None
+
+
 def test_a_day_of_an_event_in_the_text_is_no_date() -> None:
     whole = page("Ministers meet", "The deal was signed on 25 January 2017 in Astana. " + PARAGRAPH, PARAGRAPH)
     assert publication_date(whole, Layout((1, 2), 0), "en") is None

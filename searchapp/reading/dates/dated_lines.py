@@ -184,7 +184,8 @@ def _candidates(page: Page, frame: Frame, index: int) -> Iterator[Candidate]:
     for number, date in enumerate(dates, 1):
         before = page.text[at : date.start]
         role = role_before(before) or role_around(before, page.text[date.end : line.end])
-        if role is None and index and not before.strip("(["):
+        # a title that ends with such a word is no label: Siege ends
+        if role is None and index and index - 1 != frame.title and not before.strip("(["):
             above = page.lines[index - 1].text
             if len(above) < _LONGEST_LABEL:
                 role = role_before(above)
