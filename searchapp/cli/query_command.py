@@ -13,7 +13,7 @@ class QueryCommand(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         words = self._words(args)
-        left_out = next((word for word in words if _is_short(word) and not self._has_options(word[1:])), None)
+        left_out = next((word for word in words if _is_short(word) and not self._has_options(ctx, word[1:])), None)
         if left_out is not None:
             before = next((word for word in words if not word.startswith("-")), "")
             example = f"{ctx.command_path} -- {f'{before} {quote(left_out)}'.strip()}"
@@ -30,9 +30,9 @@ class QueryCommand(click.Command):
         }
         return [word for last, word in zip(("", *before), before, strict=False) if last not in takes_value]
 
-    def _has_options(self, letters: str) -> bool:
+    def _has_options(self, ctx: click.Context, letters: str) -> bool:
         """Whether letters behind a dash are options of this command, the last perhaps with its value."""
-        known = {name[1]: one for one in self.params for name in one.opts if _is_short(name)}
+        known = {name[1]: one for one in self.get_params(ctx) for name in one.opts if _is_short(name)}
         for at, letter in enumerate(letters, 1):
             option = known.get(letter)
             if not isinstance(option, click.Option):

@@ -363,6 +363,11 @@ def test_options_may_be_written_together(run: Run, options: list[str]) -> None:
     assert run("query", "Lavrov", *options).out == run("query", "Lavrov", "-c").out
 
 
+@pytest.mark.parametrize("command", ["query", "quotes", "facets"])
+def test_h_is_the_help_as_its_long_form_is(run: Run, command: str) -> None:
+    assert run(command, "-h").out == run(command, "--help").out != ""
+
+
 def test_a_folder_may_be_written_right_behind_its_option(run: Run) -> None:
     assert "no option" not in run("query", "Lavrov", "-Cseeds").err
     assert "no option -Castle" in run("query", "Lavrov", "-Castle").err
