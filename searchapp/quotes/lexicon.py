@@ -38,6 +38,8 @@ CALL = "call"
 TELL = "tell"
 # how Romance, Greek and Serbo-Croatian gerunds end
 _GERUNDS = ("ndo", "ant", "ând", "iind", "οντας", "ώντας", "vši", "ući", "eći")
+# behind the nouns for anybody of a trade
+_FOR_ALL = "|"
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "ing", "past")
 
 
@@ -54,7 +56,8 @@ class Lexicon:
     """The word lists of one language; all words in lower case. `roles` maps a title to its class;
     `phrases` holds lists of several words each, such as those that mean "according to"; `apart` gives for a verb the
     words of which one must follow it for it to be a cue: teilte … mit; `calling` for a verb that calls a thing
-    something what stands before that, an empty word where it ends the clause: sprach von „…“, nannte es „…“.
+    something what stands before that, an empty word where it ends the clause: sprach von „…“, nannte es „…“; `trades`
+    gives for a noun of what trades those are whom it tells of, `for_all` those of which anybody may be called by it.
     """
 
     language: str
@@ -64,6 +67,8 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     apart: Mapping[str, frozenset[str]] = field(default_factory=dict)
     calling: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    trades: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    for_all: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def reports(self) -> bool:
@@ -123,7 +128,18 @@ def lexicon(language: str) -> Lexicon | None:
             verb: word_set(particles) for particles, verbs in table.get("apart", {}).items() for verb in verbs.split()
         },
         calling=calling,
+        trades=_of_trades(table, lambda listed: listed.replace(_FOR_ALL, " ")),
+        for_all=_of_trades(table, lambda listed: listed.partition(_FOR_ALL)[0] if _FOR_ALL in listed else ""),
     )
+
+
+def _of_trades(table: Mapping[str, Any], told: Callable[[str], str]) -> dict[str, frozenset[str]]:
+    """The nouns that `told` takes of the list of a trade, each with the trades of which it is."""
+    trades: dict[str, frozenset[str]] = {}
+    for trade, listed in table.get("trades", {}).items():
+        for noun in told(listed).split():
+            trades[noun] = trades.get(noun, frozenset()) | {trade}
+    return trades
 
 
 def _read(resource: Path) -> dict[str, Any]:

@@ -97,12 +97,12 @@ def epithets(lexicon: Lexicon | None) -> re.Pattern[str]:
     }.get(lexicon.language, r"(?:(?:der|die|el|la|le|il|lo|o|a)\s|l[’'])(?:(?:jeune|giovane|joven|jovem)\s)?")
     before = _COMPOUND.get(lexicon.language, "")
     if lexicon.language in SLAVIC:
-        nouns |= {genitive for noun in nouns if (genitive := _genitive(noun)) is not None}
+        nouns |= {of for noun in nouns if (of := genitive(noun)) is not None}
     longest_first = "|".join(sorted(nouns, key=lambda noun: (-len(noun), noun)))
     return compiled(rf"(?i)(?P<article>{article}){before}(?P<noun>{longest_first})$")
 
 
-def _genitive(noun: str) -> str | None:
+def genitive(noun: str) -> str | None:
     """The genitive of a Slavic noun for somebody, None where its ending does not tell it: по словам | чиновницы."""
     for ending, other in _GENITIVES:
         if noun.endswith(ending):
