@@ -130,6 +130,10 @@ class Offices:
         words = self._printed.get(name)
         return words.most_common(1)[0][0] if words else None
 
+    def held_by(self, name: str) -> tuple[Held, ...]:
+        """The offices that the article tells of somebody."""
+        return tuple(held for held in self._distinct if held.name == name)
+
     def ends_in_office(self, noun: str) -> bool:
         """Whether words in small letters end with the title of an office."""
         titles = self._pattern.finditer(noun) if self._pattern is not None else ()

@@ -47,6 +47,8 @@ class Callings:
         self._persons = self._titles | lexicon.named("people") | lexicon.named("epithets")
         self._closed = self._small | lexicon.named("body_words")
         self.genders: dict[str, str] = {}
+        # whom the article calls what, and where
+        self.told: dict[str, list[tuple[int, str]]] = {}
         self._holders: dict[str, list[tuple[int, str, frozenset[str]]]] = {}
         for name, person in names:
             for article, noun, more in (*self._before(text, name.start), *self._behind(text, name.end)):
@@ -164,6 +166,7 @@ class Callings:
     def _add(self, article: str, noun: str, told: frozenset[str], at: int, person: str) -> None:
         for called in (noun, *self._head(noun)):
             self._holders.setdefault(_key(called, self._lexicon.language), []).append((at, person, told))
+        self.told.setdefault(person, []).append((at, noun.lower()))
         # the given name first: selon Pierre Morel, | la route, is none of his callings
         gender = given_gender(person) or shown_gender(article, noun, self._lexicon)
         if gender is not None:

@@ -9,17 +9,17 @@ from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, closed_words, 
 from searchapp.quotes.speakers.antecedents.antecedents import Antecedents
 from searchapp.quotes.speakers.antecedents.body_full_names import ARTICLE, ENGLISH_ARTICLE, SEATED, FullNames
 from searchapp.quotes.speakers.antecedents.described import Described, without_origin
+from searchapp.quotes.speakers.antecedents.described_abroad import DescribedAbroad
 from searchapp.quotes.speakers.antecedents.epithets import OF_WORKS, epithet_gender, epithets, is_anybody, is_epithet
 from searchapp.quotes.speakers.bodies.bodies import OF_MANY, bodies
 from searchapp.quotes.speakers.bodies.body_names import body_key
 from searchapp.quotes.speakers.bodies.legal_forms import has_form
 from searchapp.quotes.speakers.names.given_names import given_names
-from searchapp.quotes.speakers.names.places import STATES, countries, is_native, named_country, natives_before
+from searchapp.quotes.speakers.names.places import STATES, countries, is_native, natives_before
 from searchapp.quotes.speakers.names.runs import Name
 from searchapp.quotes.speakers.offices.offices import Offices, is_chief
 from searchapp.quotes.speakers.offices.roles import GOVERNED, OF_FIELDS, is_from_elsewhere, lowered, role_pattern
 from searchapp.quotes.speakers.people import german_nouns as nouns
-from searchapp.quotes.speakers.people.callings import shown_gender
 from searchapp.quotes.speakers.people.people import People
 from searchapp.quotes.speakers.people.strange import is_calling, strangers
 from searchapp.quotes.speakers.sources.common_surnames import spoke_in_full
@@ -49,7 +49,6 @@ _WHERE = late(r"(?<=\w) (?:at|in) (?:the )?[A-Z].*$")
 _ANOTHERS = frozenset(["a", "an", "who", "which"])
 # what German adds to who stated something
 _STATED = "angaben"
-_OF_ANOTHER = compiled(r"\s(?:de|du|des|d[’']|del|della|dello|dei|do|da|dos)(?:\s|(?<=[’']))")
 # Contacté par | Le Phare
 _ASKED = compiled(r"\w+(?:ée?s?|ad[oa]s?|at[oaie]) (?:par|por|pel[oa]|da|dal|dalla) ")
 INDEFINITE = word_set("ein eine einer un une un' uno una um uma otro otra un’ ещё другой другая a an another")
@@ -92,6 +91,9 @@ class Unnamed:
         self._english = lexicon is not None and lexicon.language == "en"
         self._by_place = Placed(text, lexicon)
         self._described = Described(offices, antecedents, lexicon) if lexicon is not None and self._english else None
+        self._abroad = None
+        if lexicon is not None and not self._english:
+            self._abroad = DescribedAbroad(text, people, offices, antecedents, self._bodies, lexicon)
         self._unarticled = lexicon is not None and lexicon.language in ("cs", "pl")
         of_bodies = lexicon if self._unarticled else None
         self._kinds = of_bodies.named("body_words") | of_bodies.named("kinds") if of_bodies else frozenset[str]()
@@ -115,6 +117,10 @@ class Unnamed:
             found = self._by_capitals(printed, source)
         if not found and self._described is not None and printed[:4].lower() == "the ":
             found = self._described.called(printed, source)
+        if self._abroad is not None:
+            found = found or self._abroad.speakers(printed, source)
+            if len(found) == 1:
+                self._abroad.heard(found[0], printed, source)
         # the full stop of U.S. at the end of a source
         return tuple(f"{name}." if _INITIALS.fullmatch(name) is not None else name for name in found)
 
@@ -186,10 +192,10 @@ class Unnamed:
         if holder is None and " " not in titles[-1].group():
             # le premier ministre is another than le ministre
             holder = called
-        if holder is None and not self._english:
-            holder = self._same(printed, source)
+        if holder is None and definite and self._abroad is not None:
+            holder = self._abroad.same(printed, source)
         if holder is not None:
-            return (holder,)
+            return (holder,) if holder else ()
         ends = titles[-1].end() >= len(printed.rstrip(" ,’'s")) - 1
         if ends and definite and self._described is not None and printed[:4].lower() == "the ":
             described = self._described.holder(printed, titles[-1].group(), source)
@@ -226,6 +232,8 @@ class Unnamed:
         if two and self._described is not None and (called := self._described.called(printed, source)):
             return called
         found = self._antecedents.described(epithet_gender(epithet), source)
+        if self._abroad is not None and found and not self._abroad.can_be(found[0], printed, source):
+            return ()
         if found and is_anybody(epithet):
             paragraph = self._text[self._text.rfind("\n", 0, source.start) + 1 : source.start]
             return found if any(word in paragraph for word in found[0].split()) else ()
@@ -375,23 +383,6 @@ class Unnamed:
             return True
         # der Wirt, von Ermittlern: somebody, but who?
         return bool(self._titles) and len(words) == 1 + (words[0] == "von") and words[-1].lower().endswith(self._titles)
-
-    def _same(self, printed: str, source: Span) -> str | None:
-        """Who spoke last in the paragraph, if the text says of nobody else which office they hold: «…», сказал Орлов.
-        «…», — добавил губернатор."""
-        if self._lexicon is None or printed.split(" ", 1)[0].lower() in self._indefinite:
-            return None
-        if self._lexicon.language in HEAD_FIRST and _OF_ANOTHER.search(printed) is not None:
-            # le président du club: the office of whoever it is, told for the first time
-            return None
-        name = self._antecedents.speaks_on(source)
-        if self._lexicon.language != "en" and named_country(printed, any_case=True) is not None:
-            # по словам премьера Мории, of whom nothing is known
-            return None
-        if name is None or self._offices.of(name) is not None or self._bodies.is_body(name):
-            return None
-        article, _, noun = printed.partition(" ")
-        return name if self._people.can_be(name, shown_gender(article, noun, self._lexicon)) else None
 
     def has_plural_verb(self, source: Span) -> bool:
         """Whether a German verb of saying beside a source is of several: klagten, sagen."""
