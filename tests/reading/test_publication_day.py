@@ -64,6 +64,11 @@ def test_a_title_is_no_label_of_the_date_below_it(title: str) -> None:
     assert found.value == DAY
 
 
+@pytest.mark.parametrize("title", ["Extracted annotations", "Saved:", "Ответить"])
+def test_a_title_that_is_nothing_but_a_label_is_one(title: str) -> None:
+    assert published(title, "25 January 2017") is None
+
+
 @pytest.mark.parametrize("label", ["Photo taken", "Member since", "Archived"])
 def test_a_line_below_the_title_is_a_label_of_the_date_below_it(label: str) -> None:
     assert published("Ministers meet", label, "25 January 2017") is None

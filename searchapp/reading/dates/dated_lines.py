@@ -14,6 +14,7 @@ from searchapp.reading.dates.forms import PrintedDate, printed_dates
 from searchapp.reading.dates.labels import (
     Role,
     in_a_sentence,
+    is_label,
     is_last_edit,
     is_of_sitting,
     is_today,
@@ -184,10 +185,10 @@ def _candidates(page: Page, frame: Frame, index: int) -> Iterator[Candidate]:
     for number, date in enumerate(dates, 1):
         before = page.text[at : date.start]
         role = role_before(before) or role_around(before, page.text[date.end : line.end])
-        # a title that ends with such a word is no label: Siege ends
-        if role is None and index and index - 1 != frame.title and not before.strip("(["):
+        if role is None and index and not before.strip("(["):
             above = page.lines[index - 1].text
-            if len(above) < _LONGEST_LABEL:
+            # a title that ends with a label is none: Siege ends
+            if len(above) < _LONGEST_LABEL and (index - 1 != frame.title or is_label(above)):
                 role = role_before(above)
         behind = page.text[date.end : dates[number].start] if number < len(dates) else ""
         if role is None and behind and len(behind) < _LONGEST_LABEL and role_before(behind) == "updated":

@@ -150,6 +150,11 @@ def role_before(text: str) -> Role | None:
     return "published" if _OF_THAT_DAY.fullmatch(near) else None
 
 
+def is_label(text: str) -> bool:
+    """Whether a line is such a label and nothing else."""
+    return any(end in labels for end in _ends(text.strip().lower()) for _, labels in _LABELS)
+
+
 def _ends(low: str) -> list[str]:
     """A text without the signs that can stand behind its last label, with its last full stop and without, and without
     the word that can stand before a day."""
