@@ -77,10 +77,17 @@ class Descriptions:
         self._lexicon = lexicon
         self._language = lexicon.language
         self._small = closed_words(lexicon)
+        self._told: dict[tuple[str, Span], Description | None] = {}
 
     def of(self, printed: str, source: Span) -> Description | None:
         """What the words `printed` in `source` tell of one person; None where their noun is not listed, or they are of
         several."""
+        # asked for the same words to find somebody, and whether somebody can be meant
+        if (printed, source) not in self._told:
+            self._told[printed, source] = self._read(printed, source)
+        return self._told[printed, source]
+
+    def _read(self, printed: str, source: Span) -> Description | None:
         words = WORD.findall(printed.replace("’", " ").replace("'", " "))
         low = [lowered(word) for word in words]
         articles = _ARTICLES.get(self._language)
