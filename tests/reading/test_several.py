@@ -101,3 +101,57 @@ def test_an_article_that_credits_its_figures_stays_one() -> None:
     parts += ["What the valley expects", BODIES[1], "What the work costs", "Source: Ministry of Works", BODIES[2]]
     (article,) = read(*parts)
     assert article.title == TITLES[0]
+
+
+FOREIGN = (
+    (("Le Monde, 12 mars 2019", "Libération, 13 mars 2019"), ("Le Monde", "Libération"), ["2019-03-12", "2019-03-13"]),
+    (("El País, 2 de julio de 2012", "El Mundo, 3 de julio de 2012"), ("El País", "El Mundo"),
+     ["2012-07-02", "2012-07-03"]),
+    (("Ведомости, 30.09.2016", "РИА Новости, 1 октября 2016"), ("Vedomosti", "RIA Novosti"),
+     ["2016-09-30", "2016-10-01"]),
+    (("March 3, 2015 - Press TV", "March 5, 2015 - Azernews"), ("Press TV", "Azernews"), ["2015-03-03", "2015-03-05"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("heads", "names", "days"), FOREIGN, ids=[heads[0] for heads, *_ in FOREIGN])
+@pytest.mark.parametrize("bodies", [SHORT, BODIES], ids=["short", "long"])
+@pytest.mark.parametrize(
+    "between", ["\n\n", "\n\n\n", "\n\n-----\n\n"], ids=["blank line", "blank lines", "line drawn"]
+)
+@pytest.mark.parametrize("order", ["source first", "title first"])
+def test_the_heading_of_a_piece_stands_above_its_source_and_day_or_below(
+    heads: tuple[str, ...], names: tuple[str, ...], days: list[str], bodies: list[str], between: str, order: str
+) -> None:
+    pairs = zip(heads, TITLES, bodies, strict=False)
+    articles = read(
+        *("\n".join((*((head, title) if order == "source first" else (title, head)), body))
+          for head, title, body in pairs),
+        between=between,
+    )  # fmt: skip
+    assert [article.title for article in articles] == TITLES[:2]
+    assert [article.via for article in articles] == [(name,) for name in names]
+    assert [article.date.value for article in articles if article.date] == days
+    assert [article.body for article in articles] == list(bodies[:2])
+
+
+def test_a_cover_above_the_first_source_is_no_heading_of_it() -> None:
+    cover = "Cuttings on the valley in spring\nCollected by the reading room"
+    heads = (f"{name}\n{day}\n{title}\nBy Ann Bell" for name, day, title in zip(PAPERS, DAYS, TITLES, strict=True))
+    pieces = [f"{head}\n\n{body}" for head, body in zip(heads, SHORT, strict=True)][:2]
+    articles = read(cover, *pieces)
+    assert [article.title for article in articles] == TITLES[:2]
+    assert [article.body for article in articles] == list(SHORT[:2])
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Updated 6 June 2011", "With reporting by AP, 6 June 2011", "Photograph: Ann Bell/Reuters, 4 June 2011",
+     "This article first appeared in The Independent, 4 June 2011", "Updated: The Guardian, 6 June 2011"],
+)  # fmt: skip
+@pytest.mark.parametrize("head", ["{title}\n\n{source}", "{source}\n\n{title}"])
+def test_a_line_with_another_day_above_a_subhead_begins_no_piece(head: str, line: str) -> None:
+    opening = head.format(title=TITLES[0], source="The Guardian, 5 June 2011")
+    (article,) = read(opening, *STORIES[0][1:], line, "What the valley expects of it", *STORIES[1][1:])
+    assert article.title == TITLES[0]
+    for paragraph in (*STORIES[0][1:], *STORIES[1][1:]):
+        assert paragraph in article.body

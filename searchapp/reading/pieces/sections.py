@@ -1,7 +1,7 @@
 """Files of several pieces: compilations, digests, wires and posts collected in one file.
 
 A piece begins with a head: a line that gives its source and day (`TASS, Oct 28, 2016`, `Published on the
-website of …, Oct 28, 2016`), the heading above it, and a text of its own below. Two heads make a
+website of …, Oct 28, 2016`), the heading above or below it, and a text of its own below. Two heads make a
 compilation; subheads, teasers of other stories and lists of dates do not.
 """
 
@@ -12,6 +12,7 @@ from typing import NamedTuple
 from searchapp.article import PublicationDate
 from searchapp.patterns import late
 from searchapp.reading.dates.forms import NO_DAY, PrintedDate, printed_dates
+from searchapp.reading.outlets.authors import is_byline
 from searchapp.reading.outlets.beside_day import BYLINE, HEAD_WORDS, source_of, words_in
 from searchapp.reading.outlets.credits import stated_sources
 from searchapp.reading.outlets.datelines import dateline
@@ -28,6 +29,8 @@ _SENTENCE, _SHORT_TEXT = 8, 12  # words of a sentence, and of a piece where its 
 _SOON = 4  # lines from a head to its text
 _DAY_WORDS = 6
 _HEADED_SOON = 4  # lines from one piece to the heading of the next, and from that to its day
+_TO_TEXT = 3  # lines below source and day to the first of the text, at most
+_HEADING_WORDS, _LONGEST_HEADING = 28, 200
 _ENDS = (".", "!", "…", ":", ";", ",")
 _SEPARATOR = late(
     r"(?:[*=_~#•\-–—]\s?){3,80}|(?:document|article|story)?\s?\d{1,4}\s?(?:of|/)\s?\d{1,4}(?:\sdocuments)?",
@@ -66,6 +69,7 @@ class _Head(NamedTuple):
     date: PrintedDate
     kind: str
     beside: int | None = None  # the line of the source, where it is another
+    below: int | None = None  # the heading that stands below source and day
 
     @property
     def lines(self) -> tuple[int, ...]:
@@ -74,12 +78,17 @@ class _Head(NamedTuple):
             return ()
         return (self.line,) if self.beside is None else tuple(sorted((self.line, self.beside)))
 
+    @property
+    def first(self) -> int:
+        """The line with which a piece so headed begins."""
+        return min(self.line, *self.lines, self.line if self.title is None else self.title)
+
 
 def split(page: Page, outlets: OutletList) -> tuple[Piece, ...]:
     """The pieces of a page in order; none where the page is one article (or no article at all)."""
     found = [head for head in _heads(page, outlets) if _in_text(page, head)]
     heads = [head for head in found if head.kind != "foot"]
-    sourced = [head for head in heads if head.kind == "source"]
+    sourced = _headed([head for head in heads if head.kind == "source"])
     closed = _closed(page, sourced) or _credited(page, [head for head in found if head.kind == "foot"], outlets)
     if closed or len(heads) < 2:
         return _uncounted(page, closed)
@@ -87,13 +96,21 @@ def split(page: Page, outlets: OutletList) -> tuple[Piece, ...]:
     chosen = _with_text(page, chosen)
     if len(chosen) < 2 or not _sure(page, chosen):
         return ()
-    begins = [min(head.lines, default=head.line) if head.title is None else head.title for head in chosen]
+    begins = [head.first for head in chosen]
     ends = [*(_before_marks(page, begin) for begin in begins[1:]), _end(page, chosen[-1].line)]
     pieces = (
         Piece(begin, end, head.title, head.lines, head.source, _day(page, head), page.lines[head.line].text)
         for head, begin, end in zip(chosen, begins, ends, strict=True)
     )
     return _uncounted(page, tuple(pieces))
+
+
+def _headed(heads: Sequence[_Head]) -> list[_Head]:
+    """The heads with the headings below them, where one has none above it and all have one below: the pieces of one
+    file are headed in one way."""
+    if all(head.title is not None for head in heads) or any(head.below is None for head in heads):
+        return list(heads)
+    return [head._replace(title=head.below) for head in heads]
 
 
 def _uncounted(page: Page, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
@@ -177,11 +194,12 @@ def _heads(page: Page, outlets: OutletList) -> Iterator[_Head]:
         rest = words_in(before) + words_in(after)
         title = _title_above(page, index)
         if source is not None:
-            yield _Head(index, title, source, found, "source")
+            yield _Head(index, title, source, found, "source", below=_title_below(page, index))
         elif rest <= 1 and (beside := _source_beside(page, index, outlets)) is not None:
-            upper = min(index, beside)
+            upper, lower = sorted((index, beside))
             source = outlets.canonical(page.lines[beside].text)
-            yield _Head(index, _title_above(page, upper), source, found, "source", beside)
+            title, below = _title_above(page, upper), _title_below(page, lower)
+            yield _Head(index, title, source, found, "source", beside, below)
         elif rest <= 6 and title is not None and not ended(line.text.rstrip("."), _ENDS):
             yield _Head(index, title, None, found, "byline" if BYLINE.match(line.text) or rest > 1 else "date")
 
@@ -226,6 +244,24 @@ def _title_above(page: Page, index: int) -> int | None:
         if words > 12:
             return None
     return None
+
+
+def _title_below(page: Page, index: int) -> int | None:
+    """The heading that stands right below a line and above a sentence, a byline between them at most."""
+    below = page.lines[index + 1 : index + 1 + _TO_TEXT]
+    text = next((at for at, line in enumerate(below) if ended(line.text) and _words_of(line) >= _SENTENCE), 0)
+    if not text or not all(map(is_byline, (line.text for line in below[1:text]))):
+        return None
+    return index + 1 if _is_heading(below[0]) else None
+
+
+def _is_heading(line: Line) -> bool:
+    """Whether a line can be a heading by its length and its end, and says no day but among many words."""
+    words = _words_of(line)
+    if not 3 <= words <= _HEADING_WORDS or len(line.text) > _LONGEST_HEADING or ended(line.text, _ENDS):
+        return False
+    dated = next(printed_dates(line.text), None) if has_digit(line.text) else None
+    return (dated is None or words > 8) and not _ADDRESS.search(line.text) and not _SEPARATOR.fullmatch(line.text)
 
 
 def _is_day(line: Line) -> bool:
