@@ -12,7 +12,7 @@ from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.publishing import Published, published
 from searchapp.reading.outlets.via import sources
 from searchapp.reading.own.settings import FileSettings
-from searchapp.reading.pages.page import Layout, Line, Page
+from searchapp.reading.pages.page import LINK_OF_TITLE, HtmlFacts, Layout, Line, Page
 from searchapp.reading.pieces.divided import Part
 from searchapp.reading.pieces.messages import Channel
 from searchapp.reading.pieces.sections import Piece
@@ -90,6 +90,7 @@ def of_pieces(
 ) -> Iterator[Article]:
     """The articles of a compilation: one publisher, each with its own source, title and place, and its own day, but for
     a digest `of_one_day`."""
+    page = _without_link(page)
     whole = article_of(page, layout, language, outlets)
     over = _publisher_of_all(page, whole, pieces, outlets)
     for place, piece in enumerate(pieces, 1):
@@ -140,10 +141,20 @@ def _placed(
     )
 
 
+def _without_link(page: Page) -> Page:
+    """The page without the address to which a heading leads: it is that of one piece."""
+    if page.facts is None:
+        return page
+    urls = tuple(fact for fact in page.facts.urls if fact.source != LINK_OF_TITLE)
+    return replace(page, facts=replace(page.facts, urls=urls))
+
+
 def _publisher_of_all(page: Page, whole: Article, pieces: Sequence[Piece], outlets: OutletList) -> Published:
     """Who put the pieces together: whom the page names, but for nobody and for the source of a piece what stands
-    around the pieces tells."""
-    if page.facts is not None or whole.outlet not in {None, *(piece.source for piece in pieces)}:
+    around the pieces tells, where mark-up names no site."""
+    facts = page.facts or HtmlFacts()
+    of_site = facts.sites or facts.urls or facts.own_hosts or facts.home
+    if of_site or whole.outlet not in {None, *(piece.source for piece in pieces)}:
         return Published(whole.outlet, evidence=whole.evidence.get("outlet", ""))
     around = (*page.lines[: pieces[0].first], *page.lines[pieces[-1].last :])
     return published(replace(page, lines=around, markup=()), Layout(()), outlets) if around else Published()

@@ -143,6 +143,17 @@ def test_a_cover_above_the_first_source_is_no_heading_of_it() -> None:
     assert [article.body for article in articles] == list(SHORT[:2])
 
 
+@pytest.mark.parametrize("mark", ["*{}*", "**{}**", "{}", "_{}_"])
+@pytest.mark.parametrize("title", ["# {}", "## {}", "## [{}](https://example.com/story)"])
+def test_every_piece_of_markdown_notes_has_its_own_source(mark: str, title: str) -> None:
+    heads = zip(TITLES, PAPERS[:2], DAYS, SHORT, strict=False)
+    pieces = (f"{title.format(one)}\n\n{mark.format(f'{paper}, {day}')}\n\n{body}" for one, paper, day, body in heads)
+    articles = read_bytes("\n\n".join(pieces).encode(), "notes.md").articles
+    assert [article.title for article in articles] == TITLES[:2]
+    assert [article.outlet for article in articles] == [None, None]
+    assert [article.via for article in articles] == [("Press TV",), ("Daily Sabah",)]
+
+
 @pytest.mark.parametrize(
     "line",
     ["Updated 6 June 2011", "With reporting by AP, 6 June 2011", "Photograph: Ann Bell/Reuters, 4 June 2011",

@@ -11,7 +11,7 @@ from dataclasses import replace
 from searchapp.reading.pages.front_matter import facts_of_front_matter
 from searchapp.reading.pages.links import home_of_markdown
 from searchapp.reading.pages.notes import clipped
-from searchapp.reading.pages.page import Fact, HtmlFacts, Line, letters, lines_of
+from searchapp.reading.pages.page import LINK_OF_TITLE, Fact, HtmlFacts, Line, letters, lines_of
 from searchapp.reading.pages.soft_breaks import joined, width_of
 from searchapp.reading.pages.wrapping import unwrapped
 from searchapp.records import dataclass
@@ -75,7 +75,7 @@ def render(text: str) -> Rendering:
     if not matter and (found := clipped(lines)) is not None:
         facts, lines = found
     if not facts.urls and (address := _own_address(raw, lines)):
-        facts = replace(facts, urls=(Fact("link of title", address),))
+        facts = replace(facts, urls=(Fact(LINK_OF_TITLE, address),))
     if not facts.urls:
         facts = replace(facts, home=home_of_markdown(text))
     kept = frozenset(index for index, line in enumerate(lines) if line.number not in links)

@@ -48,6 +48,9 @@ class Fact(NamedTuple):
 SIGNED: Final = "author element"
 """The source of what stands in an element for an author: that of this article, of another, or of a comment."""
 
+LINK_OF_TITLE: Final = "link of title"
+"""The source of the address to which the first heading of a text in Markdown leads."""
+
 
 @dataclass(frozen=True, slots=True)
 class HtmlFacts:
