@@ -15,6 +15,7 @@ from searchapp.patterns import late
 from searchapp.query.patterns import compile_pattern
 from searchapp.query.tree import PERSON_FIELDS, TEXT_FIELDS, Exact, Leaf, Word
 from searchapp.text.folding import fold
+from searchapp.text.languages import code_of_language
 from searchapp.text.tokens import FORM_LIMIT, Piece, readings, stem
 
 _SUFFIXING = frozenset(
@@ -139,7 +140,7 @@ def _inflected(piece: Piece, language: str | None) -> TokenTest:
     wanted_form = piece.form
     wanted = stem(piece.word, language)
     key = ""
-    if not language or language.partition("-")[0].lower() in _SUFFIXING:
+    if not language or code_of_language(language) in _SUFFIXING:
         key = _shared_start(wanted[: max(1, min(4, len(wanted) - 2))], wanted_form)
 
     def accepts(form: str, word: str) -> bool:

@@ -1,6 +1,5 @@
 """The one article of a page that is laid out: language, title, fields with their evidence."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
 from searchapp.article import Article, article_id, body_of
@@ -14,10 +13,11 @@ from searchapp.reading.outlets.hosts import name_key
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.publishing import Published, published
 from searchapp.reading.pages.page import Layout, Page
+from searchapp.text.languages import code_of_language
 
 _REFERENCE = late(r"\[\d{1,3}\]\s?(?=[^\W\d_]|[\"“‘«„])|\[img\]\s?")
 """What a browser of text sets before a link or for a picture: `[12]Rivers rise in the [13]north`."""
-_CODE = late(r"[a-z]{2,3}(?![a-z])", re.IGNORECASE)
+_CODE = late(r"[a-z]{2,3}")
 _SECTION = late(r"^(?:[^\W\d_][\w.’'&-]{0,20}\s?){1,3}\|(?=\S{1,40}(?:\s\S{1,40}){2})")
 """The section that a title stands behind, a bar without spaces between them: `World|Rivers rise in the north`."""
 _PARTED, _MARKS = late(r"\s[|·•–—-]\s|\s::\s"), " |·•–—:-"
@@ -67,8 +67,8 @@ def page_language(page: Page, layout: Layout) -> str | None:
     """The language of the body, else the one that the mark-up declares, else None."""
     told = language_of(*_stretches(page, layout.body))
     if told is None and page.facts and page.facts.language:
-        code = _CODE.match(page.facts.language)
-        return code[0].casefold() if code else None
+        code = code_of_language(page.facts.language)
+        return code if _CODE.fullmatch(code) else None
     return told
 
 

@@ -2,7 +2,7 @@
 
 * Words: `tokens` is the one analysis of them, with `stems` and `folding`; `scripts` tells letters, `line_ends` words
   that are broken at the end of a line, `mangled` characters that were spoilt, `standing` where words stand, `openings`
-  phrases that a text may begin with.
+  phrases that a text may begin with; `languages` is what languages are called.
 * Sentences: `sentences` and, for long texts at once, `sentence_ends`.
 * What saved pages put into texts: `highlights`, `inserted_links`, `link_marks`, `page_words`; `months` are the names of
   months in English.

@@ -17,6 +17,7 @@ import Stemmer
 
 from searchapp.patterns import compiled
 from searchapp.text.folding import APOSTROPHES, fold
+from searchapp.text.languages import code_of_language
 
 _ALGORITHMS = {
     "ar": "arabic", "hy": "armenian", "eu": "basque", "ca": "catalan", "cs": "czech", "da": "danish",
@@ -60,7 +61,7 @@ _local = threading.local()
 def code_of(language: str | None, word: str) -> str:
     """The language whose rules stem `word`: the one given, else the likeliest of the script."""
     if language:
-        return language.partition("-")[0].lower()
+        return code_of_language(language)
     return "ru" if any("\u0400" <= character <= "\u04ff" for character in word) else "en"
 
 

@@ -96,6 +96,11 @@ def test_inflected_forms_share_a_stem(language: str | None, together: str) -> No
     assert len({stem(word, language) for word in together.split()}) == 1
 
 
+@pytest.mark.parametrize("called", ["English", "eng", "EN-us", "en_GB.UTF-8", "english (US)", "British English"])
+def test_inflected_forms_share_a_stem_whatever_their_language_is_called(called: str) -> None:
+    assert stem("attacks", called) == stem("attacked", called) == stem("attacks", "en")
+
+
 def test_different_words_keep_different_stems() -> None:
     assert stem("news", "en") != stem("new", "en")
     assert stem("слов", "ru") != stem("слева", "ru")
