@@ -54,6 +54,37 @@ def test_the_language_is_told_from_one_sentence(language: str, text: str) -> Non
     assert language_of(text) == language
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Saudi prince mocks Trump on Twitter.",
+        "Republicans ask DOJ to investigate Clinton for perjury.",
+        "U.S. Nominates Jim Yong Kim for 2nd Term at World Bank.",
+        "The Nigerian naira firmed 2.6 pct against",
+        "killing of Saudi journalist Jamal Khashoggi.",
+    ],
+)
+def test_few_english_words_are_in_no_language_that_hardly_anybody_writes_news_in(text: str) -> None:
+    assert language_of(text) in ("en", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La violencia deriva en una nueva crisis política en Egipto",
+        "La OTAN acusa al régimen de Gadafi de colocar minas antipersonas cerca de Misrata",
+        "El sultán Fuad es proclamado rey.",
+    ],
+)
+def test_a_headline_in_spanish_is_in_no_language_like_it(text: str) -> None:
+    assert language_of(text) == "es"
+
+
+def test_a_text_in_a_language_of_few_newspapers_is_told_by_its_words() -> None:
+    aragonese = "La presidenta d'Aragón ha dito que o gubierno no ferá garra cambio en a lei d'as luengas"
+    assert language_of(aragonese) == "an"
+
+
 def test_too_little_text_has_no_language() -> None:
     assert language_of("12:30 – 14:00") is None
 
