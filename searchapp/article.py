@@ -152,7 +152,8 @@ class Reading:
     """What was read from one file: its articles in file order, or the `error` that says why there are none.
 
     `path` is as the caller gave it. `encoding` is a name that `codecs.lookup` accepts and that decodes the
-    file to `text`. `warnings` are for the user: faults that were mended or left.
+    file to `text`. `warnings` are for the user: faults that were mended or left. `skipped` says of each line or other
+    part that gave no article why it did not: `line 2: not JSON`.
     """
 
     path: str
@@ -162,6 +163,7 @@ class Reading:
     warnings: tuple[str, ...] = ()
     articles: tuple[Article, ...] = ()
     text: str = ""
+    skipped: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

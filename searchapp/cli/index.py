@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from searchapp.updating.report import UpdateReport
 
 SKIPPED = 1
-_OF_A_LINE = late(r"line (\d+): (.*)", re.DOTALL)
+_OF_A_PART = late(r"(line|article) (\d+): (.*)", re.DOTALL)
 
 
 @click.command("index")
@@ -114,13 +114,13 @@ def _print(report: "UpdateReport") -> None:
 
 
 def _in_runs(warnings: Sequence[str]) -> Iterator[str]:
-    """The warnings, with one in place of those that say the same of lines that follow each other."""
+    """The warnings, with one in place of those that say the same of lines or articles that follow each other."""
 
-    def run_of(numbered: tuple[int, str]) -> tuple[int, str]:
+    def run_of(numbered: tuple[int, str]) -> tuple[int, str, str]:
         place, warning = numbered
-        found = _OF_A_LINE.fullmatch(warning)
-        return (int(found[1]) - place, found[2]) if found else numbered
+        found = _OF_A_PART.fullmatch(warning)
+        return (int(found[2]) - place, found[1], found[3]) if found else (place, "", warning)
 
-    for (before, reason), run in groupby(enumerate(warnings), run_of):
+    for (before, part, reason), run in groupby(enumerate(warnings), run_of):
         (first, warning), *others = run
-        yield f"lines {before + first} to {before + others[-1][0]}: {reason}" if others else warning
+        yield f"{part}s {before + first} to {before + others[-1][0]}: {reason}" if others else warning

@@ -5,46 +5,23 @@ A field that is given is kept as it is, `[]` and null too; the text is the body,
 
 import json
 from codecs import BOM_UTF8
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection
 from dataclasses import replace
-from datetime import date
-from functools import lru_cache
 from typing import Any
 
-from searchapp.article import (
-    Article,
-    Kind,
-    Mention,
-    Precision,
-    PublicationDate,
-    Quote,
-    Reading,
-    Span,
-    Speaker,
-    article_id,
-)
+from searchapp.article import Article, Reading, Span, article_id
 from searchapp.errors import ReadingError
 from searchapp.patterns import late
 from searchapp.reading.files.decoding import normal_line_ends
+from searchapp.reading.given import Fields, doubts, given_fields, string
 from searchapp.reading.outlets.outlets import OutletList, shipped_outlets
 from searchapp.reading.own.settings import FileSettings
+from searchapp.text.languages import code_of_language
 
-_GIVEN = "given"
-_STRINGS = ("title", "outlet", "author", "language", "url")
 _READ = frozenset(("title", "outlet", "via", "author", "date", "quotes", "speakers"))
 """What is read from the text where it is not given."""
-_DATE = late(
-    r"(?P<value>\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)"
-    r"(?:[T ](?P<clock>(?:[01]\d|2[0-3]):[0-5]\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
-)
-_COMPACT = late(r"^(\d{4})(0[1-9]|1[0-2])([0-3]\d)(?=$|T)")
-_LONGEST_DATE = 100
-_NO_DATE, _SAME_ID = "not a date:", "has the id of"
+_LONGEST_ID = 100
 _ADDRESS = late(r"https?://\S")
-_PRECISIONS: Mapping[int, Precision] = {4: "year", 7: "month", 10: "day"}
-_KINDS: Mapping[str, Kind] = {"direct": "direct", "mixed": "mixed", "indirect": "indirect"}
-
-Fields = Mapping[str, object]
 
 
 def read_line(line: bytes, path: str, settings: FileSettings, outlets: OutletList | None = None) -> Reading:
@@ -61,17 +38,18 @@ def read_fields(value: object, path: str, settings: FileSettings, outlets: Outle
         raise ReadingError("not a JSON object")
     fields: Fields = value
     text, key = _text(fields)
-    given = _given(fields, key, text)
+    given = given_fields(fields, key, text)
     language = given["language"] if "language" in given else settings.language or _language_of(text)
     wanted = _READ - fields.keys()
     if wanted and text.strip():
-        article = _read(path, text, language, wanted, fields, settings, outlets)
+        code = code_of_language(language) if language else None
+        article = _read(path, text, code, wanted, fields, settings, outlets)
         article = replace(article, **{**given, "evidence": {**article.evidence, **given["evidence"]}})
     else:
         whole = (Span(0, len(text)),)
         base = {"title": None, "body": text, "language": language, "end": len(text), "paragraphs": whole}
         article = Article(**{**base, **given, "path": path, "id": given.get("id") or article_id(path, 1)})
-    return Reading(path, "utf-8", article.language, None, _doubts(fields, given), (article,), text)
+    return Reading(path, "utf-8", article.language, None, doubts(fields, given.get("date")), (article,), text)
 
 
 def gives_all(line: bytes) -> bool:
@@ -81,15 +59,6 @@ def gives_all(line: bytes) -> bool:
     except ReadingError:
         return False
     return isinstance(value, dict) and value.keys() >= {*_READ, "language"}
-
-
-def _doubts(fields: Fields, given: Mapping[str, object]) -> tuple[str, ...]:
-    """What a line gives that is kept as null because it cannot be what it should: a date that no calendar has."""
-    stated = fields.get("date")
-    if not stated or given["date"] is not None:
-        return ()
-    shown = json.dumps(stated, ensure_ascii=False)
-    return (f"{_NO_DATE} {shown[:_LONGEST_DATE]}; kept as null",)
 
 
 class Collected:
@@ -111,13 +80,9 @@ class Collected:
         for article in reading.articles:
             before = self._numbers.setdefault(article.id, number)
             if before != number:
-                self.notes.append(f"{self._of} {number}: {_SAME_ID} {self._of} {before} ({article.id[:_LONGEST_DATE]})")
+                shared = article.id[:_LONGEST_ID]
+                self.notes.append(f"{self._of} {number}: has the id of {self._of} {before} ({shared})")
         self.articles += reading.articles
-
-
-def is_note(warning: str) -> bool:
-    """Whether a warning concerns a field of a line whose article is there."""
-    return warning.partition(": ")[2].startswith((_NO_DATE, _SAME_ID))
 
 
 def _language_of(text: str) -> str | None:
@@ -143,7 +108,7 @@ def _read(
     from searchapp.reading.pages.plain import plain_lines
     from searchapp.reading.single import article_of
 
-    url = _string(fields["url"]) if "url" in fields else None
+    url = string(fields["url"]) if "url" in fields else None
     facts = HtmlFacts(urls=(Fact("given url", url),)) if url and _ADDRESS.match(url) else None
     page = Page(path, text, plain_lines(text), facts)
     layout = layout_of(page) if "title" in wanted else Layout(tuple(range(len(page.lines))))
@@ -153,7 +118,7 @@ def _read(
     article = replace(article, body=text, paragraphs=(Span(0, len(text)),))
     if "quotes" not in wanted and "speakers" not in wanted:
         return article
-    title = _string(fields["title"]) if "title" in fields else article.title
+    title = string(fields["title"]) if "title" in fields else article.title
     said = attribute(text, tuple(line.span for line in page.lines), language, title)
     return replace(article, quotes=said.quotes, speakers=said.speakers)
 
@@ -195,140 +160,3 @@ def _text(fields: Fields) -> tuple[str, str]:
         if isinstance(value, str):
             return normal_line_ends(value), key
     raise ReadingError('neither "text" nor "body" is there')
-
-
-def _given(fields: Fields, key: str, text: str) -> dict[str, Any]:
-    """What is given, as an article has it; `key` names the field of the text."""
-    given: dict[str, Any] = {name: _string(fields[name]) for name in _STRINGS if name in fields}
-    given["evidence"] = {name: _GIVEN for name in fields if name not in (key, "id")}
-    if (id_ := _id(fields.get("id"))) is not None:
-        given["id"] = id_
-    if "via" in fields:
-        given["via"] = tuple(_strings(fields["via"]))
-    if "date" in fields:
-        given["date"] = _date(fields["date"])
-    if "quotes" in fields:
-        given["quotes"] = tuple(_quotes(fields["quotes"], text))
-        given["speakers"] = _speakers_of(given["quotes"])
-    if "speakers" in fields:
-        given["speakers"] = tuple(_speakers(fields["speakers"]))
-    return given
-
-
-def _id(value: object) -> str | None:
-    """An id that names something; where none is given, the path and place of the article make one."""
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        return None
-    return str(value) if str(value).strip() else None
-
-
-def _string(value: object) -> str | None:
-    if isinstance(value, str):
-        return value if value.strip() else None
-    if isinstance(value, list):
-        return ", ".join(_strings(value)) or None
-    return str(value) if isinstance(value, int | float) else None
-
-
-def _strings(value: object) -> list[str]:
-    items = value if isinstance(value, list) else [value]
-    return [item for item in items if isinstance(item, str) and item.strip()]
-
-
-def _date(value: object) -> PublicationDate | None:
-    if isinstance(value, dict):
-        value = f"{value.get('value')}T{value['time']}" if value.get("time") else value.get("value")
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        return None
-    return _stated(str(value).strip())
-
-
-@lru_cache(maxsize=4096)
-def _stated(text: str) -> PublicationDate | None:
-    text = _COMPACT.sub(r"\1-\2-\3", text)
-    found = _DATE.fullmatch(text)
-    if found is None:
-        return _printed(text)
-    if not _is_day(found["value"]):
-        return None
-    zone = found["zone"]
-    if zone:
-        zone = "+00:00" if zone == "Z" else f"{zone[:3]}:{zone[-2:]}"
-    precision = "minute" if found["clock"] else _PRECISIONS[len(found["value"])]
-    return PublicationDate(found["value"], precision, found["clock"], zone, _GIVEN)
-
-
-def _is_day(iso: str) -> bool:
-    try:
-        date.fromisoformat((iso + "-01-01")[:10])
-    except ValueError:
-        return False
-    return True
-
-
-def _printed(text: str) -> PublicationDate | None:
-    """A date in another form than ISO (`Wed, 25 Jan 2017 17:18 +0300`), where it can be read in one way only."""
-    from searchapp.reading.dates.forms import printed_dates
-
-    found = list(printed_dates(text[:_LONGEST_DATE]))
-    if len(found) != 1 or found[0].year is None or found[0].open_order:
-        return None
-    one = found[0]
-    precision = "minute" if one.time else _PRECISIONS[len(one.value)]
-    return PublicationDate(one.value, precision, one.time, one.zone, _GIVEN)
-
-
-def _speakers(value: object) -> Iterable[Speaker]:
-    for item in value if isinstance(value, list) else []:
-        if isinstance(item, str) and item.strip():
-            yield Speaker(item)
-        elif isinstance(item, dict) and (name := _string(item.get("name"))):
-            yield Speaker(name, tuple(_strings(item.get("mentions"))), _string(item.get("role")))
-
-
-def _speakers_of(quotes: Iterable[Quote]) -> tuple[Speaker, ...]:
-    names = dict.fromkeys(name for quote in quotes for name in quote.speakers)
-    return tuple(Speaker(name) for name in names)
-
-
-def _quotes(value: object, body: str) -> Iterable[Quote]:
-    for item in value if isinstance(value, list) else []:
-        if not isinstance(item, dict) or not isinstance(item.get("text"), str):
-            continue
-        span = _span(item, body) or _found(item["text"], body) or Span(0, 0)
-        yield Quote(
-            text=item["text"],
-            start=span.start,
-            end=span.end,
-            kind=_KINDS.get(str(item.get("kind")), "direct"),
-            speaker=_string(item.get("speaker")),
-            source=_mention(item.get("source"), body),
-            cue=_mention(item.get("cue"), body),
-            confidence=_confidence(item.get("confidence")),
-            joint=tuple(_strings(item.get("joint"))) if _string(item.get("speaker")) else (),
-        )
-
-
-def _confidence(value: object) -> float:
-    return float(min(max(value, 0), 1)) if isinstance(value, int | float) else 1.0
-
-
-def _mention(value: object, body: str) -> Mention | None:
-    item = {"text": value} if isinstance(value, str) else value
-    if not isinstance(item, dict) or not isinstance(item.get("text"), str):
-        return None
-    span = _span(item, body) or _found(item["text"], body)
-    return Mention(item["text"], span.start, span.end) if span else None
-
-
-def _span(item: Mapping[str, object], body: str) -> Span | None:
-    """The span that is given, where it lies within the text."""
-    start, end = item.get("start"), item.get("end")
-    if type(start) is int and type(end) is int and 0 <= start <= end <= len(body):
-        return Span(start, end)
-    return None
-
-
-def _found(text: str, body: str) -> Span | None:
-    at = body.find(text) if text else -1
-    return Span(at, at + len(text)) if at >= 0 else None

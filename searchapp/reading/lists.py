@@ -52,7 +52,7 @@ def _read(
         return None
     language = found.articles[0].language
     told = (*found.faults[:_NAMED], *found.notes[:_NAMED])
-    return Reading(path, encoding, language, None, told, tuple(found.articles), stack.text)
+    return Reading(path, encoding, language, None, told, tuple(found.articles), stack.text, tuple(found.faults))
 
 
 def _documents(text: str) -> Iterator[Any]:

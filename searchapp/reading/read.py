@@ -115,4 +115,5 @@ def _whole(name: str, readings: Iterator[Reading]) -> Reading:
     warnings = (*found.faults[:_WARNINGS], *found.notes[:_WARNINGS])
     if not found.articles:
         return Reading(name, error=warnings[0] if warnings else "empty", warnings=warnings)
-    return Reading(name, "utf-8", found.articles[0].language, None, warnings, tuple(found.articles))
+    language, skipped = found.articles[0].language, tuple(found.faults)
+    return Reading(name, "utf-8", language, None, warnings, tuple(found.articles), skipped=skipped)

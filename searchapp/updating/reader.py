@@ -67,7 +67,7 @@ class SourceReader:
         from searchapp.reading.read import read
 
         found = digest_of_file(path)
-        reading = None if found == source.known else _packed(read(path, source.path, settings, self.outlets))
+        reading = None if found == source.known else _partly(read(path, source.path, settings, self.outlets))
         return SourceReading(reading, found, source.stamp.size)
 
     def _read_file(self, path: Path, source: Source, settings: FileSettings) -> SourceReading:
@@ -77,7 +77,7 @@ class SourceReader:
         found = digest(data)
         recurring = self.recurring.get(folder_of(source.path), NONE) if is_text(source.path) else NONE
         same = found == source.known and not self._concerned(data, source.path, settings)
-        reading = None if same else read_bytes(data, source.path, settings, self.outlets, recurring)
+        reading = None if same else _partly(read_bytes(data, source.path, settings, self.outlets, recurring))
         return SourceReading(reading, found, source.stamp.size)
 
     def _concerned(self, data: bytes, path: str, settings: FileSettings) -> bool:
@@ -112,19 +112,25 @@ def _stretch(path: Path, source: Source) -> bytes:
     return data
 
 
-def _packed(reading: Reading) -> Reading:
-    """The reading of a packed JSON Lines file: lines that could not be read are its error, as those of others are."""
-    faults = tuple(warning for warning in reading.warnings if not jsonl.is_note(warning))
-    if reading.error or not faults:
+def _partly(reading: Reading) -> Reading:
+    """The reading of a file that holds articles among what is none: what was skipped is its error, told one by one."""
+    if reading.error or not reading.skipped:
         return reading
-    notes = tuple(warning for warning in reading.warnings if jsonl.is_note(warning))
-    return replace(reading, error=_skipped(faults), warnings=(*(faults if len(faults) > 1 else ()), *notes))
+    notes = tuple(warning for warning in reading.warnings if warning not in reading.skipped)
+    return replace(reading, error=_skipped(reading.skipped), warnings=(*_one_by_one(reading.skipped), *notes))
 
 
 def _skipped(faults: Sequence[str]) -> str | None:
+    """What is wrong with a file of which so much was skipped: `line 2: not JSON`, or `2 of its lines`."""
     if not faults:
         return None
-    return f"{len(faults)} of its lines skipped" if len(faults) > 1 else f"skipped {faults[0]}"
+    part = faults[0].partition(" ")[0]
+    return f"{len(faults)} of its {part}s skipped" if len(faults) > 1 else f"skipped {faults[0]}"
+
+
+def _one_by_one(faults: Sequence[str]) -> tuple[str, ...]:
+    """The faults of which their number alone is said otherwise."""
+    return _named(faults) if len(faults) > 1 else ()
 
 
 def _lines(data: bytes, source: Source, settings: FileSettings, outlets: OutletList) -> Reading:
@@ -135,7 +141,7 @@ def _lines(data: bytes, source: Source, settings: FileSettings, outlets: OutletL
     error = _skipped(found.faults)
     if not found.faults and not found.articles and source.start == 0 and source.stop in (None, source.stamp.size):
         error = "empty"
-    named = (*(_named(found.faults) if len(found.faults) > 1 else ()), *_named(found.notes))
+    named = (*_one_by_one(found.faults), *_named(found.notes))
     return Reading(source.path, "utf-8", None, error, named, tuple(found.articles))
 
 

@@ -141,3 +141,48 @@ def test_lines_that_share_an_id_are_told_by_their_numbers() -> None:
         "line 6: has the id of line 3 (b)",
     )
     assert len(reading.articles) == 5
+
+
+def warnings_of(**fields: object) -> tuple[str, ...]:
+    return read_line(json.dumps({"text": TEXT, **fields}).encode(), "feed.jsonl#7", FileSettings()).warnings
+
+
+@pytest.mark.parametrize("given", ["Anna Berg", ["Anna Berg"], {"name": "Anna Berg"}, [{"name": "Anna Berg"}]])
+def test_one_speaker_need_not_stand_in_a_list(given: object) -> None:
+    assert [speaker.name for speaker in read_fields(speakers=given).speakers] == ["Anna Berg"]
+    assert warnings_of(speakers=given) == ()
+
+
+@pytest.mark.parametrize("given", ["The ships sail,", ["The ships sail,"], {"text": "The ships sail,"}])
+def test_words_alone_are_a_quote_that_is_found_in_the_text(given: object) -> None:
+    (quote,) = read_fields(quotes=given).quotes
+    assert (quote.text, quote.kind) == ("The ships sail,", "direct")
+    assert TEXT[quote.start : quote.end] == quote.text
+    assert warnings_of(quotes=given) == ()
+
+
+def test_what_is_no_speaker_no_quote_and_no_kind_is_told() -> None:
+    quotes = [{"speaker": "Berg"}, 3, {"text": "The ships sail,", "kind": "spoken"}]
+    assert warnings_of(speakers=[{"role": "captain"}, "Berg"], quotes=quotes) == (
+        'not a speaker: {"role": "captain"}; left out',
+        'not a quote: {"speaker": "Berg"}; left out',
+        "not a quote: 3; left out",
+        'not a kind of quote: "spoken"; kept as direct',
+    )
+    assert [quote.kind for quote in read_fields(quotes=quotes).quotes] == ["direct"]
+
+
+@pytest.mark.parametrize("given", [None, [], ""])
+def test_no_speakers_and_no_quotes_are_nothing_to_warn_of(given: object) -> None:
+    article = read_fields(speakers=given, quotes=given)
+    assert (article.speakers, article.quotes) == ((), ())
+    assert warnings_of(speakers=given, quotes=given) == ()
+
+
+@pytest.mark.parametrize("called", ["English", "eng", "EN-us"])
+def test_reported_speech_is_read_whatever_the_language_is_called(called: str) -> None:
+    text = "The minister said that the ships would sail on Friday."
+    line = json.dumps({"text": text, "language": called}).encode()
+    (article,) = read_line(line, "feed.jsonl#7", FileSettings()).articles
+    assert article.language == called
+    assert [quote.text for quote in article.quotes] == ["the ships would sail on Friday"]

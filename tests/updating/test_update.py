@@ -371,6 +371,30 @@ def test_lines_that_cannot_be_read_are_told_whether_their_file_is_packed_or_not(
         assert len(saved.articles()) == 2
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.json", json.dumps([{"text": "Ships sail."}, {"title": "none"}, 3, {"text": "Ships wait."}])),
+        ("a.csv", "title,text\nFirst,Ships sail.\nSecond,\nThird,\nFourth,Ships wait.\n"),
+    ],
+)
+def test_what_is_no_article_of_a_list_or_table_is_counted_and_told(saved: Saved, name: str, text: str) -> None:
+    saved.write(name, text)
+    report = saved.index()
+    told = [(fault.path, fault.error) for fault in report.skipped]
+    assert told == [(f"seeds/{name}", "2 of its articles skipped")]
+    assert report.new_faults == report.skipped
+    assert [warning.partition(":")[0] for warning in report.warnings[f"seeds/{name}"]] == ["article 2", "article 3"]
+    assert len(saved.articles()) == 2
+    assert saved.index().new_faults == ()
+
+
+def test_one_row_that_is_no_article_is_told_with_its_reason(saved: Saved) -> None:
+    saved.write("a.csv", "title,text\nFirst,Ships sail.\nSecond,\n")
+    (fault,) = saved.index().skipped
+    assert fault.error == 'skipped article 2: neither "text" nor "body" is there'
+
+
 @pytest.mark.parametrize("name", ["agency.jsonl", "agency.jsonl.gz"])
 def test_what_is_doubtful_in_lines_is_told_and_skips_nothing(saved: Saved, name: str) -> None:
     rows = [
