@@ -113,8 +113,13 @@ def _from_json(line: str, number: int, key: str) -> Ask:
     text = row.get(key)
     if key == "text" and text is None and isinstance(label, str):
         return Ask(label, label, number)
-    if not isinstance(text, str) or not text.strip():
+    if text is None:
         return _faulty(number, f'there is no "{key}" in the object', form)
+    if not isinstance(text, str):
+        return _faulty(number, f'the "{key}" is no text', form)
+    if not text.strip():
+        every = ', or "*" for every article' if key == "query" else ""
+        return _faulty(number, f'the "{key}" is empty', form + every)
     return Ask(text, number if label is None else label, number, is_text=key == "text")
 
 

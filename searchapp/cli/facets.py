@@ -157,7 +157,11 @@ def _across(per: str | None, field: str, *, quotes: bool) -> tuple[str, int] | N
     if mark and not number.isdecimal():
         raise UsageError(f"--per {per}: {number!r} is no number", "write FIELD or FIELD:N, as in outlet:5")
     if _field(name, quotes=quotes) == field:
-        raise UsageError(f"--per {name} and --field {name} are one field", "name two fields, as in --field speaker")
+        other = next(one for one in ("outlet", "year") if one != name)
+        raise UsageError(
+            f"--field and --per both name {name}, which cannot be counted by itself",
+            f"name another field for the columns, as in --per {other}",
+        )
     return name, int(number) if mark else _TIMES if name in ("year", "month", "day") else _NAMES
 
 

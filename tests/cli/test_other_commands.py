@@ -234,6 +234,24 @@ def test_quotes_answer_a_batch(run: Run) -> None:
     assert run("quotes", "--batch", "-", "-c", stdin=b"by:muallem").out == "1\t" + run("quotes", "by:muallem", "-c").out
 
 
+def test_a_line_of_a_batch_without_a_query_is_told_what_it_lacks(run: Run) -> None:
+    ran = run("query", "--batch", "-", "-c", stdin=b'{"query": " "}\n{"id": "m"}\n{"query": 3}\n{"query": "Mosul"}\n')
+    empty, missing, number = ran.err.splitlines()
+    assert 'line 1: the "query" is empty' in empty
+    assert '"*" for every article' in empty
+    assert 'line 2: there is no "query" in the object' in missing
+    assert 'line 3: the "query" is no text' in number
+    assert ran.out.startswith("4\t")
+
+
+def test_a_field_cannot_be_counted_by_itself_and_another_is_named(run: Run) -> None:
+    for field, other in (("speaker", "outlet"), ("outlet", "year")):
+        refused = run("facets", "--field", field, "--per", field)
+        assert refused.status == 2
+        assert f"--field and --per both name {field}" in refused.err
+        assert f"--per {other}" in refused.err
+
+
 def test_the_wordings_of_a_statement_can_be_one_speakers(run: Run) -> None:
     like = ["quotes", "--like", "we are certain that it will not meet its commitments", "--jsonl"]
     assert {row["speaker"] for row in run(*like, "--by", "muallem").objects} == {"Walid Muallem"}
