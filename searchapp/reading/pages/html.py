@@ -69,12 +69,14 @@ _HIDDEN = re.compile(r"display\s{0,5}:\s{0,5}none|visibility\s{0,5}:\s{0,5}hidde
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A page as text: `lines[i]` has the mark-up `markup[i]`; the two are of one length. `stories` are the runs of
-    lines `[first, last)` that are an article each in the mark-up, but for articles within articles."""
+    """A page as text: `lines[i]` has the mark-up `markup[i]` and stands in the element `blocks[i]`; these are of one
+    length. `stories` are the runs of lines `[first, last)` that are an article each in the mark-up, but for articles
+    within articles."""
 
     text: str
     lines: tuple[Line, ...]
     markup: tuple[Markup, ...]
+    blocks: tuple[etree._Element, ...]
     stories: tuple[tuple[int, int], ...] = ()
 
 
@@ -277,7 +279,8 @@ class _Renderer:
             markup.append(Markup(tag, tags, names, linked, moment or told))
             pieces.append(text)
             at += len(text)
-        return Rendered("".join(pieces), tuple(lines), tuple(markup), tuple(self.stories))
+        blocks = tuple(owner for _, _, owner, _, _, _ in self.texts)
+        return Rendered("".join(pieces), tuple(lines), tuple(markup), blocks, tuple(self.stories))
 
 
 def _typed(text: str) -> Iterator[tuple[str, bool]]:
