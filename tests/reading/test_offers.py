@@ -301,6 +301,8 @@ def test_sentences_with_strokes_and_colons_are_no_captions(line: str) -> None:
     "line",
     [
         "Support our independent newsroom today.",
+        "Our only agenda is to publish the truth so you can be an informed participant in democracy.",
+        "I would like to contribute",
         "Please support local journalism.",
         "Unterstützen Sie unsere Arbeit mit einem Abo!",
         "Soutenez-nous à partir d’un euro par mois.",

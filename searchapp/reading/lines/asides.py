@@ -135,7 +135,8 @@ _BACKED: Final = (
     r"sostien[ei](?:ci| il nostro| la nostra| \S+\.it\b)|divent(?:a|ate|i) (?:\w+ ){0,2}sostenitor[ei]\b|"
     r"(?:ora però )?(?:siamo noi ad aver|abbiamo) bisogno di (?:te|voi)\b|"
     r"поддержите (?:нас|нашу?|наших|независим\w{2,4}|работу редакции)\b|"
-    r"підтрима(?:йте|ти) (?:нас|наш\w?|незалежн\w{2,4})\b"
+    r"підтрима(?:йте|ти) (?:нас|наш\w?|незалежн\w{2,4})\b|our (?:only|sole) agenda is to publish\b|"
+    r"(?:stand up for the facts|i(?:['’]d| would) like to (?:contribute|donate))\W{0,3}$"
 )
 """How sites ask readers for money: `Support our independent newsroom today.`"""
 _REACHED: Final = (
