@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from searchapp.library import Library
 
 _NEAREST = 4
+_NONE_NEAR = "No other article is like this one. Mark any two with space in the results: c compares them."
 """Articles, the nearest, among which the one that shares most is looked for."""
 
 
@@ -125,6 +126,8 @@ class Compare(Sheet):
 
     def hints(self) -> tuple[Hint, ...]:
         grid_ = self.grid if self.is_mounted else None
+        if grid_ is not None and grid_.refusal:
+            return Hint("?", "help", "screen.help"), Hint("esc", "back", "screen.back")
         view = VIEWS[(VIEWS.index(grid_.view) + 1) % len(VIEWS)] if grid_ else VIEWS[1]
         return (
             *((Hint("n", "next shared", "screen.stop(1)"),) if self.shares else ()),
@@ -156,7 +159,9 @@ class Compare(Sheet):
     def show_comparison(self, message: Compared) -> None:
         """Lay it out, or say why there is none."""
         if message.articles is None or message.comparison is None:
-            self.query_one(SummaryLine).say(str(message.error or "there is no other article to compare with"))
+            self.query_one(SummaryLine).say("nothing to compare")
+            self.grid.refuse(clean_line(str(message.error or _NONE_NEAR)))
+            self.hints_changed()
             return
         self.articles, self.comparison = message.articles, message.comparison
         self.show_head()

@@ -10,8 +10,7 @@ from textual.strip import Strip
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
 from searchapp.compare.layout import Group
-from searchapp.text.clean import clean_line
-from searchapp.tui.cards import provenance
+from searchapp.tui.cards import heading, provenance
 from searchapp.tui.compare_blocks import VIEWS, View, blocks
 from searchapp.tui.compare_rows import (
     MAP,
@@ -26,9 +25,10 @@ from searchapp.tui.compare_rows import (
 )
 from searchapp.tui.dates import moment_words
 from searchapp.tui.line_view import LineView, scroll_for
-from searchapp.tui.lines import BLANK, Piece, Row, row
+from searchapp.tui.lines import BLANK, Piece, Row, row, wrapped
 
 Side = Literal["left", "right"]
+_WIDEST_WORDS = 90
 _EMPTY = GridRow((), (), " ", -1)
 _NOTHING: dict[View, str] = {
     "full": "both articles are empty",
@@ -61,7 +61,7 @@ class CompareHead(LineView):
         if self.articles is None:
             return
         left, right = (
-            (provenance(one.outlet, one.via), moment_words(one.date), clean_line(one.title or "(no title)"))
+            (provenance(one.outlet, one.via), moment_words(one.date), heading(one.title, one.path))
             for one in self.articles
         )
         heads = heading_rows(left, right, self.size.width, stacked=self.stacked)
@@ -88,6 +88,7 @@ class CompareView(LineView):
         self.active: Side = "left"
         self.grid = Grid((), (), (), 10)
         self.current = 0
+        self.refusal = ""
         self._sides: dict[Side, tuple[GridRow, ...]] = {"left": (), "right": ()}
         self._tops: dict[Side, int] = {"left": 0, "right": 0}
         self._map: tuple[str, ...] = ()
@@ -96,6 +97,11 @@ class CompareView(LineView):
         """Compare these; `names` are what the sides are called."""
         self.comparison, self.names = comparison, names
         self.relayout()
+        self.rows_changed()
+
+    def refuse(self, why: str) -> None:
+        """Say in place of the texts why there are none."""
+        self.refusal = why
         self.rows_changed()
 
     def relayout(self) -> None:
@@ -115,11 +121,13 @@ class CompareView(LineView):
     # --- rows
     def row_count(self) -> int:
         if self.comparison is None:
-            return 0
+            return len(self._refusal_rows())
         return max(1, len(self.grid.rows) if self.locked else self.size.height)
 
     def row_at(self, number: int) -> Row:
         columns = self.grid.columns
+        if self.comparison is None:
+            return self._refusal_rows()[number]
         if not self.grid.rows:
             return row("  ", Piece(_NOTHING[self.view], ("muted",))) if number == 0 else BLANK
         if self.locked:
@@ -127,6 +135,12 @@ class CompareView(LineView):
             return grid_line(one, one, columns, stacked=self.stacked, current=one.block == self._current_block())
         left, right = (self._row_of(side, number) for side in ("left", "right"))
         return grid_line(left, right, columns, stacked=False, current=False, active=self.active)
+
+    def _refusal_rows(self) -> list[Row]:
+        room = max(10, min(self.size.width, _WIDEST_WORDS) - 4)
+        return (
+            [row("  ", self.refusal[start:end]) for start, end in wrapped(self.refusal, room)] if self.refusal else []
+        )
 
     def _row_of(self, side: Side, number: int) -> GridRow:
         rows_ = self._sides[side]

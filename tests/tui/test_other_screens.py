@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
 from searchapp.errors import SearchappError, UnknownArticle
+from searchapp.hits import Results
 from searchapp.tui import kwic
 from searchapp.tui.app import SearchApp
 from searchapp.tui.asking import Listing
@@ -192,6 +193,24 @@ async def test_one_article_is_compared_with_the_nearest(app: SearchApp, settle: 
         chosen, nearest = app.screen.articles
         assert chosen.id == app.search_screen.results.hits[0].id
         assert nearest.outlet != chosen.outlet
+
+
+async def test_where_no_article_is_like_one_the_screen_says_what_to_do(
+    app: SearchApp, library: FakeLibrary, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library, "similar", lambda _: Results("", 0, (), {}, 0.0))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("c")
+        await settle(pilot)
+        assert isinstance(app.screen, Compare)
+        said = " ".join(" ".join(row.split()) for row in seen(app))
+        assert "No other article is like this one. Mark any two with space in the results" in said
+        assert [hint.words for hint in app.screen.hints()] == ["help", "back"]
+        for key in ("n", "d", "s", "v", "V", "y", "e", "o", "tab", "down", "end"):
+            await pilot.press(key)
+        await settle(pilot)
+        assert "No other article is like this one" in " ".join(seen(app))
 
 
 async def test_of_the_nearest_the_one_that_shares_most_is_compared(
