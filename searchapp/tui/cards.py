@@ -26,6 +26,11 @@ def provenance(outlet: str | None, via: tuple[str, ...]) -> str:
     return clean_line(ARROW.join([outlet or "no outlet", *via]))
 
 
+def heading(title: str | None, path: str) -> str:
+    """What an article is called on one row: its title, or the file by which it is known."""
+    return clean_line(title or f"(no title) {path}")
+
+
 def surname(name: str) -> str:
     """The last word of a person's name of two words; of others all: `White House`, `Abdullah II`, `Fox 2`"""
     words = name.split()

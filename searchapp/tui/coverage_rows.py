@@ -10,7 +10,7 @@ from searchapp.compare.coverage import Coverage, Statement
 from searchapp.compare.differing import differences
 from searchapp.export.coverage import LEFT_OUT
 from searchapp.text.clean import clean_line
-from searchapp.tui.cards import provenance, shortened
+from searchapp.tui.cards import heading, provenance, shortened
 from searchapp.tui.dates import date_words
 from searchapp.tui.lines import (
     Layer,
@@ -40,7 +40,7 @@ def legend_rows(articles: Sequence[Article], coverage: Coverage, width: int) -> 
         left = (
             Piece(f" {letter} ", ("accent", "strong")),
             Piece(f" {padded(where, column)}", ("muted",)),
-            Piece(f"  {clean_line(article.title or '(no title)')}", ("title",)),
+            Piece(f"  {heading(article.title, article.path)}", ("title",)),
         )
         made.append(row(*spread(left, (Piece(padded(count, max(map(len, has)), "right"), ("muted",)),), width)))
     return tuple(made)

@@ -13,7 +13,7 @@ from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.text.sentences import sentences
 from searchapp.text.tokens import forms
-from searchapp.tui.cards import provenance, surname
+from searchapp.tui.cards import heading, provenance, surname
 from searchapp.tui.dates import date_words
 from searchapp.tui.lines import BLANK, Layer, Piece, Row, clipped, filled, fitted, layered, padded, row, wrapped
 
@@ -178,7 +178,7 @@ def detail_rows(entry: QuoteEntry | None, width: int) -> tuple[Row, ...]:
     room = DETAIL_ROWS - 2
     if len(lines) > room:
         lines = [*lines[: room - 1], row("  ", Piece("… ⏎ reads on", ("muted",)))]
-    title = clean_line(hit.title or "(no title)")
+    title = heading(hit.title, hit.path)
     place = f"{provenance(hit.outlet, hit.via)} · {date_words(hit.date)} · {title}"
     head = row("  ", Piece(who, ("speaker",)), Piece(f"{how}, {hit.quote.kind}{doubt}", ("muted",)))
     return (head, *lines, row("  ", *fitted((Piece(place, ("muted",)),), width - 4)))

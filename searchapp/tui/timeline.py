@@ -18,6 +18,7 @@ from searchapp.text.clean import clean_line
 from searchapp.text.counted import counted
 from searchapp.tui import asking
 from searchapp.tui.asking import Listing
+from searchapp.tui.cards import heading
 from searchapp.tui.dates import Days, date_words, first_day, last_day
 from searchapp.tui.head import Head
 from searchapp.tui.lines import ELLIPSIS, Layer, Piece, Row, filled, layered, padded, row
@@ -80,7 +81,7 @@ def timeline_row(hit: Hit | None, period: Period | None, most: int, total: int, 
     if hit is None:
         return row(*head, Piece(ELLIPSIS, ("faint",)), fill=fill)
     day = date_words(hit.date).split(" ")[0] if hit.date and hit.date.count("-") == 2 else ""
-    title = clean_line(hit.title or "(no title)")
+    title = heading(hit.title, hit.path)
     rest = max(10, width - sum(len(piece.text) for piece in head) - outlet - 6)
     return row(
         *head,

@@ -7,7 +7,7 @@ from rich.cells import cell_len
 from searchapp.article import Span
 from searchapp.engine.engine import FacetCount
 from searchapp.hits import Hit
-from searchapp.tui.cards import CARD_ROWS, byline, card, excerpt, surname
+from searchapp.tui.cards import CARD_ROWS, byline, card, excerpt, heading, surname
 from searchapp.tui.facet_rows import FacetRow, count_width, facet_line, facet_rows
 from searchapp.tui.question import LISTED_VALUES, Question, toggled
 
@@ -80,6 +80,11 @@ def test_what_is_not_known_is_said() -> None:
     assert rows[0].text.strip() == "(no title) seeds/1.txt"
     assert "no outlet · undated" in rows[1].text
     assert card(None, 80)[0].text.strip() == "…"
+
+
+def test_an_article_without_a_title_is_known_by_its_file_wherever_titles_are_listed() -> None:
+    assert heading(None, "seeds/1.txt") == heading("", "seeds/1.txt") == "(no title) seeds/1.txt"
+    assert heading("Talks end", "seeds/1.txt") == "Talks end"
 
 
 def test_a_hit_far_into_the_snippet_is_brought_into_sight() -> None:
