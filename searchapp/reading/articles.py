@@ -54,7 +54,7 @@ def _articles(
 ) -> tuple[tuple[Article, ...], bool]:
     """The articles of a page without their quotes, and whether they were put one after another."""
     page = as_exported(page)
-    parts = divided(page)
+    parts = divided(page, outlets)
     if parts:
         return tuple(of_parts(page, parts, settings, outlets, recurring)), True
     page = with_fields(page)

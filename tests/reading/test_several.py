@@ -166,3 +166,64 @@ def test_a_line_with_another_day_above_a_subhead_begins_no_piece(head: str, line
     assert article.title == TITLES[0]
     for paragraph in (*STORIES[0][1:], *STORIES[1][1:]):
         assert paragraph in article.body
+
+
+RULES = ("-----", "=====", "* * *", "***")
+OPENED = (
+    ("HARLOW, June 5 (Reuters) - ", "PIRAEUS, Greece (AP) — ", ("Reuters", "AP")),
+    ("ВЛАДИВОСТОК, 12 августа 2016. /ТАСС/. ", "МОСКВА, 30 сентября 2016 — РИА Новости. ", ("TASS", "RIA Novosti")),
+    ("Frankfurt (dpa) - ", "MARSEILLE (AFP) - ", ("dpa", "AFP")),
+)
+
+
+@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize(
+    ("titled", "bodies"), [(True, SHORT), (True, BODIES), (False, BODIES)], ids=["short", "long", "untitled"]
+)
+@pytest.mark.parametrize(("first", "second", "agencies"), OPENED, ids=["English", "Russian", "German and French"])
+def test_wires_with_a_line_drawn_between_them_are_articles_however_short(
+    first: str, second: str, agencies: tuple[str, ...], titled: bool, bodies: list[str], rule: str
+) -> None:
+    told = zip(TITLES, (first, second), bodies, strict=False)
+    wires = [(title, f"{dateline}{body}") for title, dateline, body in told]
+    articles = read(*(f"{title}\n\n{wire}" if titled else wire for title, wire in wires), between=f"\n\n{rule}\n\n")
+    assert [article.title for article in articles] == (TITLES[:2] if titled else [None, None])
+    assert [article.outlet for article in articles] == list(agencies)
+    assert [article.body for article in articles] == [wire for _, wire in wires]
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_line_drawn_sets_a_wire_apart_from_what_is_headed_by_source_and_day(rule: str) -> None:
+    cut, wire = f"The Guardian, 5 June 2011\n\n{SHORT[0]}", f"{TITLES[1]}\n\nPIRAEUS, Greece (AP) — {SHORT[1]}"
+    first, second = read(cut, wire, between=f"\n{rule}\n")
+    assert (first.title, first.via, first.body) == (None, ("The Guardian",), SHORT[0])
+    assert (second.title, second.outlet) == (TITLES[1], "AP")
+
+
+@pytest.mark.parametrize("rule", RULES)
+@pytest.mark.parametrize(
+    "below",
+    [
+        "(Reporting by Jane Poe in Harlow; Editing by Tom Roe)",
+        "Correction, 6 June 2011: the dam is above Orsk and not above Omsk.",
+        "Editor's note, The Guardian, 7 June 2011\n\nAn earlier version said that the dam was built last year.",
+        "What the valley expects of it\n\nNobody asked the farmers, who met in the square on Monday to say so aloud.",
+        "A month before, the same engineer had told Reuters that the dam would hold, and so it did on Sunday night.",
+    ],
+)
+@pytest.mark.parametrize("dateline", ["", "HARLOW, June 5 (Reuters) - "])
+def test_an_article_with_a_line_drawn_above_its_end_stays_one(dateline: str, below: str, rule: str) -> None:
+    (article,) = read(f"{TITLES[0]}\nThe Guardian, 5 June 2011", f"{dateline}{BODIES[0]}", rule, below)
+    assert article.title == TITLES[0]
+    assert BODIES[0] in article.body
+
+
+@pytest.mark.parametrize(
+    "foot", ["Compiled by the press office", "For internal use only.", "Press office, 7 June 2011"]
+)
+@pytest.mark.parametrize("rule", RULES)
+def test_who_collected_clippings_says_so_below_the_last_line_drawn(rule: str, foot: str) -> None:
+    wires = [f"{title}\n\n{wire}{body}" for title, wire, body in zip(TITLES, WIRES[:2], SHORT, strict=False)]
+    articles = read("Press digest\n7 June 2011", *wires, foot, between=f"\n\n{rule}\n\n")
+    assert [article.title for article in articles] == TITLES[:2]
+    assert [article.body for article in articles] == [wire + body for wire, body in zip(WIRES[:2], SHORT, strict=False)]

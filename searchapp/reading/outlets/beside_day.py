@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.dates.labels import without_weekday
-from searchapp.reading.outlets.outlets import Named, OutletList
+from searchapp.reading.outlets.outlets import BODIES, Named, OutletList
 from searchapp.reading.outlets.site_words import names_a_paper
 from searchapp.reading.pages.page import Line, Page
+from searchapp.text.scripts import has_digit
 
 _WORD = compiled(r"\w+")
+_LONGEST_ALONE = 60  # characters of a line with an outlet and a day alone
 HEAD_WORDS = 16
 """Words of a line that heads a text, at most."""
 _PUBLISHED = late(
@@ -39,6 +41,18 @@ def source_beside_day(page: Page, lines: Iterable[Line], outlets: OutletList) ->
             if source is not None:
                 return Named(source, line.start, line.end)
     return None
+
+
+def outlet_and_day(page: Page, line: Line, outlets: OutletList) -> str | None:
+    """The outlet of a line that says nothing else but a day: `January 25, 2017 (IRIN)`."""
+    if len(line.text) > _LONGEST_ALONE or not has_digit(line.text):
+        return None
+    day = next(printed_dates(page.text, line.start, line.end), None)
+    if day is None:
+        return None
+    rest = (page.text[line.start : day.start] + page.text[day.end : line.end]).strip(" ()[]|,;–—-/")
+    name = outlets.canonical(rest)
+    return name if name is not None and outlets.kinds.get(name) != BODIES else None
 
 
 def _paper(beside: str) -> str | None:

@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from searchapp.patterns import compiled, late
-from searchapp.reading.dates.forms import printed_dates
+from searchapp.reading.outlets.beside_day import outlet_and_day
 from searchapp.reading.outlets.hosts import host_of, main_label, name_key
 from searchapp.reading.outlets.outlets import BODIES, PAPERS, OutletList, Source
 from searchapp.reading.outlets.site_words import AMBIGUOUS, OWNERS, PUBLIC, names_a_paper
 from searchapp.reading.pages.page import Layout, Page
-from searchapp.text.scripts import has_digit
 
 _BYLINE = compiled(
     r"\W{0,3}(?:(?P<by>by|von|par|por|от|posted by|published by|written by)\b|(?P<source>(?:original\s)?source|sources|"
@@ -100,7 +99,7 @@ def _unlabelled(page: Page, layout: Layout, index: int, start: int, outlets: Out
     """The outlet that a line above the body, which begins with line `start`, names without a label: beside a day or
     alone."""
     text = page.lines[index].text
-    beside = _beside_date(page, index, outlets)
+    beside = outlet_and_day(page, page.lines[index], outlets)
     if beside is not None:
         below_title = layout.title is not None and layout.title < index
         yield Source(beside, "dateline" if below_title and outlets.is_agency(beside) else "byline", text)
@@ -157,19 +156,6 @@ def _stated_names(printed: str, outlets: OutletList) -> Sequence[str]:
     named = _UNLISTED.fullmatch(alone) and name_key(alone) not in OWNERS
     parts = (part.strip(_AROUND_NAME) for part in _BETWEEN_NAMES.split(printed))
     return found or ([alone] if named else [part for part in parts if names_a_paper(part)][:1])
-
-
-def _beside_date(page: Page, index: int, outlets: OutletList) -> str | None:
-    """The outlet that alone shares a line with a date: `January 25, 2017 (IRIN)`."""
-    line = page.lines[index]
-    if len(line.text) > 60 or not has_digit(line.text):
-        return None
-    day = next(printed_dates(page.text, line.start, line.end), None)
-    if day is None:
-        return None
-    rest = (page.text[line.start : day.start] + page.text[day.end : line.end]).strip(" ()[]|,;–—-/")
-    name = outlets.canonical(rest)
-    return name if name is not None and outlets.kinds.get(name) != BODIES else None
 
 
 def credited(page: Page, body: Sequence[int], outlets: OutletList) -> Iterator[Source]:

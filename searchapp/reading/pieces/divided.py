@@ -15,8 +15,12 @@ from typing import NamedTuple
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import printed_dates
+from searchapp.reading.outlets.beside_day import outlet_and_day
+from searchapp.reading.outlets.datelines import dateline
+from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.pages.front_matter import facts_of_fields, fields_at
 from searchapp.reading.pages.page import Fact, HtmlFacts, Line, Page
+from searchapp.reading.pieces.counts import uncounted
 from searchapp.reading.pieces.posts import posted
 from searchapp.reading.pieces.press_article import PressArticle
 from searchapp.reading.pieces.press_clippings import clipped, titles_of_clippings
@@ -66,6 +70,10 @@ _SECTIONS = 10
 """Headed parts of an export, at most, that lines drawn in it set apart."""
 _HEAD = 14
 """Lines of a part among which its heading and day stand."""
+_FOOT = 20
+"""Words below the last line drawn that are no part of a clipping, at most."""
+_TO_DATELINE = 3
+"""Lines of a part among which its text begins that opens with a dateline."""
 _TEASERS, _LONGEST_LIST = 4, 100
 """Days above the first text of a part by which it lists other articles, and lines among which they are looked for."""
 
@@ -92,7 +100,7 @@ def as_exported(page: Page) -> Page:
     return text if any(_exported_text(lines[first:last]) for first, last in parts) else page
 
 
-def divided(page: Page) -> tuple[Part, ...]:
+def divided(page: Page, outlets: OutletList) -> tuple[Part, ...]:
     """The articles of a file of several, in their order; none where the page is not such a file."""
     if len(page.stories) > 1:
         return _stories(page)
@@ -103,8 +111,10 @@ def divided(page: Page) -> tuple[Part, ...]:
         return ()
     articles: list[list[int]] = []
     sections = 0
-    clippings = [_is_clipping(page, first, last) for first, last in parts]
+    clippings = [_is_clipping(page, first, last) or _is_sourced(page, first, last, outlets) for first, last in parts]
     exports = [_exported_text(page.lines[first:last]) > 0 for first, last in parts]
+    if not any(exports) and _have_foot(page, parts, clippings):
+        del parts[-1], clippings[-1], exports[-1]
     # what is above the first may be a cover
     all_clippings = sum(clippings) > 1 and all(clippings[1:]) and not any(exports)
     for (first, last), clipping, export in zip(parts, clippings, exports, strict=True):
@@ -117,7 +127,8 @@ def divided(page: Page) -> tuple[Part, ...]:
             sections += headed
     if len(articles) < 2 and not any(exports[1:]):
         return ()
-    begin, *others = (_part(page, first, last) for first, last in articles)
+    heads = uncounted([page.lines[first] for first, _ in articles])
+    begin, *others = (_part(page, first, last, head) for (first, last), head in zip(articles, heads, strict=True))
     if any(exports):  # what a database says above the articles it delivers is not by their publisher
         begin = begin._replace(span=Span(page.lines[0].start, begin.span.end))
     return begin, *others
@@ -183,8 +194,10 @@ def with_fields(page: Page) -> Page:
     return replace(page, lines=page.lines[1:], facts=HtmlFacts(urls=(Fact("first line", address[1]),)))
 
 
-def _part(page: Page, first: int, last: int) -> Part:
-    lines = tuple(line for line in page.lines[first:last] if not _is_mark(line))
+def _part(page: Page, first: int, last: int, head: Line | None = None) -> Part:
+    """The part of these lines, the first of which is read like `head`, and without the marks among them."""
+    begin = page.lines[first] if head is None else head
+    lines = tuple(line for line in (begin, *page.lines[first + 1 : last]) if not _is_mark(line))
     return Part(with_fields(replace(page, lines=lines)), Span(lines[0].start, lines[-1].end))
 
 
@@ -258,6 +271,26 @@ def _is_clipping(page: Page, first: int, last: int) -> bool:
     if not dated or not any(_is_title(line) and line not in dated for line in head):
         return False
     return begin <= _HEAD or sum(_is_dated(page, line) for line in lines[: min(begin, _LONGEST_LIST)]) < _TEASERS
+
+
+def _is_sourced(page: Page, first: int, last: int, outlets: OutletList) -> bool:
+    """Whether the lines `[first, last)` are a text that names its source first: in an agency's dateline below a heading
+    at most, or beside a day and nothing else in the first line."""
+    lines = page.lines[first : min(last, first + _TO_DATELINE)]
+    begin = next((at for at, line in enumerate(lines) if ended(line.text) and _size(line) >= _SENTENCE), None)
+    if begin is None:
+        return False
+    wire = dateline(lines[begin].text, outlets)
+    if wire is not None and outlets.is_agency(wire.name):
+        return begin == 0 or _is_title(lines[0])
+    return begin > 0 and outlet_and_day(page, lines[0], outlets) is not None
+
+
+def _have_foot(page: Page, parts: Sequence[tuple[int, int]], clippings: Sequence[bool]) -> bool:
+    """Whether the last part is too short for a text, below clippings: it is by who collected them."""
+    if sum(clippings) < 2 or clippings[-1] or not all(clippings[1:-1]):
+        return False
+    return sum(_size(line) for line in page.lines[slice(*parts[-1])]) <= _FOOT
 
 
 def _size(line: Line) -> int:

@@ -19,6 +19,7 @@ from searchapp.reading.outlets.datelines import dateline
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_words import names_a_paper
 from searchapp.reading.pages.page import Line, Page
+from searchapp.reading.pieces.counts import uncounted
 from searchapp.text.scripts import has_digit
 from searchapp.text.sentences import ended
 
@@ -36,7 +37,6 @@ _SEPARATOR = late(
     r"(?:[*=_~#•\-–—]\s?){3,80}|(?:document|article|story)?\s?\d{1,4}\s?(?:of|/)\s?\d{1,4}(?:\sdocuments)?",
     re.IGNORECASE,
 )
-_COUNT = late(r"[(\[]?(\d{1,3})[.)\]]\s{1,3}")
 _ADDRESS = late(r"https?://|\bwww\.|\b[\w-]+\.(?:com|org|net|info)\b", re.IGNORECASE)
 _COMMENT = late(
     r"^\W{0,3}(?:posted by|from|comment|reply)\b|\b(?:says|said|wrote|reply|replied|commented)\b|#\d+$|\(@\w{1,20}\)",
@@ -116,15 +116,9 @@ def _headed(heads: Sequence[_Head]) -> list[_Head]:
 def _uncounted(page: Page, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """The pieces with the numbers left out by which their headings are counted: `1. …`, `2. …`."""
     titles = [page.lines[piece.title] for piece in pieces if piece.title is not None]
-    counts = [_COUNT.match(line.text) for line in titles]
-    if len(titles) < len(pieces) or [count and int(count[1]) for count in counts] != list(range(1, len(pieces) + 1)):
+    if len(titles) < len(pieces) or (bare := uncounted(titles)) == tuple(titles):
         return pieces
-    cut = (
-        line._replace(text=line.text[m.end() :], start=line.start + m.end())
-        for line, m in zip(titles, counts, strict=True)
-        if m
-    )
-    return tuple(piece._replace(heading=heading) for piece, heading in zip(pieces, cut, strict=True))
+    return tuple(piece._replace(heading=heading) for piece, heading in zip(pieces, bare, strict=True))
 
 
 def _before_marks(page: Page, end: int) -> int:
