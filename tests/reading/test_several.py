@@ -134,6 +134,19 @@ def test_the_heading_of_a_piece_stands_above_its_source_and_day_or_below(
     assert [article.body for article in articles] == list(bodies[:2])
 
 
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["line", "blank line"])
+@pytest.mark.parametrize("bodies", [SHORT, BODIES], ids=["short", "long"])
+def test_a_heading_right_behind_the_text_before_and_a_byline_below_it_are_told(bodies: list[str], between: str) -> None:
+    told = zip(TITLES, PAPERS[:2], DAYS, bodies, strict=False)
+    articles = read(
+        *(between.join((title, "By Ann Bell", f"{name}, {day}", body)) for title, name, day, body in told),
+        between=between,
+    )
+    assert [article.title for article in articles] == TITLES[:2]
+    assert [article.author for article in articles] == ["Ann Bell"] * 2
+    assert [article.body for article in articles] == list(bodies[:2])
+
+
 def test_a_cover_above_the_first_source_is_no_heading_of_it() -> None:
     cover = "Cuttings on the valley in spring\nCollected by the reading room"
     heads = (f"{name}\n{day}\n{title}\nBy Ann Bell" for name, day, title in zip(PAPERS, DAYS, TITLES, strict=True))

@@ -5,43 +5,24 @@ website of …, Oct 28, 2016`), the heading above or below it, and a text of its
 compilation; subheads, teasers of other stories and lists of dates do not.
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from searchapp.article import PublicationDate
-from searchapp.patterns import late
-from searchapp.reading.dates.forms import NO_DAY, PrintedDate, printed_dates
-from searchapp.reading.outlets.authors import is_byline
-from searchapp.reading.outlets.beside_day import BYLINE, HEAD_WORDS, source_of, words_in
-from searchapp.reading.outlets.credits import stated_sources
-from searchapp.reading.outlets.datelines import dateline
+from searchapp.reading.outlets.beside_day import words_in
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_words import names_a_paper
 from searchapp.reading.pages.page import Line, Page
 from searchapp.reading.pieces.counts import uncounted
-from searchapp.text.scripts import has_digit
+from searchapp.reading.pieces.heads import ENDS, SENTENCE, SEPARATOR, Head, headed, heads_of, is_day, title_above
 from searchapp.text.sentences import ended
 
 _LONG = 18  # words of a paragraph
 _OWN_TEXT = 45  # words of text that a piece has at least
 _PARAGRAPHS = 2
-_SENTENCE, _SHORT_TEXT = 8, 12  # words of a sentence, and of a piece where its head leaves no doubt
+_SHORT_TEXT = 12  # words of a piece where its head leaves no doubt
 _SOON = 4  # lines from a head to its text
-_DAY_WORDS = 6
 _HEADED_SOON = 4  # lines from one piece to the heading of the next, and from that to its day
-_TO_TEXT = 3  # lines below source and day to the first of the text, at most
-_HEADING_WORDS, _LONGEST_HEADING = 28, 200
-_ENDS = (".", "!", "…", ":", ";", ",")
-_SEPARATOR = late(
-    r"(?:[*=_~#•\-–—]\s?){3,80}|(?:document|article|story)?\s?\d{1,4}\s?(?:of|/)\s?\d{1,4}(?:\sdocuments)?",
-    re.IGNORECASE,
-)
-_ADDRESS = late(r"https?://|\bwww\.|\b[\w-]+\.(?:com|org|net|info)\b", re.IGNORECASE)
-_COMMENT = late(
-    r"^\W{0,3}(?:posted by|from|comment|reply)\b|\b(?:says|said|wrote|reply|replied|commented)\b|#\d+$|\(@\w{1,20}\)",
-    re.IGNORECASE,
-)
 
 
 class Piece(NamedTuple):
@@ -62,33 +43,11 @@ class Piece(NamedTuple):
     heading: Line | None = None
 
 
-class _Head(NamedTuple):
-    line: int
-    title: int | None
-    source: str | None
-    date: PrintedDate
-    kind: str
-    beside: int | None = None  # the line of the source, where it is another
-    below: int | None = None  # the heading that stands below source and day
-
-    @property
-    def lines(self) -> tuple[int, ...]:
-        """The lines that say nothing but source and day."""
-        if self.kind == "wire":
-            return ()
-        return (self.line,) if self.beside is None else tuple(sorted((self.line, self.beside)))
-
-    @property
-    def first(self) -> int:
-        """The line with which a piece so headed begins."""
-        return min(self.line, *self.lines, self.line if self.title is None else self.title)
-
-
 def split(page: Page, outlets: OutletList) -> tuple[Piece, ...]:
     """The pieces of a page in order; none where the page is one article (or no article at all)."""
-    found = [head for head in _heads(page, outlets) if _in_text(page, head)]
+    found = [head for head in heads_of(page, outlets) if _in_text(page, head)]
     heads = [head for head in found if head.kind != "foot"]
-    sourced = _headed([head for head in heads if head.kind == "source"])
+    sourced = headed([head for head in heads if head.kind == "source"])
     closed = _closed(page, sourced) or _credited(page, [head for head in found if head.kind == "foot"], outlets)
     if closed or len(heads) < 2:
         return _uncounted(page, closed)
@@ -105,14 +64,6 @@ def split(page: Page, outlets: OutletList) -> tuple[Piece, ...]:
     return _uncounted(page, tuple(pieces))
 
 
-def _headed(heads: Sequence[_Head]) -> list[_Head]:
-    """The heads with the headings below them, where one has none above it and all have one below: the pieces of one
-    file are headed in one way."""
-    if all(head.title is not None for head in heads) or any(head.below is None for head in heads):
-        return list(heads)
-    return [head._replace(title=head.below) for head in heads]
-
-
 def _uncounted(page: Page, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     """The pieces with the numbers left out by which their headings are counted: `1. …`, `2. …`."""
     titles = [page.lines[piece.title] for piece in pieces if piece.title is not None]
@@ -123,17 +74,17 @@ def _uncounted(page: Page, pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 def _before_marks(page: Page, end: int) -> int:
     """Where the lines before line `end` stop, but for those drawn between two pieces."""
-    while _SEPARATOR.fullmatch(page.lines[end - 1].text):
+    while SEPARATOR.fullmatch(page.lines[end - 1].text):
         end -= 1
     return end
 
 
-def _in_text(page: Page, head: _Head) -> bool:
+def _in_text(page: Page, head: Head) -> bool:
     """Whether a head stands in what the mark-up takes for the page's text, where it tells."""
     return not page.kept or min(page.kept) - 6 <= head.line <= max(page.kept)
 
 
-def _closed(page: Page, heads: Sequence[_Head], least: int = _OWN_TEXT) -> tuple[Piece, ...]:
+def _closed(page: Page, heads: Sequence[Head], least: int = _OWN_TEXT) -> tuple[Piece, ...]:
     """The pieces of a digest that names source and day below each text; none where they do not stand so."""
     if len(heads) < 2 or _long_words(page, heads[-1].line + 1, heads[-1].line + 8) >= _LONG:
         return ()
@@ -143,14 +94,14 @@ def _closed(page: Page, heads: Sequence[_Head], least: int = _OWN_TEXT) -> tuple
         text = next((i for i in range(begin, head.line) if _words_of(page.lines[i]) >= _LONG), None)
         if text is None or _long_words(page, begin, head.line) < least:
             return ()
-        title = _title_above(page, text) if text > begin else None
-        first = text if title is None else title - (title > begin and _is_day(page.lines[title - 1]))
+        title = title_above(page, text) if text > begin else None
+        first = text if title is None else title - (title > begin and is_day(page.lines[title - 1]))
         named = page.lines[head.line].text
         pieces.append(Piece(first, head.line + 1, title, head.lines, head.source, _day(page, head), named))
     return tuple(pieces)
 
 
-def _credited(page: Page, feet: Sequence[_Head], outlets: OutletList) -> tuple[Piece, ...]:
+def _credited(page: Page, feet: Sequence[Head], outlets: OutletList) -> tuple[Piece, ...]:
     """The pieces of a file that names the source below each text (`Source: Reuters`), where each has a heading of its
     own; of an outlet that is not known only with a day: so statistics are credited within an article."""
     pieces = _closed(page, feet, _SHORT_TEXT) if page.facts is None else ()
@@ -159,7 +110,7 @@ def _credited(page: Page, feet: Sequence[_Head], outlets: OutletList) -> tuple[P
             return ()
         source = piece.source or ""
         known = outlets.canonical(source) is not None or names_a_paper(source)
-        if not known and not any(map(_is_day, page.lines[piece.first : piece.title + _HEADED_SOON])):
+        if not known and not any(map(is_day, page.lines[piece.first : piece.title + _HEADED_SOON])):
             return ()
     return pieces
 
@@ -169,116 +120,18 @@ def _long_words(page: Page, first: int, last: int) -> int:
     return sum(words for line in page.lines[first:last] if (words := _words_of(line)) >= _LONG)
 
 
-def _heads(page: Page, outlets: OutletList) -> Iterator[_Head]:
-    for index, line in enumerate(page.lines):
-        if len(line.text) > 140:
-            head = _wire_head(page, index, outlets)
-            if head is not None:
-                yield head
-            continue
-        days = printed_dates(page.text, line.start, line.end) if has_digit(line.text) else ()
-        found = next((d for d in days if d.day and d.year), None)
-        if found is None and (credited := stated_sources(line.text, outlets)):
-            yield _Head(index, None, credited[0], NO_DAY, "foot")
-        if found is None or words_in(line.text) > HEAD_WORDS or _COMMENT.search(line.text):
-            continue
-        before = page.text[line.start : found.start]
-        after = page.text[found.end : line.end]
-        source = source_of(before, after, outlets)
-        rest = words_in(before) + words_in(after)
-        title = _title_above(page, index)
-        if source is not None:
-            yield _Head(index, title, source, found, "source", below=_title_below(page, index))
-        elif rest <= 1 and (beside := _source_beside(page, index, outlets)) is not None:
-            upper, lower = sorted((index, beside))
-            source = outlets.canonical(page.lines[beside].text)
-            title, below = _title_above(page, upper), _title_below(page, lower)
-            yield _Head(index, title, source, found, "source", beside, below)
-        elif rest <= 6 and title is not None and not ended(line.text.rstrip("."), _ENDS):
-            yield _Head(index, title, None, found, "byline" if BYLINE.match(line.text) or rest > 1 else "date")
-
-
-def _wire_head(page: Page, index: int, outlets: OutletList) -> _Head | None:
-    """A paragraph that opens with an agency's dateline, under a heading of its own."""
-    text = page.lines[index].text
-    title = _title_above(page, index)
-    if title is None:
-        return None
-    named = dateline(text, outlets)
-    if named is None:
-        return None
-    start = page.lines[index].start
-    day = next(printed_dates(page.text, start, start + 90), None)
-    return _Head(index, title, named.name, day or NO_DAY, "wire")
-
-
-def _source_beside(page: Page, index: int, outlets: OutletList) -> int | None:
-    """The line just above or below a date's that is an outlet's name and nothing else."""
-    for beside in (index - 1, index + 1):
-        if 0 <= beside < len(page.lines) and len(page.lines[beside].text) <= 40:
-            text = page.lines[beside].text
-            if outlets.canonical(text) is not None and any(map(str.isupper, text)):
-                return beside
-    return None
-
-
-def _title_above(page: Page, index: int) -> int | None:
-    """The heading that stands just above a line: short, without a full stop, after a blank line."""
-    for above in range(index - 1, max(-1, index - 3), -1):
-        line = page.lines[above]
-        if ended(line.text, _ENDS):
-            return None
-        words = words_in(line.text)
-        if words > 28 or _SEPARATOR.fullmatch(line.text) or _ADDRESS.search(line.text):
-            return None
-        if words >= 3 and len(line.text) <= 200 and (line.after_blank or (above and _is_day(page.lines[above - 1]))):
-            dated = next(printed_dates(line.text), None)
-            if dated is None or words > 8:
-                return above
-        if words > 12:
-            return None
-    return None
-
-
-def _title_below(page: Page, index: int) -> int | None:
-    """The heading that stands right below a line and above a sentence, a byline between them at most."""
-    below = page.lines[index + 1 : index + 1 + _TO_TEXT]
-    text = next((at for at, line in enumerate(below) if ended(line.text) and _words_of(line) >= _SENTENCE), 0)
-    if not text or not all(map(is_byline, (line.text for line in below[1:text]))):
-        return None
-    return index + 1 if _is_heading(below[0]) else None
-
-
-def _is_heading(line: Line) -> bool:
-    """Whether a line can be a heading by its length and its end, and says no day but among many words."""
-    words = _words_of(line)
-    if not 3 <= words <= _HEADING_WORDS or len(line.text) > _LONGEST_HEADING or ended(line.text, _ENDS):
-        return False
-    dated = next(printed_dates(line.text), None) if has_digit(line.text) else None
-    return (dated is None or words > 8) and not _ADDRESS.search(line.text) and not _SEPARATOR.fullmatch(line.text)
-
-
-def _is_day(line: Line) -> bool:
-    """Whether a line is a whole day, with its weekday at most."""
-    if not has_digit(line.text) or words_in(line.text) > _DAY_WORDS:
-        return False
-    return any(
-        d.day and d.year and words_in(line.text[: d.start] + line.text[d.end :]) <= 1 for d in printed_dates(line.text)
-    )
-
-
-def _alike(heads: Sequence[_Head]) -> list[_Head]:
+def _alike(heads: Sequence[Head]) -> list[Head]:
     """The heads of the commonest kind: pieces of one file are headed in one way."""
     kinds = [head.kind for head in heads]
     common = max(dict.fromkeys(kinds), key=kinds.count)
     return [head for head in heads if head.kind == common]
 
 
-def _with_text(page: Page, heads: Sequence[_Head]) -> list[_Head]:
+def _with_text(page: Page, heads: Sequence[Head]) -> list[Head]:
     """The heads below which a text of its own stands before the next begins: paragraphs, or sentences where each head
     has a heading and names a source."""
     sure = all(head.kind == "source" and head.title is not None for head in heads)
-    least, paragraphs, least_of_all = (_SENTENCE, 1, _SHORT_TEXT) if sure else (_LONG, _PARAGRAPHS, _OWN_TEXT)
+    least, paragraphs, least_of_all = (SENTENCE, 1, _SHORT_TEXT) if sure else (_LONG, _PARAGRAPHS, _OWN_TEXT)
     kept = []
     for number, head in enumerate(heads):
         last = heads[number + 1].line if number + 1 < len(heads) else len(page.lines)
@@ -291,7 +144,7 @@ def _with_text(page: Page, heads: Sequence[_Head]) -> list[_Head]:
     return kept
 
 
-def _sure(page: Page, heads: Sequence[_Head]) -> bool:
+def _sure(page: Page, heads: Sequence[Head]) -> bool:
     """Whether the heads divide the page: sources do; mere dates only where mark-up does not say otherwise, the
     text is divided from its beginning, and there are three or lines drawn between the pieces."""
     if heads[0].kind == "source":
@@ -299,13 +152,13 @@ def _sure(page: Page, heads: Sequence[_Head]) -> bool:
     if not _covers(page, heads):
         return False
     drawn = all(
-        any(_SEPARATOR.fullmatch(line.text) for line in page.lines[max(0, (head.title or head.line) - 2) : head.line])
+        any(SEPARATOR.fullmatch(line.text) for line in page.lines[max(0, (head.title or head.line) - 2) : head.line])
         for head in heads[1:]
     )
     return drawn or (heads[0].kind == "wire") or (page.facts is None and len(heads) >= 3)
 
 
-def _covers(page: Page, heads: Sequence[_Head]) -> bool:
+def _covers(page: Page, heads: Sequence[Head]) -> bool:
     """Whether little text stands before the first head: of one article with dates in it, much does."""
     long = [(index, words) for index, line in enumerate(page.lines) if (words := _words_of(line)) >= _LONG]
     before = sum(words for index, words in long if index < heads[0].line)
@@ -318,16 +171,16 @@ def _end(page: Page, head: int) -> int:
     last = head + 1
     for index in range(head + 1, len(page.lines)):
         line = page.lines[index]
-        if _SEPARATOR.fullmatch(line.text) and last > head + 1:
+        if SEPARATOR.fullmatch(line.text) and last > head + 1:
             return index
-        if _words_of(line) >= _LONG or ended(line.text, _ENDS) or line.text.endswith(("!", "?", "”", '"')):
+        if _words_of(line) >= _LONG or ended(line.text, ENDS) or line.text.endswith(("!", "?", "”", '"')):
             last = index + 1
         elif index - last > 3:
             break
     return last
 
 
-def _day(page: Page, head: _Head) -> PublicationDate | None:
+def _day(page: Page, head: Head) -> PublicationDate | None:
     date = head.date
     if date.year is None or date.day is None:
         return None
