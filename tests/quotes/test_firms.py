@@ -136,3 +136,53 @@ def test_a_firm_is_not_named_by_what_it_makes(product: str) -> None:
 def test_somebody_goes_by_the_given_name(told: str) -> None:
     text = f"People in Oslo like songs. {told} Volta said on Monday she would build a pier."
     assert [quote.speaker for quote in quotes(text)] == ["Volta Berg"]
+
+
+@pytest.mark.parametrize(
+    ("told", "firm"),
+    [
+        ("Eli Holm and Co said the trial was over.", "Eli Holm"),
+        ("Bree Star Lines Inc said the yard was shut.\nBree Star said the crane was sold.", "Bree Star"),
+        ("P.B. Holm said its board met in May.", "P.B. Holm"),
+        ("Holm Bancorp said it will add a branch.", "Holm Bancorp"),
+        ("Norlund Metals co said it sold the yard. Norlund said the crane was sold.", "Norlund Metals"),
+    ],
+)
+@pytest.mark.parametrize("called", ["It", "The company"])
+def test_a_firm_with_the_name_of_a_person_is_the_company_and_it(told: str, firm: str, called: str) -> None:
+    assert indirect(f"{told}\n{called} said the fares would rise.")[-1] == ("the fares would rise", firm)
+
+
+@pytest.mark.parametrize(
+    "told", ["Eli Holm said its board met in May.", "Kaisu Bree said it was late.", "Mr. Holm said its plan was late."]
+)
+def test_somebody_who_speaks_of_a_firm_is_none(told: str) -> None:
+    assert indirect(f"{told}\nThe company said the fares would rise.")[-1] == ("the fares would rise", None)
+
+
+def test_a_firm_is_called_by_one_word_of_its_name_and_is_the_same() -> None:
+    text = (
+        "Harland Group said it would build. Harland told the city that nets were dear.\nThe company said it was ready."
+    )
+    assert {who for _, who in indirect(text)} == {"Harland Group"}
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "Proceeds will be used for a pier in Bergen. ",
+        "In October the nets of Norcorp were sold. ",
+        "Nets are made in its yard near Marlow Cove and the rest comes from Rednet. ",
+    ],
+)
+def test_the_company_is_still_the_one_that_spoke_where_the_text_turns_to_no_other(between: str) -> None:
+    text = f"Norcorp Inc said it sold a yard.\n{between}The company said the fares would rise."
+    assert indirect(text)[-1] == ("the fares would rise", "Norcorp Inc")
+
+
+@pytest.mark.parametrize(
+    "other", ["Rednet agreed to buy it. ", "Lund’s yard was the buyer. ", "The Rednet yard shut. "]
+)
+def test_the_company_may_be_another_of_which_a_sentence_tells(other: str) -> None:
+    text = f"Norcorp Inc said it sold nets to Rednet.\n{other}The company said the fares would rise."
+    assert indirect(text)[-1][1] != "Norcorp Inc"

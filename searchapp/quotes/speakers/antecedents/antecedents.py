@@ -6,7 +6,7 @@ from itertools import islice
 from searchapp.article import Span
 from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import Lexicon, word_set
-from searchapp.quotes.speakers.antecedents.body_callings import is_called, it_means, named_before, names_something
+from searchapp.quotes.speakers.antecedents import body_callings as callings
 from searchapp.quotes.speakers.antecedents.no_persons import NoPersons
 from searchapp.quotes.speakers.antecedents.spoken_of import MARKS, SENTENCE_END, SpokenOf, before_told
 from searchapp.quotes.speakers.bodies.bodies import Bodies
@@ -72,6 +72,7 @@ class Antecedents:
         self._shown: dict[str, str] = {}  # genders that only pronouns have shown
         no_persons = NoPersons(text, people, bodies, lexicon)
         self._is_no_person, self._is_common = no_persons.include, no_persons.is_common
+        self._is_firm = no_persons.is_firm
         held = partial(offices.holder, recent=self.recent) if offices is not None and self._english else None
         self._of_prose = SpokenOf(text, people, lexicon, self.recent, self._can_speak, held)
 
@@ -162,7 +163,7 @@ class Antecedents:
             body = next((name for name in self.recent[-1:] if " " not in name or self._is_no_person(name)), None)
             if body is None:
                 return ()
-            return it_means(body, self._text, source, self._not_names) if self._english else (body,)
+            return callings.it_means(body, self._text, source, self._not_names) if self._english else (body,)
         gender = self.gender(pronoun)
         if gender is None and pronoun not in _WHOSE:
             # they are no single person who spoke
@@ -193,12 +194,13 @@ class Antecedents:
         spoke = max(self.spoke_at, self._voice[0])
         near = source.start - spoke <= 2 * _NEAR and self._unnamed_at <= spoke
         name = self.recent[-1] if self.recent and near else ""
-        if name and is_called(noun, name) and self._is_no_person(name):
+        if name and callings.is_called(noun, name) and self._is_no_person(name):
             ended = SENTENCE_END.search(self._text, spoke, source.start)
-            other = ended is not None and names_something(self._text[ended.end() : source.start], self._not_names)
-            if not other:
+            firm = callings.is_firms(noun) and self._is_firm(name)
+            tells = partial(callings.turns_from, name, self._text) if firm else callings.names_something
+            if ended is None or not tells(self._text[ended.end() : source.start], self._not_names):
                 return (name,)
-        name = named_before(noun, self._text, source.start, self._not_names) or ""
+        name = callings.named_before(noun, self._text, source.start, self._not_names) or ""
         known = self._people.person(name) or self._people.gender(name) or name in given_names()
         return (name,) if name and (self._is_no_person(name) if " " in name else not known) else ()
 

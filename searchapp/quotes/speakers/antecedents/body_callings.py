@@ -18,6 +18,8 @@ _CALLINGS = word_set(
     "miner contractor conglomerate producer exporter regulator watchdog consultancy start-up startup subsidiary "
     "supermarket wholesaler nonprofit platform site website carrier giant newspaper paper magazine"
 )
+# so are firms alone
+_FIRMS = frozenset(["company", "firm"])
 _OF_STATE = word_set(
     "ministry government department police court army military navy parliament congress senate embassy presidency poll "
     "survey"
@@ -46,6 +48,9 @@ _PAPER = late(
     r"memo|document|guidance|study|survey|constitution|charter|agreement|resolution|order|petition|lawsuit)"
     r"(?:\s\d+)?\s(?:[a-z]+ly\s|also\s)?(?:is|was|has|had|includes?|contains?|came|comes|covers?|describes?|lists?|[a-z]{3,}ed)\b"
 )
+_POSSESSIVE = compiled(r"[’']s?$")
+# around a word
+_SIGNS = ".,;:()<>*"
 # so many characters before its noun a body is named
 _REACH = 600
 # so many words at its head name whom a sentence is about
@@ -71,10 +76,34 @@ def named_before(noun: str, text: str, at: int, not_names: Set[str]) -> str | No
     about = _ABOUT.match(sentence)
     if about is None or not is_called(noun, about[1]) or names_something(own, not_names):
         return None
-    if " " not in about[1] and re.search(rf"[a-z,] {re.escape(about[1])}\b", text) is None:
+    if " " not in about[1] and not _is_name(about[1], text):
         # Profits fell: a noun that begins a sentence
         return None
     return None if names_something(_WHERE.sub("", about.string[about.end() :]), not_names) else about[1]
+
+
+def is_firms(noun: str) -> bool:
+    """Whether a noun only tells that something is a firm, be it a bank or an airline."""
+    return noun.lower() in _FIRMS
+
+
+def turns_from(name: str, text: str, told: str, not_names: Set[str]) -> bool:
+    """Whether a sentence of what is `told` in a text, but for what is marked in it, names something else than the firm
+    `name` at its head: Rednet agreed; but not: In May the yard of Norcorp was shut, Proceeds rose."""
+    known = not_names | {word.strip(_SIGNS).lower() for word in name.split()}
+    for sentence in _SENTENCE_END.split(_MARKED.sub("", told)):
+        head = [word.strip(_SIGNS) for word in _WHERE.sub("", sentence).split()[:_HEAD]]
+        words = [_POSSESSIVE.sub("", word) for word in head]
+        others = [word for word in words if word[:1].isupper() and word.lower() not in known]
+        # any other word has a capital at the head of a sentence as well
+        if others and (others != words[:1] or words[0] != head[0] or _is_name(words[0], text)):
+            return True
+    return False
+
+
+def _is_name(word: str, text: str) -> bool:
+    """Whether a word with which a sentence begins has its capital within others too."""
+    return re.search(rf"[a-z,] {re.escape(word)}\b", text) is not None
 
 
 def names_something(text: str, not_names: Set[str]) -> bool:

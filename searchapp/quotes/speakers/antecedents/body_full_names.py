@@ -41,8 +41,8 @@ _OWNED = compiled(r"[’'](?:s\b|\s)")
 
 # the name of a firm, whatever stands before the words that tell it
 _FIRM = late(
-    r"(?<![\w’'&.-])(?:[A-Z][\w&.-]*\s(?:(?:and|&)\s)?){0,6}?[A-Z][\w&.-]*,?\s(?:(?:and|&)\s)?"
-    rf"(?:{COMMON}|Holdings|Industries|Stores|"
+    r"(?<![\w’'&./-])(?:[A-Z][\w&.-]*\s(?:(?:and|&)\s)?){0,6}?[A-Z][\w&.-]*,?\s(?:(?:and|&)\s)?"
+    rf"(?:{COMMON}|[cC]o|corp|Group|Holdings|Industries|Stores|"
     r"Lines|Airlines|Airways|Motors|Technologies|Laboratories|Pharmaceuticals|Petroleum|Bancorp|Enterprises|Systems)"
     r"(?![\w-])(?:\s(?:Inc|Corp|Co|Ltd|Plc|PLC|plc|LLC|AG|SA)(?![\w-]))*"
 )
@@ -121,7 +121,9 @@ class FullNames:
             return None
         reach = range(max(0, source.start - _REACH), source.start)
         found = {name for at, name in self._firms if at in reach and word in name.split()[:-1]}
-        return found.pop() if len(found) == 1 else None
+        # Holm Group, Holm Group Inc
+        whole = [name for name in found if not any(other.startswith(f"{name} ") for other in found)]
+        return whole[0] if len(whole) == 1 else None
 
     @cached_property
     def _firms(self) -> list[tuple[int, str]]:

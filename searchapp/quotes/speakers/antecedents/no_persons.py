@@ -6,7 +6,7 @@ from searchapp.patterns import late
 from searchapp.quotes.lexicon import HEAD_FIRST, SLAVIC, Lexicon, word_set
 from searchapp.quotes.speakers.bodies.bodies import Bodies
 from searchapp.quotes.speakers.bodies.body_names import body_key
-from searchapp.quotes.speakers.bodies.firms import is_firm
+from searchapp.quotes.speakers.bodies.firms import is_firm, is_formed
 from searchapp.quotes.speakers.bodies.things import THINGS, is_articled
 from searchapp.quotes.speakers.names.given_names import given_names, is_given
 from searchapp.quotes.speakers.names.places import countries
@@ -79,7 +79,7 @@ class NoPersons:
         # Ann Press, of whom the text tells who she is
         body = self._bodies.is_body(name) and not (self._english and more and self._people.is_canonical(name))
         listed = body or body_key(name) is not None or name.casefold() in countries()
-        return strange or listed or self.is_common(name) or self._is_firm(name)
+        return strange or listed or self.is_common(name) or self.is_firm(name)
 
     def _is_articled(self, name: str) -> bool:
         """Whether a word is never printed without its article: the Globe."""
@@ -89,13 +89,13 @@ class NoPersons:
             found = self._places[name] = bool(articled) and all(articled)
         return found
 
-    def _is_firm(self, name: str) -> bool:
-        """Whether an English name, of which nothing shows that somebody bears it, is of a firm: Holm Bree cut its
-        forecast."""
+    def is_firm(self, name: str) -> bool:
+        """Whether an English name is of a firm: by its legal form, or, where nothing shows that somebody bears it, by
+        what the text says of it: Eli Holm and Co, Holm Bree cut its forecast."""
         found = self._firms.get(name)
         if found is None:
-            known = not self._english or self._people.is_borne(name)
-            found = self._firms[name] = not known and is_firm(self._text, name)
+            tells = is_formed if self._people.is_borne(name) else is_firm
+            found = self._firms[name] = self._english and tells(self._text, name)
         return found
 
     def _is_thing(self, name: str, first: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from searchapp.article import Span
 from searchapp.patterns import late
 from searchapp.quotes.lexicon import Cue
+from searchapp.quotes.speakers.bodies.legal_forms import COMMON, has_form
 from searchapp.quotes.speakers.names.runs import Name
 from searchapp.text.standing import stands
 
@@ -15,8 +16,22 @@ _KINDS = (
     "operator|platform|producer|provider|publisher|retailer|site|startup|start-up|steelmaker|subsidiary|supermarket|"
     "supplier|union|utility|website|wholesaler"
 )
+# the legal form, behind all of a name or more of it, and the sign of a stock: Holm Bree | Lines Inc, <HBL>
+_FORM = rf",? (?:(?:and|&) )?(?:{COMMON}|INC|INc|CORP|CO|LTD|[cC]os?|corp|inc|ltd|LLP|SE|GmbH|Holdings|Group)(?![\w-])"
+_STOCK = r"[<(](?:(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX): )?[A-Z]{2,6}(?:\.[A-Z]{1,2})?[>)]"
+_FORMED = late(rf"(?: [A-Z&][\w&.-]*){{0,3}}?(?:{_FORM}|,? {_STOCK})")
+# what a sentence says of it that it begins: P.B. Holm | said its board met
+_DEALS = (
+    "acquir|add|agree|appoint|bought|build|built|buy|clos|complet|cut|declar|discontinu|elect|expand|expect|fil|form|hold|"
+    "increas|intend|introduc|issu|launch|lower|open|own|paid|pay|plan|purchas|receiv|record|redeem|reduc|rais|report|"
+    "repurchas|resum|sell|settl|sign|sold|start|suspend"
+)
+_ITSELF = late(
+    r" (?:also |today |yesterday )?(?:said|says|announced|reported) (?:that )?"
+    rf"(?:its|it (?:(?:also|has|had|will|would|is|was) )*(?:{_DEALS})(?:e?[sd]|t?ing|n?ed|ned)?)\b"
+)
 _BEHIND = late(
-    r"(?:, )?(?:Inc|Corp|Co|Ltd|LLC|LLP|[Pp][Ll][Cc]|AG|SA|NV|SE|GmbH|Holdings|Group)\b|"
+    rf"{_FORM}|,? {_STOCK}|"
     r" (?:shares|stock|executives|employees|customers|shareholders|investors)\b|"
     r"[’']s? (?:(?:\w+ ){0,2}(?:shares|stock|headquarters|employees|shareholders|investors|customers)|"
     r"(?:share price|board|chief executive|CEO|chief financial officer|profits?|revenues?|sales))\b|"
@@ -33,6 +48,7 @@ _BEFORE = late(
 # so many characters before a name tell what it is of, and so far behind a source the word ends that follows
 _NEAR, _NEXT = 40, 20
 _POSSESSIVES = ("'s", "’s")
+_LINE_BEFORE = ("", "\n")
 
 
 def is_shop(text: str, name: Name, source: Span, cues: Mapping[str, Cue]) -> bool:
@@ -50,8 +66,17 @@ def is_shop(text: str, name: Name, source: Span, cues: Mapping[str, Cue]) -> boo
 
 def is_firm(text: str, name: str) -> bool:
     """Whether a name is that of a firm somewhere in a text."""
-    return any(
-        _BEHIND.match(text, at + len(name)) is not None or _BEFORE.search(text, max(0, at - _NEAR), at) is not None
+    return is_formed(text, name) or any(
+        _BEHIND.match(text, at + len(name)) is not None
+        or _BEFORE.search(text, max(0, at - _NEAR), at) is not None
+        or (text[at - 1 : at] in _LINE_BEFORE and _ITSELF.match(text, at + len(name)) is not None)
         for at in stands(text, name)
         if not text[at - 1 : at].isalnum()
     )
+
+
+def is_formed(text: str, name: str) -> bool:
+    """Whether a name stands first in a text with the legal form of a firm or the sign of its stock behind it: Eli Holm
+    | and Co; in which case more of it may be printed: Bree Star | Lines Inc."""
+    at = text.find(name)
+    return at >= 0 and (has_form(name) or _FORMED.match(text, at + len(name)) is not None)
