@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from rich.cells import cell_len
 from textual import on, work
 from textual.timer import Timer
 from textual.widgets import Input, Static
@@ -222,7 +223,7 @@ class AskingScreen(Sheet):
             sayers = any(one_quotes(message.tree))
             self.query_one(FacetPane).show(message.results.facets, message.question, sayers=sayers)
             self._show_histogram()
-            self._show_count()
+            self.show_count()
             self.query_one(Notice).show(narrowing_words(message.question))
             self._show_advice()
         self.hints_changed()
@@ -235,12 +236,15 @@ class AskingScreen(Sheet):
         counts = {one.value: one.count for one in counted if one.value}
         self.query_one(Histogram).show(counts, self.question.days)
 
-    def _show_count(self) -> None:
+    def show_count(self) -> None:
+        """Say how many there are, in which order and, where there is room, how long it took."""
         total = self.results.total
         words = counted(total, "article")
         if self.question.sort is not None:
             words += f" · {SORT_WORDS[self.question.sort]}"
-        self._say_count(f"{words} · {self.results.took_ms:.0f} ms")
+        took = f" · {self.results.took_ms:.0f} ms"
+        room = self.query_one("#count").styles.width
+        self._say_count(words + took if room is None or cell_len(words + took) < room.value else words)
 
     def _say_count(self, words: str) -> None:
         self.query_one("#count", Static).update(f"{words} ", layout=False)

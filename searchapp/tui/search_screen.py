@@ -78,10 +78,12 @@ class SearchScreen(AskingScreen):
         self.call_after_refresh(self.begin)
 
     def on_resize(self) -> None:
-        """A pane that is not there any more gives up the focus."""
+        """A pane that is not there any more gives up the focus, and the count has more or less room."""
         focused = self.focused
         if focused is not None and not focused.region:
             self.focus_now(self.query_one(ResultList))
+        if self.answered and self.answered == self.asked:
+            self.call_after_refresh(self.show_count)
 
     def hints(self) -> tuple[Hint, ...]:
         if self.has_nothing and not isinstance(self.focused, QueryInput):

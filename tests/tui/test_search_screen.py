@@ -16,7 +16,7 @@ from searchapp.tui.histogram import Histogram
 from searchapp.tui.messages import Found
 from searchapp.tui.notice import Notice
 from searchapp.tui.picker import AskName, Picker
-from searchapp.tui.question import EVERYTHING, Choice, Question
+from searchapp.tui.question import EVERYTHING, SORT_WORDS, SORTS, Choice, Question
 from searchapp.tui.reader import Reader
 from searchapp.tui.results import ResultList
 from searchapp.tui.search_screen import SearchScreen
@@ -32,6 +32,27 @@ async def test_everything_is_listed_newest_first_and_the_results_have_the_focus(
         assert "30 articles" in str(app.search_screen.query_one("#count", Static).content)
         dates = [hit.date for place in range(26) if (hit := results_of(app).pages.hit(place)) and hit.date]
         assert dates == sorted(dates, reverse=True)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (120, 40)])
+async def test_the_count_is_whole_in_every_order_and_size(
+    app: SearchApp, settle: Settle, size: tuple[int, int]
+) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        for order in SORTS:
+            while app.search_screen.question.sort != order:
+                await pilot.press("s")
+                await settle(pilot)
+            await pilot.resize_terminal(*size)
+            await settle(pilot)
+            said = str(app.search_screen.query_one("#count", Static).content).strip()
+            assert seen(app)[0].rstrip().endswith(said)
+            assert said.startswith("30 articles")
+            assert order is None or SORT_WORDS[order] in said
+            await pilot.resize_terminal(100, 30)
+            await settle(pilot)
+            assert str(app.search_screen.query_one("#count", Static).content).strip().endswith(" ms")
 
 
 async def test_a_late_answer_is_dropped(app: SearchApp, library: FakeLibrary, settle: Settle) -> None:
