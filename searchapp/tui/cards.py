@@ -18,6 +18,7 @@ CURSOR = "▌"
 _MOST_SPEAKERS = 3
 _LEAD = 24
 _NARROW = 60
+_UNTITLED = "(no title) "
 _NUMERALS = frozenset("IVX")
 
 
@@ -26,9 +27,11 @@ def provenance(outlet: str | None, via: tuple[str, ...]) -> str:
     return clean_line(ARROW.join([outlet or "no outlet", *via]))
 
 
-def heading(title: str | None, path: str) -> str:
-    """What an article is called on one row: its title, or the file by which it is known."""
-    return clean_line(title or f"(no title) {path}")
+def heading(title: str | None, path: str, room: int | None = None) -> str:
+    """What an article is called on one row: its title, or the file by which it is known, of which the last part is left
+    where there is little `room`."""
+    words = clean_line(title or f"{_UNTITLED}{path}")
+    return words if title or room is None or cell_len(words) <= room else clean_line(path.rpartition("/")[2])
 
 
 def surname(name: str) -> str:
@@ -110,7 +113,9 @@ def card(hit: Hit | None, width: int, *, mark: str = "", chosen: bool = False, a
 
 def _heading(hit: Hit, width: int) -> tuple[Piece, ...]:
     if not hit.title:
-        return Piece("(no title) ", ("muted",)), Piece(clean_line(hit.path), ("title",))
+        words = heading(None, hit.path, width)
+        said = _UNTITLED if words.startswith(_UNTITLED) else ""
+        return Piece(said, ("muted",)), Piece(words.removeprefix(said), ("title",))
     title = clean_line(hit.title)
     kept, end = cut_words(title, width)
     marks = [Layer(span.start, span.end, "hit") for span in hit.title_matches]

@@ -19,7 +19,7 @@ from searchapp.tui.compare_view import CompareHead, CompareView
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import Row, clipped, row
 from searchapp.tui.picker import Option, Picked, Picker
-from searchapp.tui.sheet import WIDE, Hint, Sheet
+from searchapp.tui.sheet import HELP_AND_BACK, WIDE, Hint, Sheet
 
 if TYPE_CHECKING:
     from searchapp.compare.occasion import Verdict
@@ -127,7 +127,7 @@ class Compare(Sheet):
     def hints(self) -> tuple[Hint, ...]:
         grid_ = self.grid if self.is_mounted else None
         if grid_ is not None and grid_.refusal:
-            return Hint("?", "help", "screen.help"), Hint("esc", "back", "screen.back")
+            return HELP_AND_BACK
         view = VIEWS[(VIEWS.index(grid_.view) + 1) % len(VIEWS)] if grid_ else VIEWS[1]
         return (
             *((Hint("n", "next shared", "screen.stop(1)"),) if self.shares else ()),

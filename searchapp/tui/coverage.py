@@ -22,7 +22,7 @@ from searchapp.tui.head import Head
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import BLANK, Row
 from searchapp.tui.pages import Pages
-from searchapp.tui.sheet import Hint, Sheet
+from searchapp.tui.sheet import HELP_AND_BACK, Hint, Sheet
 from searchapp.tui.table import Table
 
 _TITLE = "coverage"
@@ -125,10 +125,13 @@ class CoverageSheet(Sheet):
 
     def hints(self) -> tuple[Hint, ...]:
         there = Hint(f"A-{_LETTERS[len(self.articles) - 1]}", "read it there", "screen.read(0)")
+        compare = Hint("c", "compare", "screen.compare")
+        if self.is_made and self.query_one(StatementTable).says_nothing:
+            return (compare, *HELP_AND_BACK)
         return (
             Hint("⏎", "read", "screen.read(-1)"),
             *((there,) if len(self.articles) > 1 else ()),
-            Hint("c", "compare", "screen.compare"),
+            compare,
             Hint("y", "copy", "screen.copy"),
             Hint("?", "help", "screen.help"),
             Hint("esc", "back", "screen.back"),

@@ -22,7 +22,7 @@ from searchapp.tui.kwic_rows import KwicLine, kwic_lines, kwic_row
 from searchapp.tui.lines import Row
 from searchapp.tui.pages import PAGE
 from searchapp.tui.question import asked_words, request
-from searchapp.tui.sheet import Hint, Sheet
+from searchapp.tui.sheet import HELP_AND_BACK, Hint, Sheet
 from searchapp.tui.table import Table
 
 MOST_LINES = 2000
@@ -72,6 +72,8 @@ class Kwic(Sheet):
         self.fetch()
 
     def hints(self) -> tuple[Hint, ...]:
+        if self.is_made and self.query_one(KwicTable).says_nothing:
+            return HELP_AND_BACK
         return (
             Hint("⏎", "read", "screen.read"),
             Hint("r", "order by: " + ("what follows" if self.order == "article" else "article"), "screen.order"),
@@ -122,6 +124,7 @@ class Kwic(Sheet):
             self.query_one(Head).say(str(message.error))
         elif message.done and not self.lines:
             self.query_one(KwicTable).say_nothing("a query with words in the text shows them here in their context")
+        self.hints_changed()
 
     @property
     def _full(self) -> bool:

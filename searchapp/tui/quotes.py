@@ -23,7 +23,7 @@ from searchapp.tui.lines import BLANK, Row
 from searchapp.tui.pages import Pages
 from searchapp.tui.question import asked_words, request, the_speaker, toggled
 from searchapp.tui.quote_rows import DETAIL_ROWS, QuoteEntry, citation, detail_rows, quote_entries, quote_line
-from searchapp.tui.sheet import Hint, Sheet
+from searchapp.tui.sheet import HELP_AND_BACK, Hint, Sheet
 from searchapp.tui.table import Table
 
 MOST_QUOTES = 1000
@@ -130,6 +130,8 @@ class Quotes(Sheet):
 
     def hints(self) -> tuple[Hint, ...]:
         by = Hint("b", "all speakers" if self.by else "this speaker", "screen.by")
+        if self.is_made and self.query_one(QuoteTable).says_nothing:
+            return (*((by,) if self.by else ()), *HELP_AND_BACK)
         return (
             Hint("⏎", "read", "screen.read"),
             Hint("a", "every wording", "screen.everywhere"),

@@ -30,6 +30,10 @@ class Hint(NamedTuple):
     action: str
 
 
+HELP_AND_BACK = Hint("?", "help", "screen.help"), Hint("esc", "back", "screen.back")
+"""What is left to do where there is nothing."""
+
+
 def hints_that_fit(hints: Sequence[Hint], width: int) -> tuple[Hint, ...]:
     """Six of these at most, as far as a row of so many cells has room: the first and the last two stay longest."""
     kept = list(hints[:MOST_HINTS])

@@ -8,8 +8,9 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Region
 from textual.message import Message
 
+from searchapp.article import Span
 from searchapp.tui.line_view import LineView
-from searchapp.tui.lines import Piece, Row, clipped, row
+from searchapp.tui.lines import Piece, Row, row, wrapped
 
 Entry = TypeVar("Entry")
 
@@ -63,16 +64,25 @@ class Table(LineView, Generic[Entry]):
         self.rows_changed()
 
     @property
+    def says_nothing(self) -> bool:
+        """Whether it is known that there is nothing in it."""
+        return bool(self.nothing) and not self.entries
+
+    def _rows_of_nothing(self) -> Sequence[Span]:
+        return wrapped(self.nothing, self.columns - 4)
+
+    @property
     def chosen(self) -> Entry | None:
         """The entry under the cursor."""
         return self.entries[self.cursor] if self.cursor < len(self.entries) else None
 
     def row_count(self) -> int:
-        return len(self.entries) or bool(self.nothing)
+        return len(self.entries) or len(self._rows_of_nothing())
 
     def row_at(self, number: int) -> Row:
         if not self.entries:
-            return row(Piece(f"   {clipped(self.nothing, self.columns - 4)}", ("muted",)))
+            start, end = self._rows_of_nothing()[number]
+            return row(Piece(f"   {self.nothing[start:end]}", ("muted",)))
         return self.draw(self.entries[number], number, chosen=number == self.cursor)
 
     def on_resize(self) -> None:

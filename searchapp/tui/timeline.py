@@ -25,7 +25,7 @@ from searchapp.tui.lines import ELLIPSIS, Layer, Piece, Row, filled, layered, pa
 from searchapp.tui.messages import PageCame
 from searchapp.tui.pages import Pages
 from searchapp.tui.question import asked_words
-from searchapp.tui.sheet import Hint, Sheet
+from searchapp.tui.sheet import HELP_AND_BACK, Hint, Sheet
 from searchapp.tui.table import Table
 
 _LONG_BAR, _SHORT_BAR, _ROOMY = 12, 6, 100
@@ -81,8 +81,8 @@ def timeline_row(hit: Hit | None, period: Period | None, most: int, total: int, 
     if hit is None:
         return row(*head, Piece(ELLIPSIS, ("faint",)), fill=fill)
     day = date_words(hit.date).split(" ")[0] if hit.date and hit.date.count("-") == 2 else ""
-    title = heading(hit.title, hit.path)
     rest = max(10, width - sum(len(piece.text) for piece in head) - outlet - 6)
+    title = heading(hit.title, hit.path, rest)
     return row(
         *head,
         Piece(padded(day, 2, "right") + "  ", ("muted",)),
@@ -164,6 +164,7 @@ class Timeline(Sheet):
             f"timeline · {asked_words(self.listing.question)}",
             counted(total, "article"),
         )
+        self.hints_changed()
         self.call_after_refresh(self.ask_for_seen)
         self.fetch_periods()
 
@@ -171,6 +172,8 @@ class Timeline(Sheet):
         self.ask_for_seen()
 
     def hints(self) -> tuple[Hint, ...]:
+        if self.is_made and self.query_one(TimelineTable).says_nothing:
+            return HELP_AND_BACK
         return (
             Hint("⏎", "read", "screen.read"),
             Hint("n", "next month", "screen.month(1)"),

@@ -85,6 +85,8 @@ def test_what_is_not_known_is_said() -> None:
 def test_an_article_without_a_title_is_known_by_its_file_wherever_titles_are_listed() -> None:
     assert heading(None, "seeds/1.txt") == heading("", "seeds/1.txt") == "(no title) seeds/1.txt"
     assert heading("Talks end", "seeds/1.txt") == "Talks end"
+    assert heading(None, "seeds/agency.jsonl#1207", 20) == "agency.jsonl#1207"
+    assert heading("Talks end in Vienna", "seeds/1.txt", 5) == "Talks end in Vienna"
 
 
 def test_a_hit_far_into_the_snippet_is_brought_into_sight() -> None:

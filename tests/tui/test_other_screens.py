@@ -195,6 +195,20 @@ async def test_one_article_is_compared_with_the_nearest(app: SearchApp, settle: 
         assert nearest.outlet != chosen.outlet
 
 
+async def test_a_view_with_nothing_in_it_says_so_in_whole_words_and_offers_nothing_else(
+    app: SearchApp, settle: Settle
+) -> None:
+    async with app.run_test(size=(60, 20)) as pilot:
+        await settle(pilot)
+        await pilot.press("K")
+        await settle(pilot)
+        assert isinstance(app.screen, Kwic)
+        said = " ".join(" ".join(row.split()) for row in seen(app))
+        assert "a query with words in the text shows them here in their context" in said
+        assert [hint.words for hint in app.screen.hints()] == ["help", "back"]
+        assert "read" not in seen(app)[-1]
+
+
 async def test_where_no_article_is_like_one_the_screen_says_what_to_do(
     app: SearchApp, library: FakeLibrary, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
