@@ -45,6 +45,37 @@ def test_every_piece_has_its_own_title_and_source_and_the_day_of_the_digest(head
     assert len({article.id for article in articles}) == 3
 
 
+@pytest.mark.parametrize("form", ["{} ({})", "{} [{}]", "{} | {}", "• {} – {}"])
+@pytest.mark.parametrize(
+    ("sources", "names"),
+    [
+        (("The Guardian, 5 June 2011", "The Independent, 6 June 2011"), ("The Guardian", "The Independent")),
+        (("Le Monde, 5 juin 2011", "Libération, 6 juin 2011"), ("Le Monde", "Libération")),
+        (("Ведомости, 05.06.2011", "РИА Новости, 6 июня 2011"), ("Vedomosti", "RIA Novosti")),
+    ],
+    ids=["English", "French", "Russian"],
+)
+def test_a_heading_names_the_day_of_its_piece_beside_the_source(
+    sources: tuple[str, str], names: tuple[str, str], form: str
+) -> None:
+    titles = ("Ambassador is recalled", "Port strike goes on")
+    first, second = map(form.format, titles, sources)
+    articles = read("Morning Briefing, 9 June 2011", first, RECALLED, second, STRIKE)
+    assert [article.title for article in articles] == list(titles)
+    assert [article.via for article in articles] == [(name,) for name in names]
+    assert [article.date.value for article in articles if article.date] == ["2011-06-05", "2011-06-06"]
+
+
+def test_an_article_that_lists_what_it_was_written_from_stays_one() -> None:
+    read_on = [
+        "Ambassador is recalled (The Guardian, 5 June 2011)",
+        "Port strike goes on (The Independent, 6 June 2011)",
+    ]
+    (article,) = read("A week in Lusania", "9 June 2011", RECALLED, STRIKE, RAISED, "Sources", *read_on)
+    assert article.title == "A week in Lusania"
+    assert all(text in article.body for text in (RECALLED, STRIKE, RAISED))
+
+
 def test_papers_that_no_list_has_are_told_by_their_names() -> None:
     articles = read(
         "«Сельвский вестник»: Посол отозван из столицы", RECALLED, "«Вечерняя Тарна»: Порт бастует неделю", STRIKE

@@ -1,11 +1,14 @@
 """Digests and reviews of the press: short pieces under one day, each below a heading that names where it was taken
 from: `Ambassador recalled (Reuters)`, `«Ведомости»: Забастовка продолжается`, or with the name alone on the line below.
+A heading can name a day of its own, too: `Ambassador recalled (Reuters, 5 June 2011)`.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from searchapp.article import PublicationDate
 from searchapp.patterns import late
+from searchapp.reading.dates.forms import PrintedDate, printed_dates
 from searchapp.reading.outlets.authors import is_byline
 from searchapp.reading.outlets.beside_day import words_in
 from searchapp.reading.outlets.hosts import name_key
@@ -13,6 +16,7 @@ from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_words import AMBIGUOUS, names_a_paper
 from searchapp.reading.pages.page import Line, Page
 from searchapp.reading.pieces.sections import Piece
+from searchapp.text.scripts import has_digit
 from searchapp.text.sentences import ended
 
 _NUMBER = r"(?:\d{1,3}[.)]\s{1,3}|[•▪■*–-]\s{1,3})?"
@@ -53,12 +57,22 @@ def _heads(page: Page, outlets: OutletList) -> Iterator[Piece]:
             met = pattern.match(line.text)
             told = met.groupdict() if met else {}
             name = told.get("in") or told.get("at") or told.get("by")
-            source = _named(name, outlets, name == told.get("by")) if name else None
+            printed = None if name is None else _day_behind(name)
+            if name and printed:
+                name = name[: printed.start].rstrip(" ,;–—-")
+            source = _named(name, outlets, printed is None and name == told.get("by")) if name else None
             if met and source and _is_title(met["title"]):
                 start, end = met.span("title")
                 title = line._replace(text=line.text[start:end], start=line.start + start, end=line.start + end)
-                yield Piece(index, index + 1, index, (), source, evidence=line.text, heading=title)
+                day = PublicationDate(printed.value, "day", evidence=line.text) if printed else None
+                yield Piece(index, index + 1, index, (), source, day, line.text, title)
                 break
+
+
+def _day_behind(name: str) -> PrintedDate | None:
+    """The whole day with which what names a source ends."""
+    days = printed_dates(name) if has_digit(name) else ()
+    return next((day for day in days if day.day and day.year and day.end == len(name.rstrip())), None)
 
 
 def _named(name: str, outlets: OutletList, spoken: bool = False) -> str | None:
