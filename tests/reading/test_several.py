@@ -240,3 +240,27 @@ def test_who_collected_clippings_says_so_below_the_last_line_drawn(rule: str, fo
     articles = read("Press digest\n7 June 2011", *wires, foot, between=f"\n\n{rule}\n\n")
     assert [article.title for article in articles] == TITLES[:2]
     assert [article.body for article in articles] == [wire + body for wire, body in zip(WIRES[:2], SHORT, strict=False)]
+
+
+@pytest.mark.parametrize("level", ["#", "##", "####"])
+def test_wires_below_the_headings_of_markdown_notes_are_articles_however_short(level: str) -> None:
+    told = list(zip(TITLES, WIRES[:2], SHORT, strict=False))
+    notes = "\n\n".join(f"{level} {title}\n\n{wire}{body}" for title, wire, body in told)
+    articles = read_bytes(notes.encode(), "wires.md").articles
+    assert [article.title for article in articles] == TITLES[:2]
+    assert [article.outlet for article in articles] == ["Reuters", "AFP"]
+    assert [article.body for article in articles] == [wire + body for _, wire, body in told]
+
+
+@pytest.mark.parametrize("dateline", ["HARLOW, June 5 (Reuters) - ", "PIRAEUS, Greece (AP) — "])
+def test_markdown_with_one_dateline_and_subheads_stays_one_article(dateline: str) -> None:
+    parts = [f"# {TITLES[0]}", f"{dateline}{BODIES[0]}", "## The view from the islands", BODIES[1]]
+    (article,) = read_bytes("\n\n".join([*parts, "## And the mines", SHORT[2]]).encode(), "notes.md").articles
+    assert article.title == TITLES[0]
+    assert all(body in article.body for body in (BODIES[0], BODIES[1], SHORT[2]))
+
+
+def test_a_source_behind_a_label_is_named_with_its_article() -> None:
+    heads = [f"Source: {name}, {day}" for name, day in zip(("The Guardian", "The Independent"), DAYS, strict=False)]
+    articles = read(*("\n\n".join(piece) for piece in zip(TITLES, heads, SHORT, strict=False)))
+    assert [article.via for article in articles] == [("The Guardian",), ("The Independent",)]

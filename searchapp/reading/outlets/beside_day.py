@@ -84,7 +84,8 @@ def source_of(before: str, after: str, outlets: OutletList) -> str | None:
         and words_in(met[0]) <= 6
         and met.start() == 0
     ):
-        return met[0].strip()
+        bare = met[0].strip()
+        return outlets.canonical(f"The {bare}") or bare
     return None
 
 

@@ -18,6 +18,7 @@ from searchapp.text.sentences import ended
 
 SENTENCE: Final = 8
 """Words of a sentence, at least."""
+_SHORT = 140  # characters of a line with source and day, at most
 _DAY_WORDS = 6
 _TO_TEXT = 3  # lines below source and day to the first of the text, at most
 _HEADING_WORDS, _LONGEST_HEADING = 28, 200
@@ -63,11 +64,13 @@ class Head(NamedTuple):
 def heads_of(page: Page, outlets: OutletList) -> Iterator[Head]:
     """The lines of a page that can head a piece, and those that name a source below one, in order."""
     for index, line in enumerate(page.lines):
-        if len(line.text) > 140:
+        long = len(line.text) > _SHORT
+        if long or (index and of_markdown(page, index - 1)):
             head = _wire_head(page, index, outlets)
             if head is not None:
                 yield head
-            continue
+            if head is not None or long:
+                continue
         days = printed_dates(page.text, line.start, line.end) if has_digit(line.text) else ()
         found = next((d for d in days if d.day and d.year), None)
         if found is None and (credited := stated_sources(line.text, outlets)):
@@ -88,6 +91,11 @@ def heads_of(page: Page, outlets: OutletList) -> Iterator[Head]:
             yield Head(index, title, source, found, "source", beside, below)
         elif rest <= 6 and (title := title_above(page, index)) is not None and not ended(line.text.rstrip("."), ENDS):
             yield Head(index, title, None, found, "byline" if BYLINE.match(line.text) or rest > 1 else "date")
+
+
+def of_markdown(page: Page, index: int) -> int:
+    """The level of a line that Markdown marks as a heading, else 0; pages of HTML set teasers of others apart so."""
+    return 0 if page.markup else page.lines[index].heading
 
 
 def _wire_head(page: Page, index: int, outlets: OutletList) -> Head | None:

@@ -14,7 +14,17 @@ from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_words import names_a_paper
 from searchapp.reading.pages.page import Line, Page
 from searchapp.reading.pieces.counts import uncounted
-from searchapp.reading.pieces.heads import ENDS, SENTENCE, SEPARATOR, Head, headed, heads_of, is_day, title_above
+from searchapp.reading.pieces.heads import (
+    ENDS,
+    SENTENCE,
+    SEPARATOR,
+    Head,
+    headed,
+    heads_of,
+    is_day,
+    of_markdown,
+    title_above,
+)
 from searchapp.text.sentences import ended
 
 _LONG = 18  # words of a paragraph
@@ -129,8 +139,11 @@ def _alike(heads: Sequence[Head]) -> list[Head]:
 
 def _with_text(page: Page, heads: Sequence[Head]) -> list[Head]:
     """The heads below which a text of its own stands before the next begins: paragraphs, or sentences where each head
-    has a heading and names a source."""
-    sure = all(head.kind == "source" and head.title is not None for head in heads)
+    has a heading and names a source: beside its day, or in a dateline below headings that Markdown marks."""
+    sure = all(
+        head.title is not None and (head.kind == "source" or (head.kind == "wire" and of_markdown(page, head.title)))
+        for head in heads
+    )
     least, paragraphs, least_of_all = (SENTENCE, 1, _SHORT_TEXT) if sure else (_LONG, _PARAGRAPHS, _OWN_TEXT)
     kept = []
     for number, head in enumerate(heads):
