@@ -6,6 +6,7 @@ from functools import partial
 
 from searchapp.patterns import compiled
 from searchapp.reading.lines import alike
+from searchapp.reading.lines.announced import announced
 from searchapp.reading.lines.asides import is_aside, leads_away, leads_elsewhere
 from searchapp.reading.lines.biographies import biographies
 from searchapp.reading.lines.captions import is_caption
@@ -131,6 +132,7 @@ def _body(
     body -= _elsewhere(page, seen, body)
     # what the text goes on in, though it does not look like it
     body |= _listed(page, seen, body)
+    body |= announced(page, seen, body)
     body |= going_on(page, seen, body)
     body |= of_plain_text(page, likely, seen, body, recurring) | further_paragraphs(page, seen, body)
     body |= resumed(page, likely, seen, body)
