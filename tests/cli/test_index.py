@@ -191,6 +191,7 @@ def test_check_is_silent_when_sound_and_repair_leaves_it_so(fresh: Path) -> None
     save(fresh, "a.txt", "tariffs")
     call("index")
     assert (call("check").status, call("check").out) == (0, "")
+    assert call("check", "--json").json == {"format_version": 1, "sound": True, "faults": []}
     segment = max((fresh / "index").rglob("*"), key=lambda path: path.stat().st_size if path.is_file() else 0)
     segment.chmod(0o600)
     data = bytearray(segment.read_bytes())
@@ -199,6 +200,9 @@ def test_check_is_silent_when_sound_and_repair_leaves_it_so(fresh: Path) -> None
     damaged = call("check")
     assert damaged.status == 1
     assert damaged.out
+    listed = call("check", "--json")
+    assert (listed.status, listed.json["sound"]) == (1, False)
+    assert [f"{fault['path']}: {fault['reason']}" for fault in listed.json["faults"]] == damaged.out.splitlines()
     assert call("repair").status == 0
     assert call("check").status == 0
     assert count("tariffs") == 1
