@@ -344,3 +344,21 @@ def test_a_body_of_many_is_one(body: str) -> None:
 )
 def test_what_stands_before_a_name_is_none(text: str) -> None:
     assert speakers(text) <= {"Ann Holm", "Ann Holm Jr."}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lund came back. There is no doubt that the dam will hold.",
+        "The towns can no longer hope that the dam will hold.",
+        "Needless to say, the dam will hold.",
+        "He is right and more worried that the dam will break.",
+    ],
+)
+def test_a_word_without_its_noun_is_no_source(text: str) -> None:
+    assert {quote.source.text for quote in quotes(text) if quote.source is not None} == set()
+
+
+def test_most_and_more_can_be_people() -> None:
+    text = "Most said that the dam would hold. More say that it is old."
+    assert [quote.source.text for quote in quotes(text) if quote.source is not None] == ["Most", "More"]

@@ -35,6 +35,9 @@ _HELD = word_set("believe think expect know consider assume presume suppose rega
 # what opens a clause behind whose comma the main one stands, and nothing that is said
 _CLAUSES = word_set("when after if although though because B")
 _TOLD = word_set("said says read reads stated states")
+# what is no more than these names nobody: there is no | doubt, can no longer | hope, needless to | say; but most and
+# more are people at the head of a sentence
+_NO_NOUN, _NO_NOUN_WITHIN = word_set("no longer any needless yet nor let the a an less why"), word_set("most more once")
 # before these somebody says what they hear
 _HEARING = word_set("court jury inquest tribunal hearing inquiry")
 _SURVEYS = word_set("poll polls survey surveys polling census")
@@ -246,6 +249,8 @@ class EnglishFinder:
         if entry.lemma == "hear" and source is not None and self.low[source.last - 1] in _HEARING:
             # the court heard: whoever spoke there is not named
             source = None
+        if source is not None and self._is_without_noun(source, first):
+            source = None
         told = self._told_of(entry, form, how, left, first, seen) if follows else None
         if told is not None:
             source, content = None, [Range(told.first, end)]
@@ -261,6 +266,11 @@ class EnglishFinder:
             entry.lemma == "hear" and source is None and how == "np"
         )
         return candidate
+
+    def _is_without_noun(self, source: Range, first: int) -> bool:
+        """Whether a source in the sentence that begins with token `first` names nobody and nothing."""
+        known = _NO_NOUN | _NO_NOUN_WITHIN if source.first > first else _NO_NOUN
+        return known.issuperset(self.low[source.first : source.last])
 
     def _is_no_statement(self, entry: Cue, order: Order, source: Range | None, content: Range, after: str) -> bool:
         """Whether what follows a cue is done, not said, or tells how a source wants to be called."""
