@@ -312,7 +312,7 @@ def test_a_caption_above_a_text_is_not_its_title(caption: str) -> None:
     assert read([caption, *ENGLISH[1]]).title is None
 
 
-@pytest.mark.parametrize("line", ["[liens en anglais]", "Form di ricerca", "Share:"])
+@pytest.mark.parametrize("line", ["[liens en anglais]", "Share:"])
 def test_a_first_line_without_words_of_the_text_is_none(line: str) -> None:
     assert read([line, *ENGLISH[1]]).title is None
 

@@ -35,7 +35,7 @@ _SOLD: Final = (
     "per continuare a leggere|contenuto riservato agli abbonati"
 )
 _LEADING: Final = (
-    "read (?:more|also|next)|see also|also read|related(?: stories| articles)?|more on this|lesen sie auch|"
+    "read (?:more|also|next)|see also|also read|related(?: stories| story| articles?)?|more on this|lesen sie auch|"
     "mehr zum thema|(?:à )?lire aussi|le[ae] también|te puede interesar|читайте (?:также|також)|leggi anche|"
     "ilgili haber(?:ler)?|(?:leia|veja) (?:também|mais)|baca juga|xem thêm|lees ook|läs (?:också|även|mer)|"
     "les (?:også|mer)|læs (?:også|mere)|"
@@ -230,7 +230,7 @@ _ASIDES: Final = Openings(
         "aside": (
             (_LABEL, r"\W{0,3}$"),
             (_SOLD, r"(?!\w)"),
-            (_LEADING, r"\s?[:：]\s?\S"),
+            (_LEADING, r"\s?[:：]\s?\S|(?-i:(?<=[a-zß-ÿ])[A-ZÀ-Þ]\S{0,30}\s)"),
             (_BRACKETED, r"[】］〉＞]\s?\S"),
             (_ADDRESSED, ""),
             (_SOURCE, _SOURCED),

@@ -43,7 +43,7 @@ from searchapp.reading.outlets.authors import is_byline
 from searchapp.reading.pages.page import Layout, Page, letters
 from searchapp.reading.pages.sheets import of_sheets
 
-_FROM = {None: (0.3, 0.55), True: (0.01, 0.05), False: (0.85, 0.97)}
+_FROM = {None: (0.4, 0.65), True: (0.01, 0.08), False: (0.85, 0.97)}
 """Likelihoods from which on prose and other lines are body, by what an extractor of HTML says of the line: nothing,
 that it is, that it is not. A paragraph lost hurts a reader more than one too many; a short line within a text is
 as often a link or a caption as a subhead."""

@@ -14,6 +14,8 @@ from searchapp.text.scripts import spaceless_letters
 _DAY_BEHIND = late(r"\((?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d)?\d\d|(?:19|20)\d\d-\d\d-\d\d)\)\.?$")
 _FEWEST = 3
 """Paragraphs with a day behind them, from which on they are summaries of other stories."""
+_SEVERAL = 2
+"""Sentences between a headline and a day, from which on they are of other stories."""
 _CUT, _LONGEST_HEADLINE = ("...", "…"), 120
 _STOPS, _WHOLE = "。）】", 40
 """Signs with which sentences end and headlines do not; words of a line that is one whatever it ends with, at least."""
@@ -64,8 +66,8 @@ def about_the_house(page: Page, body: Set[int]) -> set[int]:
 
 def dated_teasers(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
     """The paragraphs below the beginning of a body that end with a day in brackets, where there are several, with their
-    headings; and the headlines above days."""
-    return _with_day_behind(page, seen, body) | _with_day_below(page, body)
+    headings; and the headlines above days, and the sentences between the two."""
+    return _with_day_behind(page, seen, body) | _with_day_below(page, body) | _summing_up(page, seen, body)
 
 
 def below_unspaced(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
@@ -105,6 +107,18 @@ def _with_day_below(page: Page, body: Set[int]) -> set[int]:
         if headline and index + 1 < len(page.lines) and says_who_and_when(page.lines[index + 1].text):
             told.add(index)
     return told if len(told) >= _FEWEST else set()
+
+
+def _summing_up(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
+    """The sentences below the beginning of a body that stand between a headline that is no part of it and a day, where
+    there are several: what other stories say, whose days these are."""
+    told = {
+        index
+        for index in range(min(body, default=0) + 1, len(seen) - 1)
+        if seen[index].form in SENTENCES and seen[index - 1].form == "h" and seen[index + 1].form == "d"
+    }
+    told = {index for index in told if index - 1 not in body}
+    return told & body if len(told) >= _SEVERAL else set()
 
 
 def _with_day_behind(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
