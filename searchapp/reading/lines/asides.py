@@ -35,7 +35,7 @@ _SOLD: Final = (
     "per continuare a leggere|contenuto riservato agli abbonati"
 )
 _LEADING: Final = (
-    "read (?:more|also|next)|see also|also read|related(?: stories| story| articles?)?|more on this|lesen sie auch|"
+    "read (?:more|also|next)|see also|also read|related(?: stories| articles)?|more on this|lesen sie auch|"
     "mehr zum thema|(?:à )?lire aussi|le[ae] también|te puede interesar|читайте (?:также|також)|leggi anche|"
     "ilgili haber(?:ler)?|(?:leia|veja) (?:também|mais)|baca juga|xem thêm|lees ook|läs (?:också|även|mer)|"
     "les (?:også|mer)|læs (?:også|mere)|"
@@ -184,6 +184,8 @@ _MAIL: Final = late(r"[^\w\"“„«']{0,3}[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1
 _LONGEST_ASIDE, _LONGEST_HELP, _LONGEST_DISCLOSURE, _CAPITALS = 220, 150, 700, 3
 """Characters of a line that sells the rest, says who helped, or what the site earns by its links, at most; the first
 ones of a loud line, none of which is small."""
+_LEADING_GLUED: Final = late(r"(?:Related|Recommended|Read) (?:[Aa]rticle|[Ss]tory|[Mm]ore|[Nn]ext)[A-ZÀ-Þ]\S{0,30}\s")
+"""The label of another story with no space behind it: `Related articleHow rivers rise`."""
 _LEADING_LOUD: Final = late(
     r"\W{0,3}(?:MORE|READ|READ NEXT|REQUIRED READING|FURTHER READING|RELATED|WATCH|LISTEN|GALLERY|PHOTOS|VIDEO|QUIZ|"
     r"PODCAST|DON['’]T MISS|IN PICTURES|EXPLAINER|OPINION|SIGN UP|SUBSCRIBE|NEWSLETTER|LIRE|À LIRE|VOIR|LESEN SIE|MEHR|"
@@ -230,7 +232,7 @@ _ASIDES: Final = Openings(
         "aside": (
             (_LABEL, r"\W{0,3}$"),
             (_SOLD, r"(?!\w)"),
-            (_LEADING, r"\s?[:：]\s?\S|(?-i:(?<=[a-zß-ÿ])[A-ZÀ-Þ]\S{0,30}\s)"),
+            (_LEADING, r"\s?[:：]\s?\S"),
             (_BRACKETED, r"[】］〉＞]\s?\S"),
             (_ADDRESSED, ""),
             (_SOURCE, _SOURCED),
@@ -377,6 +379,7 @@ def is_aside(text: str) -> bool:
         begins
         or leads_away(text)
         or ("@" in text and _MAIL.match(text))
+        or (text[:1] == "R" and _LEADING_GLUED.match(text))
         or (text[:_CAPITALS].upper() == text[:_CAPITALS] and _LEADING_LOUD.match(text))
         or (text.startswith("SOURCE") and _NAMES_SOURCE.match(text))
         or (len(text) <= _LONGEST_HELP and "report" in text and _HELPED.match(text))
