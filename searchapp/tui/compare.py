@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from searchapp.library import Library
 
 _NEAREST = 4
-_NONE_NEAR = "No other article is like this one. Mark any two with space in the results: c compares them."
 """Articles, the nearest, among which the one that shares most is looked for."""
+_NONE_NEAR = "No other article is like this one. Mark any two with space in the results: c compares them."
 
 
 class SummaryLine(LineView):

@@ -115,9 +115,11 @@ def _summing_up(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
     told = {
         index
         for index in range(min(body, default=0) + 1, len(seen) - 1)
-        if seen[index].form in SENTENCES and seen[index - 1].form == "h" and seen[index + 1].form == "d"
+        if seen[index].form in SENTENCES
+        and seen[index - 1].form == "h"
+        and seen[index + 1].form == "d"
+        and index - 1 not in body
     }
-    told = {index for index in told if index - 1 not in body}
     return told & body if len(told) >= _SEVERAL else set()
 
 

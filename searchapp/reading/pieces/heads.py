@@ -22,6 +22,7 @@ _SHORT = 140  # characters of a line with source and day, at most
 _DAY_WORDS = 6
 _TO_TEXT = 3  # lines below source and day to the first of the text, at most
 _HEADING_WORDS, _LONGEST_HEADING = 28, 200
+_LABEL_WORDS = 12  # words of what can stand between a heading and what it heads, at most
 ENDS: Final = (".", "!", "…", ":", ";", ",")
 """Signs with which no heading ends."""
 SEPARATOR: Final = late(
@@ -132,15 +133,13 @@ def title_above(page: Page, index: int, *, sure: bool = False) -> int | None:
         if is_byline(line.text):
             continue
         words = words_in(line.text)
-        if words > 28 or SEPARATOR.fullmatch(line.text) or _ADDRESS.search(line.text):
+        if words > _HEADING_WORDS or SEPARATOR.fullmatch(line.text) or _ADDRESS.search(line.text):
             return None
         before = page.lines[above - 1] if above else None
         apart = line.after_blank or (before is not None and (is_day(before) or (sure and ended(before.text))))
-        if words >= 3 and len(line.text) <= 200 and apart:
-            dated = next(printed_dates(line.text), None)
-            if dated is None or words > 8:
-                return above
-        if words > 12:
+        if apart and _is_heading(line):
+            return above
+        if words > _LABEL_WORDS:
             return None
     return None
 

@@ -28,7 +28,7 @@ _DEALS = (
 )
 _ITSELF = late(
     r" (?:also |today |yesterday )?(?:said|says|announced|reported) (?:that )?"
-    rf"(?:its|it (?:(?:also|has|had|will|would|is|was) )*(?:{_DEALS})(?:e?[sd]|t?ing|n?ed|ned)?)\b"
+    rf"(?:its|it (?:(?:also|has|had|will|would|is|was) )*(?:{_DEALS})(?:e?[sd]|t?ing|n?ed)?)\b"
 )
 _BEHIND = late(
     rf"{_FORM}|,? {_STOCK}|"
