@@ -36,6 +36,7 @@ class Hit:
     author: str | None = None
     language: str | None = None
     url: str | None = None
+    tags: tuple[str, ...] = ()
 
     @property
     def match_count(self) -> int:
@@ -43,13 +44,21 @@ class Hit:
         return len(self.title_matches) + self.body_matches
 
     @classmethod
-    def of(cls, article: Article, score: float, rank: int, matches: "Matches", excerpt: "Snippet") -> "Hit":
-        """An article that was found, with what of it matches."""
+    def of(
+        cls,
+        article: Article,
+        score: float,
+        rank: int,
+        matches: "Matches",
+        excerpt: "Snippet",
+        tags: tuple[str, ...] = (),
+    ) -> "Hit":
+        """An article that was found, with what of it matches and the user's tags on it."""
         speakers = tuple(speaker.name for speaker in article.speakers)
         return cls(
             article.id, article.path, article.title, article.outlet, article.via, _day(article), speakers, score, rank,
             excerpt.text, excerpt.spans, len(matches.body), tuple(matches.title), article.author, article.language,
-            article.url,
+            article.url, tags,
         )  # fmt: skip
 
 

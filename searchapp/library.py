@@ -24,19 +24,14 @@ if TYPE_CHECKING:
     from searchapp.compare.coverage import Coverage
     from searchapp.compare.occasion import Verdict
     from searchapp.compare.reprint import Link
-    from searchapp.engine.engine import Fault, Progress, Request, Scored, Sort
+    from searchapp.engine.engine import Fault, Progress, Request, Scored
     from searchapp.engine.local.engine import LocalEngine
     from searchapp.query.tree import Node
+    from searchapp.reading.own.tags import Tags
     from searchapp.updating.report import Status, UpdateReport
 
 STREAMED = 256
 """Articles fetched at once while streaming: enough to be quick, few enough to stay small."""
-
-TO_THE_LETTER = 1000
-"""Quotes that hold a statement word by word, at most, that are listed as its wordings."""
-
-CARRIERS = 100
-"""Articles, the likeliest, whose quotes are looked at for other wordings of a statement."""
 
 
 class Library:
@@ -152,7 +147,7 @@ class Library:
         started = started or perf_counter()
         engine = self.engine
         with placed_in(query):
-            request = _named(engine, request)
+            request = self._named(engine, request)
             found = engine.search(request)
             hits = tuple(self._hits(engine, found.hits, request.tree, request.offset))
         return Results(query, found.total, hits, found.facets, (perf_counter() - started) * 1000)
@@ -160,7 +155,7 @@ class Library:
     def stream(self, request: Request) -> Iterator[Hit]:
         """All hits in the order asked for, in bounded memory."""
         engine = self.engine
-        request = _named(engine, request)
+        request = self._named(engine, request)
         rows = engine.rows(replace(request, limit=0))
         rank = request.offset
         while chunk := list(islice(rows, STREAMED)):
@@ -170,7 +165,7 @@ class Library:
     def articles(self, request: Request) -> Iterator[Article]:
         """The same as whole articles."""
         engine = self.engine
-        request = _named(engine, request)
+        request = self._named(engine, request)
         rows = engine.rows(replace(request, limit=0))
         while chunk := list(islice(rows, STREAMED)):
             yield from engine.fetch([hit.row for hit in chunk])
@@ -187,7 +182,7 @@ class Library:
     def quoted(self, request: Request, by: str | None = None) -> Iterator[tuple[Article, Sequence[int]]]:
         """The same as whole articles, each with the numbers of these quotes among its own."""
         engine = self.engine
-        request = _named(engine, request)
+        request = self._named(engine, request)
         wanted = engine.quotes(request.tree, by)
         rows = ((hit.row, wanted.of(hit.row)) for hit in engine.rows(replace(request, limit=0)))
         quoting = (each for each in rows if each[1])
@@ -201,18 +196,18 @@ class Library:
         from searchapp.query.tree import And
 
         narrowed = And((request.tree, *request.filters.values())) if request.filters else request.tree
-        return len(self.engine.quotes(self.engine.with_other_names(narrowed), by))
+        return len(self.engine.quotes(self.with_other_names(narrowed), by))
 
     def article(self, id_or_path: str) -> Article:
         """The article of an id, `FILE`, `FILE#2` or `FILE.jsonl#LINE`. Raises UnknownArticle, and ReadingError for a
         file that was skipped."""
         engine = self.engine
-        for name in self._names(id_or_path):
+        for name in self.workspace.names_of(id_or_path):
             row = engine.row_of(name)
             if row is not None:
                 return engine.fetch([row])[0]
         known = engine.sources()
-        for name in self._names(id_or_path):
+        for name in self.workspace.names_of(id_or_path):
             if name in known and known[name].error:
                 raise ReadingError(f"{name} was skipped: {known[name].error}", "mend the file, then: searchapp index")
         if Path(id_or_path).is_file() or (self.workspace.root / id_or_path).is_file():
@@ -245,9 +240,30 @@ class Library:
         self.update()
         return self.article(article.id)
 
+    @property
+    def tags(self) -> Tags:
+        """The user's tags, as they are now. Raises WorkspaceError where their file is broken."""
+        from searchapp.reading.own.tags import read_tags
+
+        return read_tags(self.workspace)
+
+    def tag(self, articles: Iterable[Article], name: str, *, remove: bool = False) -> str:
+        """Give articles a tag, or take it from them; the tag as it is kept. Raises UsageError, WorkspaceError."""
+        from searchapp.reading.own.tags import tag
+
+        return tag(self.workspace, articles, name, remove=remove)
+
+    def known_again(self, words: str) -> Article | None:
+        """The article that begins so, whose file may have moved."""
+        from searchapp.compare.known_again import known_again
+
+        return known_again(self.engine, words)
+
     def with_other_names(self, tree: Node) -> Node:
-        """A query as articles are matched with it: speakers and outlets by all their names."""
-        return self.engine.with_other_names(tree)
+        """A query as articles are matched with it: speakers and outlets by all their names, tags by their articles."""
+        from searchapp.query.tagged import with_tags
+
+        return self.engine.with_other_names(with_tags(tree, self.tags.bearers))
 
     def highlights(self, tree: Node, article: Article) -> Highlights:
         """What of this article matched."""
@@ -268,8 +284,7 @@ class Library:
         from searchapp.engine.engine import Request
         from searchapp.query.naming import unknown
 
-        engine = self.engine
-        return unknown(tree, lambda part: engine.search(_named(engine, Request(part, limit=0))).total, engine.values)
+        return unknown(tree, lambda part: self.search("", Request(part, limit=0)).total, self._values)
 
     # Comparing
 
@@ -283,7 +298,7 @@ class Library:
         from searchapp.query.tree import Everything, Or, Word
 
         started = perf_counter()
-        request = request or Request(Everything())
+        request = replace(request or Request(Everything()), tags=self.tags.bearers)
         model = id_or_text if is_text else self.article(id_or_text)
         engine = self.engine
         found, facets = ranked(engine, model, request)
@@ -332,35 +347,18 @@ class Library:
 
         `by` keeps those of one speaker, as `quotes` does.
         """
-        from searchapp.compare.statement import Said, carriers
-        from searchapp.query.match import quotes_matched
-        from searchapp.query.naming import said_by, said_to_the_letter
-        from searchapp.query.telling import candidates
+        from searchapp.compare.carrying import carrying
 
-        engine = self.engine
-        speaker = engine.with_other_names(self.parse(said_by(by) if by else ""))
-        letter = said_to_the_letter(words)
-        same = dict.fromkeys(islice(engine.quotes(self.parse(letter)), TO_THE_LETTER)) if letter else {}
-        likely = {hit.row for hit in candidates(engine, Article("", "", None, words), CARRIERS)}
-        rows = sorted(likely.union(one.row for one in same))
-        read = zip(rows, engine.fetch(rows), strict=True)
-        places = [(row, one, number) for row, one in read for number in quotes_matched(speaker, one)]
-        said = [Said(one.quotes[n].text, one.quotes[n].speakers, one.language) for _, one, n in places]
-        carrying = {one.number for one in carriers(Said(words), said)}
-        found = [
-            QuoteHit.of(one, number)
-            for at, (row, one, number) in enumerate(places)
-            if at in carrying or (row, number) in same
-        ]
+        found = [QuoteHit.of(article, number) for article, number in carrying(self.engine, words, by)]
         return sorted(outermost(found), key=lambda hit: (hit.date is None, hit.date or ""))
 
     def reprints(self, id_or_path: str) -> Sequence[Link]:
         """The articles that share most of their text with this one, and itself, from the source on."""
         from searchapp.compare.reprint import chain
-        from searchapp.query.telling import candidates
+        from searchapp.query.telling import LIKELIEST, candidates
 
         article = self.article(id_or_path)
-        rows = sorted(hit.row for hit in candidates(self.engine, article, CARRIERS))
+        rows = sorted(hit.row for hit in candidates(self.engine, article, LIKELIEST))
         return chain(article, self.engine.fetch(rows))
 
     def statements(self, quotes: Sequence[QuoteHit]) -> Sequence[Sequence[int]]:
@@ -369,14 +367,6 @@ class Library:
 
         return statements([Said(hit.quote.text, hit.quote.speakers) for hit in quotes])
 
-    def _names(self, id_or_path: str) -> Iterator[str]:
-        yield id_or_path
-        path, mark, place = id_or_path.rpartition("#")
-        file = path if mark and place.isdigit() else id_or_path
-        end = f"#{place}" if file == path and mark else ""
-        yield self.workspace.shown(Path(file)) + end
-        yield self.workspace.shown(self.workspace.root / file) + end
-
     def _hits(self, engine: LocalEngine, scored: Sequence[Scored], tree: Node, before: int) -> Iterator[Hit]:
         if not scored:
             return
@@ -384,14 +374,27 @@ class Library:
         from searchapp.query.snippet import snippet
 
         articles = engine.fetch([hit.row for hit in scored])
+        tags = self.tags.of
         found = zip(scored, articles, match_all(tree, articles), strict=True)
         for rank, (hit, article, matches) in enumerate(found, before + 1):
-            yield Hit.of(article, hit.score, rank, matches, snippet(article, matches))
+            yield Hit.of(article, hit.score, rank, matches, snippet(article, matches), tags.get(article.id, ()))
 
+    def _named(self, engine: LocalEngine, request: Request) -> Request:
+        """With speakers and outlets by all their names, and tags as the articles that bear them; newest first where no
+        word tells which answers best."""
+        from searchapp.query.tagged import with_tags
+        from searchapp.query.words import weighs
 
-def _named(engine: LocalEngine, request: Request) -> Request:
-    """With speakers and outlets by all their names; newest first where no word tells which answers best."""
-    from searchapp.query.words import weighs
+        tags = self.tags.bearers
+        return replace(
+            request,
+            tree=engine.with_other_names(with_tags(request.tree, tags)),
+            sort=request.sort if request.sort != "relevance" or weighs(request.tree) else "-date",
+            filters={name: with_tags(node, tags) for name, node in request.filters.items()},
+            tags=tags,
+        )
 
-    sort: Sort = request.sort if request.sort != "relevance" or weighs(request.tree) else "-date"
-    return replace(request, tree=engine.with_other_names(request.tree), sort=sort)
+    def _values(self, field: str) -> Mapping[str, int]:
+        if field != "tag":
+            return self.engine.values(field)
+        return {tag: len(ids) for tag, ids in self.tags.bearers.items()}

@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from searchapp.errors import WorkspaceError
@@ -36,7 +37,7 @@ class Workspace:
 
     @property
     def own(self) -> Path:
-        """The user's own work as plain text: aliases, corrections, outlets, verdicts, saved searches."""
+        """The user's own work as plain text: aliases, corrections, outlets, tags, verdicts, saved searches."""
         return self.root / "own"
 
     def shown(self, path: Path) -> str:
@@ -46,6 +47,16 @@ class Workspace:
             return str(absolute.relative_to(self.root))
         except ValueError:
             return str(absolute)
+
+    def names_of(self, id_or_path: str) -> Iterator[str]:
+        """The names under which articles may know what a user calls so: an id, or a path as seen from the current
+        folder or from the workspace, with the place in a file behind it."""
+        yield id_or_path
+        path, mark, place = id_or_path.rpartition("#")
+        file = path if mark and place.isdigit() else id_or_path
+        end = f"#{place}" if file == path and mark else ""
+        yield self.shown(Path(file)) + end
+        yield self.shown(self.root / file) + end
 
 
 def from_home(path: Path | str) -> Path:

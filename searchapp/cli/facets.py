@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from searchapp.query.tree import Node
 
 _FORMATS = ("json", "jsonl", "csv", "tsv")
-_OF_QUOTES = QUOTE_FIELDS[len(FACET_FIELDS) :]
+_OF_QUOTES = tuple(field for field in QUOTE_FIELDS if field not in FACET_FIELDS)
+_OF_ARTICLES = tuple(field for field in FACET_FIELDS if field not in QUOTE_FIELDS)
 _NAMES, _TIMES = 6, 0
 """Values by which counts are crossed where it is not said how many: of names the commonest, of times all."""
 
@@ -66,7 +67,7 @@ class Counter:
     "--field",
     required=True,
     metavar="FIELD",
-    shell_complete=one_of(QUOTE_FIELDS),
+    shell_complete=one_of((*FACET_FIELDS, *_OF_QUOTES)),
     help=f"One of: {', '.join(FACET_FIELDS)}; of quotes also {' and '.join(_OF_QUOTES)}.",
 )
 @click.option("--top", type=Number(), default=0, help="Only the N most frequent (default 0 = all).")
@@ -74,7 +75,7 @@ class Counter:
 @click.option(
     "--per",
     metavar="FIELD[:N]",
-    shell_complete=one_of(QUOTE_FIELDS),
+    shell_complete=one_of((*FACET_FIELDS, *_OF_QUOTES)),
     help="A column of counts for each value of another field, for the N most frequent.",
 )
 @any_option()
@@ -146,6 +147,8 @@ def _lines(chosen: str, field: str, counts: Sequence[FacetCount], crossed: Cross
 def _field(name: str, *, quotes: bool) -> str:
     if name in _OF_QUOTES and not quotes:
         raise UsageError(f"{name} is counted of quotes", "add --quotes")
+    if name in _OF_ARTICLES and quotes:
+        raise UsageError(f"{name} is counted of articles", f"leave --quotes out, or ask for {name}:NAME")
     return facet_field(name, QUOTE_FIELDS if quotes else FACET_FIELDS)
 
 
@@ -173,7 +176,7 @@ def _narrowed(library: "Library", tree: "Node", field: str, value: str, *, quote
         return of_quotes(tree, Value("verb", value) if field == "verb" else Word(value, "kind"))
     if field == "speaker" and quotes:
         return of_quotes(tree, Value("by", value))
-    if field in ("speaker", "outlet", "via"):
+    if field in ("speaker", "outlet", "via", "tag"):
         return And((tree, Value(field, value)))
     return And((tree, library.parse(f"{'lang' if field == 'language' else 'date'}:{value}")))
 

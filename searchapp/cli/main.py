@@ -31,6 +31,7 @@ COMMANDS = {
     "reprints": "who printed an article first, and who printed it again",
     "inspect": "what would be read from a file, with the evidence",
     "correct": "set a field of an article by hand",
+    "tag": "give articles tags of your own",
     "status": "the state of the index",
     "check": "look for damage",
     "repair": "rebuild what is damaged",

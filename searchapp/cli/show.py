@@ -27,10 +27,11 @@ def command(session: Session, /, id_: str, raw: bool, as_json: bool) -> int:
     demand_one(["--raw"] * raw + ["--json"] * as_json)
     library = session.library()
     article = library.article(id_)
+    tags = library.tags.of.get(article.id, ())
     if as_json:
         from searchapp.export.objects import article_object, dumps
 
-        sys.stdout.write(dumps(article_object(article)) + "\n")
+        sys.stdout.write(dumps({**article_object(article), "tags": list(tags)}) + "\n")
     elif raw:
         from searchapp.text.clean import clean
 
@@ -39,5 +40,5 @@ def command(session: Session, /, id_: str, raw: bool, as_json: bool) -> int:
     else:
         from searchapp.export.page import article_page
 
-        write(for_people([article_page(article)], prose=True))
+        write(for_people([article_page(article, tags)], prose=True))
     return 0

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from searchapp.article import Article
 from searchapp.engine.engine import Engine, FacetCount, Request, Scored
 from searchapp.query.telling import NUMBER, Corpus, Terms, candidates, question, rarities, rarity, terms_of, weigh
-from searchapp.query.tree import Or, Value
+from searchapp.query.tree import Among
 
 if TYPE_CHECKING:
     import numpy as np  # loaded where articles are compared: those who lay out what is found need none
@@ -81,7 +81,7 @@ def ranked(
     if not found or (not request.facets and request.sort == "relevance"):
         return found, {}
     ids = [article.id for article in engine.fetch([hit.row for hit in found])]
-    asked = replace(request, tree=Or(tuple(Value("id", id_) for id_ in ids)), limit=0, offset=0)
+    asked = replace(request, tree=Among(frozenset(ids)), limit=0, offset=0)
     facets = engine.search(asked).facets
     if request.sort != "relevance":
         scores = {hit.row: hit for hit in found}

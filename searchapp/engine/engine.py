@@ -20,8 +20,9 @@ NO_DIGEST = "00" * DIGEST
 """Stands where a source could not be read."""
 RULES = (1 << 63) - 1
 """The bits of a fingerprint of settings."""
-FACET_FIELDS = ("speaker", "outlet", "via", "language", "year", "month", "day")
-QUOTE_FIELDS = (*FACET_FIELDS, "verb", "kind")
+_FIELDS = ("speaker", "outlet", "via", "language", "year", "month", "day")
+FACET_FIELDS = (*_FIELDS, "tag")
+QUOTE_FIELDS = (*_FIELDS, "verb", "kind")
 """Fields by which quotes are counted: `verb` in lower case, `kind` whether doubtful or not."""
 
 
@@ -39,7 +40,8 @@ class Request:
     its own field (`filters["year"]`, `["month"]`, `["day"]` are all of the field `date`), so that a choice does not
     hide its alternatives. `facets` maps a facet field to how many values are wanted (0 = all). `limit` 0 asks for
     no hits, only for the total and the facets. With `freshness` newer articles rank higher by relevance. With `sayers`
-    the facet of `speaker` counts, where the tree asks for quotes, those alone who said them."""
+    the facet of `speaker` counts, where the tree asks for quotes, those alone who said them. `tags` are the ids of the
+    articles that bear each of a user's tags, for the facet of `tag`: the index knows none."""
 
     tree: Node
     limit: int = 10
@@ -49,6 +51,7 @@ class Request:
     facets: Mapping[str, int] = field(default_factory=dict)
     freshness: bool = False
     sayers: bool = False
+    tags: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 class Scored(NamedTuple):

@@ -108,6 +108,7 @@ def hit_object(hit: "Hit") -> JsonObject:
         "author": hit.author,
         "language": hit.language,
         "url": hit.url,
+        "tags": list(hit.tags),
     }
 
 

@@ -90,14 +90,21 @@ def with_role(speaker: Speaker) -> str:
     return clean_line(f"{speaker.name} ({speaker.role})" if speaker.role else speaker.name)
 
 
-def article_page(article: Article) -> str:
-    """An article as `show` prints it: head, blank line, body."""
+def tag_words(tags: Sequence[str]) -> str:
+    """A user's tags as they stand beside an article: `#Aleppo #to check`."""
+    return clean_line(" ".join(f"#{tag}" for tag in tags))
+
+
+def article_page(article: Article, tags: Sequence[str] = ()) -> str:
+    """An article as `show` prints it: head with the user's tags, blank line, body."""
     head = [clean_line(article.title)] if article.title else []
     head.append(provenance_line(article.outlet, article.via, date_words(article.date)))
     if article.author:
         head.append(f"By {clean_line(article.author)}")
     if article.speakers:
         head.append("Speakers: " + ", ".join(map(with_role, article.speakers)))
+    if tags:
+        head.append(f"Tags: {tag_words(tags)}")
     place = f"#{article.place}" if article.place > 1 else ""
     head.append(f"{clean_line(article.id)} · {clean_line(article.path)}{place}")
     return "\n".join(head) + "\n\n" + clean(article.body) + "\n"
@@ -111,9 +118,10 @@ def hit_page(hit: "Hit", *, colored: bool = False) -> str:
     count = "" if not hit.match_count else f" · {hit.match_count} {'match' if hit.match_count == 1 else 'matches'}"
     snippet = marked(clean_line(hit.snippet), hit.matches, PLAIN) if colored else clean_line(hit.snippet)
     who = " · " + clean_line(_some(hit.speakers)) if hit.speakers else ""
+    tags = f" · {tag_words(hit.tags)}" if hit.tags else ""
     return (
         f"{hit.rank:>3}  {title}\n"
-        f"     {provenance_line(hit.outlet, hit.via, hit.date)}{who}{count}\n"
+        f"     {provenance_line(hit.outlet, hit.via, hit.date)}{who}{count}{tags}\n"
         f"     {snippet}\n"
         f"     {clean_line(hit.id)} · {clean_line(hit.path)}\n\n"
     )

@@ -14,7 +14,7 @@ from searchapp.text.clean import clean_line
 
 HIT_COLUMNS = (
     "rank", "id", "path", "title", "outlet", "via", "date", "speakers", "score", "body_matches", "snippet",
-    "author", "language", "url",
+    "author", "language", "url", "tags",
 )  # fmt: skip
 QUOTE_COLUMNS = (
     "speaker", "text", "kind", "cue", "source", "outlet", "via", "date", "title", "id", "path", "start", "end",

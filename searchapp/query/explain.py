@@ -38,6 +38,7 @@ _PLACES = {
     "path": " in the file's path",
     "lang": " as its language",
     "id": " as its id",
+    "tag": " among your tags on it",
     "said": " in its words",
     "as": " in the words for its speaker",
     "by": " in its speaker's name",
@@ -51,6 +52,7 @@ _NAMES = {
     "path": "the path",
     "lang": "the language",
     "id": "the id",
+    "tag": "your tag",
     "said": "its words",
     "as": "the words for its speaker",
     "by": "its speaker",
@@ -64,6 +66,7 @@ _HAS = {
     "outlet": "an outlet",
     "title": "a title",
     "via": "a source that it was taken from",
+    "tag": "a tag of yours",
 }
 _IS = {
     "reprint": "articles most of which stand in an earlier one",

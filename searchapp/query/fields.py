@@ -4,7 +4,7 @@ from searchapp.query.tree import NAME_FIELDS, TEXT_FIELDS
 
 DATE_FIELDS = ("date", "after", "before")
 STATES = {
-    "has": ("quote", "speaker", "date", "outlet", "title", "via"),
+    "has": ("quote", "speaker", "date", "outlet", "title", "via", "tag"),
     "is": ("reprint", "dup"),
 }
 KINDS = ("direct", "mixed", "indirect", "likely", "doubtful")
@@ -23,6 +23,7 @@ _ALIASES = {
     **dict.fromkeys(("published", "pd"), "date"),
     **dict.fromkeys(("lp", "td"), "body"),
     "agency": "via",
+    **dict.fromkeys(("label", "tags", "tagged", "keyword", "category"), "tag"),
     "language": "lang",
     "file": "path",
     "text": "text",

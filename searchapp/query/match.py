@@ -15,6 +15,7 @@ from searchapp.query.shown import shown
 from searchapp.query.spans import NOWHERE, Spans
 from searchapp.query.stream import Stream
 from searchapp.query.tree import (
+    Among,
     And,
     AtLeast,
     Dates,
@@ -199,8 +200,10 @@ class _Reader(_Combining):
             return article.date is None
         if isinstance(node, Has):
             return _has(article, node.what)
+        if isinstance(node, Among):
+            return article.id in node.ids
         if isinstance(node, (Leaf, Phrase, Value)):
-            return any(_meets(value, node) for value in _values(article, node.field))
+            return any(meets(value, node) for value in _values(article, node.field))
         raise TypeError(f"{type(node).__name__} is no part of an article")
 
 
@@ -228,7 +231,7 @@ class _QuoteReader(_Combining):
             return self._reader.shown(*(Span(at + start, at + end) for start, end in spans)) if count else _NO
         if not isinstance(node, (Leaf, Phrase, Value)):
             raise TypeError(f"{type(node).__name__} is no part of a quote")
-        if not any(_meets(value, node) for value in self._values(node.field)):
+        if not any(meets(value, node) for value in self._values(node.field)):
             return _NO
         cue = self._quote.cue
         return self._reader.shown(Span(cue.start, cue.end)) if node.field == "verb" and cue else _YES
@@ -255,7 +258,8 @@ def _shown(node: Node, stream: Stream) -> tuple[Spans, int]:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _meets(value: str, node: Leaf | Phrase | Value) -> bool:
+def meets(value: str, node: Leaf | Phrase | Value) -> bool:
+    """Whether a name meets a condition on names."""
     if isinstance(node, Value):
         return whole(value) == whole(node.value)
     return bool(places(node, Stream(value)))

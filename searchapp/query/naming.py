@@ -12,7 +12,7 @@ from searchapp.text.tokens import forms, tokens
 
 _Condition = Word | Exact | Phrase | Value
 _CONDITIONS = (Word, Exact, Phrase, Value)
-_KINDS = {"by": "speaker", "speaker": "speaker", "outlet": "outlet", "lang": "language"}
+_KINDS = {"by": "speaker", "speaker": "speaker", "outlet": "outlet", "lang": "language", "tag": "tag"}
 _MOST = 3
 _SHORT, _LONG = 3, 6
 """Letters from which on one, and two, may be wrong."""
@@ -28,8 +28,8 @@ _DOMAIN = re.compile(r"(?i)^www\.|(?:\.(?:com?|org|net|news|[a-z]{2}))+$")
 def unknown(
     tree: Node, total: Callable[[Node], int], values: Callable[[str], Mapping[str, int]]
 ) -> dict[tuple[str, str], Sequence[str]]:
-    """The names that a query asks for and nobody has, as (`speaker`, `outlet` or `language`, words), each with the
-    nearest.
+    """The names that a query asks for and nobody has, each with the nearest; they are given as (`speaker`, `outlet`,
+    `language` or `tag`, words).
 
     `total` tells how many articles meet a condition alone, `values` all names of a kind with their counts. Languages go
     by codes, which are near to nothing.

@@ -14,6 +14,8 @@ from searchapp.article import Article
 from searchapp.records import dataclass
 from searchapp.text.tokens import stems_in, tokens
 
+LIKELIEST = 100
+"""Articles like a text among which its reprints, or other wordings of it, are looked for."""
 _TOKEN_LIMIT = 500
 """Tokens of an article that are looked at: news say what happened at the start."""
 

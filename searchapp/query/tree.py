@@ -4,8 +4,9 @@ A tree is made by `parse`, printed by `unparse`, said in words by `explain`, mat
 `match`, and evaluated over the whole index by an engine. All of them agree on what stands here.
 
 Fields of words: `text` (title and body, the default), `title`, `body`, `outlet`, `via`, `speaker`, `path`, `lang`,
-`id`, and those of one quote: `said` (its words), `as` (its source as worded), `by` (its speaker), `verb` (its cue),
-`kind`. A field is written on every leaf: `title:(a OR b)` is read as `Or((Word("a", "title"), Word("b", "title")))`.
+`id`, `tag`, and those of one quote: `said` (its words), `as` (its source as worded), `by` (its speaker), `verb` (its
+cue), `kind`. A field is written on every leaf: `title:(a OR b)` is read as
+`Or((Word("a", "title"), Word("b", "title")))`.
 
 What matches: a `Word` of `text`, `title`, `body`, `said` and `as` matches inflected forms in the article's language, in
 phrases too; of `speaker` and `by` all spellings of a name; of other fields the folded word. `Exact`, `Wildcard`,
@@ -18,7 +19,7 @@ from typing import Literal
 from searchapp.records import dataclass
 
 TEXT_FIELDS = ("text", "title", "body", "said", "as")
-NAME_FIELDS = ("outlet", "via", "speaker", "path", "lang", "id", "by", "verb", "kind")
+NAME_FIELDS = ("outlet", "via", "speaker", "path", "lang", "id", "tag", "by", "verb", "kind")
 PERSON_FIELDS = ("speaker", "by")
 HEAD_FIELDS, MAIN_FIELDS = ("title", "as"), ("body", "said")
 """Of texts in two parts, articles and quotes, the fields of either part; `text` is both."""
@@ -102,7 +103,7 @@ class Undated:
 
 @dataclass(frozen=True, slots=True)
 class Has:
-    """`has:quote`, `has:speaker`, `has:date`, `has:outlet`, `has:title`, `has:via`."""
+    """`has:quote`, `has:speaker`, `has:date`, `has:outlet`, `has:title`, `has:via`, `has:tag`."""
 
     what: str
 
@@ -112,6 +113,13 @@ class Is:
     """`is:reprint` (most of it stands in an earlier article), `is:dup` (near-duplicate of an earlier one)."""
 
     what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """One of these articles, by id. No query is written so: it is what a condition on `tag` comes to (`with_tags`)."""
+
+    ids: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +199,7 @@ Node = (
     | Undated
     | Has
     | Is
+    | Among
     | AtLeast
     | Like
     | Near

@@ -7,6 +7,7 @@ from searchapp.query.binding import has_not
 from searchapp.query.lexer import is_plain
 from searchapp.query.tree import (
     TEXT_FIELDS,
+    Among,
     And,
     AtLeast,
     Dates,
@@ -115,7 +116,7 @@ def _operator(node: Near | Same) -> str:
 
 
 def _simple(
-    node: Leaf | Phrase | Value | Dates | Undated | Has | Is | AtLeast | Like | Everything,
+    node: Leaf | Phrase | Value | Dates | Undated | Has | Is | Among | AtLeast | Like | Everything,
 ) -> str:
     match node:
         case Everything():
@@ -128,6 +129,8 @@ def _simple(
             return f"is:{what}"
         case Dates(first, last):
             return "date:" + (_period(first, last) or f"{first or ''}..{last or ''}")
+        case Among(ids):
+            return unparse(Or(tuple(Value("id", one) for one in sorted(ids)))) if ids else "NOT *"
         case Like(id):
             return f"like:{id if is_plain(id) else _marked(id)}"
         case Value(field, value):

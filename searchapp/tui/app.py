@@ -27,6 +27,7 @@ from searchapp.tui.own import History, ScreenSettings, save_screen_settings, scr
 from searchapp.tui.program import Program
 from searchapp.tui.query_input import QueryInput
 from searchapp.tui.search_screen import SearchScreen
+from searchapp.tui.sheet import Sheet
 from searchapp.tui.themes import DARK, LIGHT, row_colors
 
 if TYPE_CHECKING:
@@ -194,6 +195,23 @@ class SearchApp(Carrier):
     def marks_words(self) -> str:
         """How many are marked, and what can be done with them."""
         return ("no article marked", "one article marked: mark another", "A and B marked: c compares")[len(self.marked)]
+
+    # --- tags
+    @work(thread=True, group="tag")
+    def tag(self, article: str, tag: str, *, remove: bool) -> None:
+        """Give a tag to an article, or take it back, in a thread."""
+        try:
+            kept = self.library.tag([self.library.article(article)], tag, remove=remove)
+        except SearchappError as error:
+            self.call_from_thread(self.tell, str(error), warning=True)
+            return
+        self.call_from_thread(self._tagged, f"{'taken back' if remove else 'tagged'}: {kept}")
+
+    def _tagged(self, words: str) -> None:
+        self.tell(words)
+        for screen in self.screen_stack:
+            if isinstance(screen, Sheet):
+                screen.tags_changed()
 
     # --- settings
     def keep_settings(self, settings: ScreenSettings) -> None:

@@ -44,6 +44,8 @@ def answer(library: "Library", question: Question, *, seen: int, daily: bool) ->
     """
     tree = tree_of(library, question)
     wanted = {"outlet": LISTED_VALUES, "speaker": LISTED_VALUES, "month": 0}
+    if library.tags.bearers:
+        wanted["tag"] = LISTED_VALUES
     if daily:
         wanted["day"] = 0
     limit = PAGE if everything(question) else min(seen, PAGE)

@@ -3,7 +3,7 @@
 from rich.cells import cell_len
 
 from searchapp.article import Span
-from searchapp.export.page import ARROW
+from searchapp.export.page import ARROW, tag_words
 from searchapp.hits import Hit
 from searchapp.quotes.speakers.bodies.body_names import body_key, has_body_noun
 from searchapp.quotes.speakers.names.given_names import given_names
@@ -18,6 +18,8 @@ CURSOR = "▌"
 _MOST_SPEAKERS = 3
 _LEAD = 24
 _NARROW = 60
+_TAGS = 3
+"""The part of a row that tags take at most."""
 _UNTITLED = "(no title) "
 _NUMERALS = frozenset("IVX")
 
@@ -100,8 +102,10 @@ def card(hit: Hit | None, width: int, *, mark: str = "", chosen: bool = False, a
     if hit is None:
         return (row(gutter, "  ", Piece(ELLIPSIS, ("faint",)), fill=fill), Row(fill=fill), Row(fill=fill), BLANK)
     right: tuple[Piece, ...] = ()
+    if hit.tags:
+        right = (Piece(clipped(tag_words(hit.tags), inner // _TAGS), ("accent",)),)
     if asked and hit.match_count:
-        right = (Piece(counted(hit.match_count, "hit"), ("muted",)),)
+        right += (Piece(f"{' · ' if right else ''}{counted(hit.match_count, 'hit')}", ("muted",)),)
     line = byline(hit, inner - sum(cell_len(piece.text) for piece in right) - 2)
     return (
         Row((gutter, badge, Piece(" "), *filled(_heading(hit, inner), inner)), fill),

@@ -80,6 +80,7 @@ def commands(app: Program, screen: Screen[object]) -> Iterator[Command]:
         ("Search", "to the query box", "query"),
         ("Facets", "narrow by outlet, speaker, date", "facets"),
         ("Compare", "the two marked, or this one with the nearest", "compare"),
+        ("Tag", "give this article a tag of your own, or take it back", "tag"),
         ("Coverage", "what each outlet has of the event, and leaves out", "coverage"),
         ("Quotes", "who said it, in every outlet", "quotes"),
         ("Words in context", "every match with what stands around it", "kwic"),

@@ -8,8 +8,8 @@ from searchapp.text.clean import clean_line
 from searchapp.tui.lines import BLANK, Piece, Row, padded, row
 from searchapp.tui.question import Question
 
-FIELDS = ("outlet", "speaker")
-HEADINGS = {"outlet": "OUTLET", "speaker": "SPEAKER"}
+FIELDS = ("outlet", "speaker", "tag")
+HEADINGS = {"outlet": "OUTLET", "speaker": "SPEAKER", "tag": "TAG"}
 _SAYERS = "WHO SAID IT"
 """The heading of speakers where quotes are asked for: those who said them, not all whom these articles quote."""
 TAKEN, LEFT_OUT = "●", "−"
@@ -46,6 +46,8 @@ def facet_rows(
     asked for.
     """
     groups = {field: _values(field, facets.get(field, ()), question) for field in FIELDS}
+    if not groups["tag"]:  # most users have none
+        del groups["tag"]
     share = _shares([len(values) for values in groups.values()], height - 2 * len(groups) - (len(groups) - 1))
     made = list[FacetRow]()
     for (field, values), room in zip(groups.items(), share, strict=True):

@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 
 from searchapp.errors import QueryError, SearchappError, UnknownArticle
 from searchapp.query.tree import And, Like, Node, Not, Or
-from searchapp.text.tokens import forms
 
 if TYPE_CHECKING:
-    from searchapp.article import Article
     from searchapp.library import Library
 
 _WORDS = 24
-_FEWEST = 7
-"""Words by which an article is known again at least: fewer are a phrase with which any may begin."""
 
 
 def beginnings(library: "Library", query: str) -> dict[str, str]:
@@ -35,7 +31,7 @@ def followed(library: "Library", query: str, known: Mapping[str, str]) -> str:
         try:
             library.article(name)
         except UnknownArticle:
-            now = _beginning(library, known.get(name, ""))
+            now = library.known_again(known.get(name, ""))
             if now is not None:
                 query = re.sub(rf'(?i)\b(like:)("?){re.escape(name)}\2(?![^\s)])', rf"\g<1>{now.id}", query)
         except SearchappError:
@@ -59,11 +55,3 @@ def _likes(node: Node) -> Iterator[str]:
                 yield from _likes(part)
         case Not(part):
             yield from _likes(part)
-
-
-def _beginning(library: "Library", words: str) -> "Article | None":
-    said = forms(words)
-    if len(said) < _FEWEST:
-        return None
-    alike = (library.article(hit.id) for hit in library.similar(words, is_text=True).hits)
-    return next((one for one in alike if forms(one.body[: 2 * len(words)])[: len(said)] == said), None)

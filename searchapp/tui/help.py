@@ -53,7 +53,7 @@ _LIST: Section = (
     "RESULTS",
     (
         ("j k ↑ ↓", "one up or down, as n N;  g G  first, last;  PgUp PgDn  a screen"),
-        ("⏎", "read the article"),
+        ("⏎  t", "read the article;  give it a tag of yours, or take it back"),
         ("s", "order: best, newest, oldest, outlet"),
         ("1 – 9", "ask the question with this number"),
         ("w  W", "save this search; the saved searches"),
@@ -66,7 +66,7 @@ _READER: Section = (
         ("n N", "next and previous hit, on into the next article"),
         ("[ ]", "previous and next article"),
         ("i", "fields with the words of the file that set them"),
-        ("y", "copy the quote you stand in, with where it was printed"),
+        ("y  t", "copy the quote you stand in, with where it was printed;  tag"),
         ("Q", "every outlet's wording of that quote"),
         ("o", "open the file in $EDITOR at this place"),
     ),

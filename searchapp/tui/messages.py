@@ -69,3 +69,4 @@ class ArticleCame(Message):
     article: Article | None
     highlights: Highlights
     error: SearchappError | None = None
+    tags: tuple[str, ...] = ()

@@ -77,21 +77,24 @@ class FilterInput(Input):
 
 
 class Picker(ModalScreen[Picked | None], SteadyScreen[Picked | None]):
-    """A list to pick from with a box that narrows it. Enter picks; the second key, where there is one, Ctrl-X."""
+    """A list to pick from with a box that narrows it. Enter picks; the second key, where there is one, Ctrl-X. Where it
+    is said what a `new` one is called, what is typed can be picked as well."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", show=False),
         Binding("ctrl+x", "other", show=False, priority=True),
     ]
 
-    def __init__(self, title: str, options: Sequence[Option], *, foot: str, other: bool = False) -> None:
+    def __init__(self, title: str, options: Sequence[Option], *, foot: str, other: bool = False, new: str = "") -> None:
         super().__init__()
-        self.heading, self.options, self.foot, self.other = title, tuple(options), foot, other
+        self.heading, self.options, self.foot, self.other, self.new = title, tuple(options), foot, other, new
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="window"):
             yield Static(f" {self.heading}", classes="window-title", markup=False)
-            box = FilterInput(placeholder="type to narrow", compact=True, id="filter")
+            box = FilterInput(
+                placeholder=f"type to narrow{' or to write ' * bool(self.new)}{self.new}", compact=True, id="filter"
+            )
             box.cursor_blink = False
             yield box
             yield OptionTable()
@@ -106,8 +109,11 @@ class Picker(ModalScreen[Picked | None], SteadyScreen[Picked | None]):
 
     @on(Input.Changed)
     def narrowed(self, event: Input.Changed) -> None:
-        """Show what holds the words typed."""
-        self.query_one(OptionTable).show(matching(self.options, event.value))
+        """Show what holds the words typed, and what is typed itself where that can be picked."""
+        found, typed = matching(self.options, event.value), " ".join(event.value.split())
+        if self.new and typed and all(fold(typed) != fold(option.words) for option in found):
+            found = (*found, Option(typed, typed, self.new, "+"))
+        self.query_one(OptionTable).show(found)
 
     @on(Table.Opened)
     def picked(self) -> None:

@@ -18,6 +18,7 @@ from searchapp.tui.messages import ArticleCame
 from searchapp.tui.question import asked_words
 from searchapp.tui.reader_rows import Layout, drawn, laid_out, quote_near, row_of, sentence_of
 from searchapp.tui.sheet import Hint, Sheet
+from searchapp.tui.windows import pick_tag
 
 
 class ReaderView(LineView):
@@ -31,6 +32,7 @@ class ReaderView(LineView):
         self.current: int | None = None
         self.lit: tuple[Span, ...] = ()
         self.evidence = False
+        self.tags: tuple[str, ...] = ()
 
     def show(self, article: Article, highlights: Highlights, current: int | None, begin: int | None = None) -> None:
         """Read this article, standing on this hit; `begin` is the place in the body that is to be seen."""
@@ -44,7 +46,9 @@ class ReaderView(LineView):
 
     def relayout(self) -> None:
         if self.article is not None:
-            self.layout_now = laid_out(self.article, self.highlights, self.columns, evidence=self.evidence)
+            self.layout_now = laid_out(
+                self.article, self.highlights, self.columns, evidence=self.evidence, tags=self.tags
+            )
             self.lit = sentence_of(self.layout_now, self.current)
 
     def on_resize(self) -> None:
@@ -99,6 +103,7 @@ class Reader(Sheet):
         Binding("end,G", "bottom", show=False),
         Binding("i", "evidence", "Evidence", show=False),
         Binding("space", "mark", "Mark", show=False),
+        Binding("t", "tag", "Tag", show=False),
         Binding("c", "compare", "Compare", show=False),
         Binding("C", "coverage", "Coverage", show=False),
         Binding("y", "copy", "Copy quote", show=False),
@@ -161,10 +166,11 @@ class Reader(Sheet):
                 return
             article = library.article(hit.id)
             highlights = library.highlights(self.listing.tree, article)
+            tags = library.tags.of.get(article.id, ())
         except SearchappError as error:
             self.post_message(ArticleCame(number, place, None, nothing, error))
             return
-        self.post_message(ArticleCame(number, place, article, highlights))
+        self.post_message(ArticleCame(number, place, article, highlights, tags=tags))
 
     @on(ArticleCame)
     def show_article(self, message: ArticleCame) -> None:
@@ -186,6 +192,7 @@ class Reader(Sheet):
             later = [number for number, span in enumerate(message.highlights.body) if span.end > begin]
             current = len(message.highlights.title) + later[0] if later else current
             self.at = None
+        self.view.tags = message.tags
         self.view.show(message.article, message.highlights, current, begin)
         self._show_head()
         if self.waiting:
@@ -260,6 +267,18 @@ class Reader(Sheet):
         if self.view.article is not None:
             self.program.mark(self.view.article.id)
             self._show_head()
+
+    def action_tag(self) -> None:
+        """Give this article a tag, or take one back."""
+        if self.view.article is not None:
+            pick_tag(self, self.view.article.id)
+
+    def tags_changed(self) -> None:
+        """Show its tags as they are now."""
+        if self.view.article is not None:
+            self.view.tags = self.program.library.tags.of.get(self.view.article.id, ())
+            self.view.relayout()
+            self.view.rows_changed()
 
     def action_compare(self) -> None:
         """With the other marked one, or with the nearest."""

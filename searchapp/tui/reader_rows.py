@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from searchapp.article import Article, BodyMap, Quote, Span
-from searchapp.export.page import with_role
+from searchapp.export.page import tag_words, with_role
 from searchapp.hits import Highlights
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
@@ -60,8 +60,10 @@ class Layout:
     columns: int
 
 
-def laid_out(article: Article, highlights: Highlights, width: int, *, evidence: bool = False) -> Layout:
-    """The article's rows for a width in cells."""
+def laid_out(
+    article: Article, highlights: Highlights, width: int, *, evidence: bool = False, tags: Sequence[str] = ()
+) -> Layout:
+    """The article's rows for a width in cells, with the user's tags on it."""
     margin = next(size for least, size in _MARGINS if width >= least)
     columns = max(20, min(WIDEST, width - margin - _GAP - 2))
     left = max(0, (width - margin - _GAP - columns) // 2)
@@ -74,6 +76,8 @@ def laid_out(article: Article, highlights: Highlights, width: int, *, evidence: 
     if article.author:
         where += f" · by {clean_line(article.author)}"
     lines += [row(indent, Piece(where[a:b], ("muted",))) for a, b in wrapped(where, columns)]
+    named = tag_words(tags)
+    lines += [row(indent, Piece(named[a:b], ("accent",))) for a, b in wrapped(named, columns) if named]
     if evidence:
         lines += _evidence(article, columns, indent)
     lines.append(BLANK)

@@ -30,7 +30,7 @@ from searchapp.tui.question import (
 from searchapp.tui.results import ResultList
 from searchapp.tui.search_hints import NOTHING_ASKED, NOTHING_FOUND, NOTHING_LISTED, hints_for
 from searchapp.tui.sheet import Hint
-from searchapp.tui.windows import name_search, pick_earlier, pick_saved
+from searchapp.tui.windows import name_search, pick_earlier, pick_saved, pick_tag
 
 
 class SearchScreen(AskingScreen):
@@ -40,6 +40,7 @@ class SearchScreen(AskingScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f", "facets", "Facets", show=False),
         Binding("space", "mark", "Mark", show=False),
+        Binding("t", "tag", "Tag", show=False),
         Binding("c", "compare", "Compare", show=False),
         Binding("C", "coverage", "Coverage", show=False),
         Binding("u", "undo", "Undo filter", show=False),
@@ -218,6 +219,16 @@ class SearchScreen(AskingScreen):
             self.program.mark(results.chosen.id)
             results.mark(self.program.marks())
             self.say_marks()
+
+    def action_tag(self) -> None:
+        """Give the chosen article a tag, or take one back."""
+        chosen = self.query_one(ResultList).chosen
+        if chosen is not None:
+            pick_tag(self, chosen.id)
+
+    def tags_changed(self) -> None:
+        """Ask again: tags may be what was asked for."""
+        self.ask_again(keep_place=True)
 
     def say_marks(self) -> None:
         """Say how many are marked, beside the narrowing; an error stays in sight."""

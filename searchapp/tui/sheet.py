@@ -163,6 +163,9 @@ class Sheet(SteadyScreen[None]):
         if len(self.app.screen_stack) > 1:
             self.dismiss()
 
+    def tags_changed(self) -> None:
+        """The user's tags are others now; who shows them shows them anew."""
+
     def action_query(self) -> None:
         """To the query box, which every head shows."""
         self.program.to_query()

@@ -1,4 +1,4 @@
-"""The windows that the search screen opens: all values of a facet, saved searches, earlier queries."""
+"""The windows over the screens: all values of a facet, saved searches, earlier queries, tags."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,6 +7,7 @@ from typing import Protocol
 from textual.app import App
 
 from searchapp.engine.engine import FacetCount
+from searchapp.errors import SearchappError
 from searchapp.text.clean import clean_line
 from searchapp.tui.facet_rows import LEFT_OUT, TAKEN
 from searchapp.tui.own import SavedSearch, forget_search, saved_searches
@@ -15,10 +16,8 @@ from searchapp.tui.program import Program
 from searchapp.tui.question import Question, narrowing_words, toggled
 
 
-class Asker(Protocol):
-    """The screen below, with the question that stands on it."""
-
-    question: Question
+class Below(Protocol):
+    """The screen below a window."""
 
     @property
     def app(self) -> App[object]:
@@ -29,6 +28,12 @@ class Asker(Protocol):
     def program(self) -> Program:
         """The app, as screens know it."""
         ...
+
+
+class Asker(Below, Protocol):
+    """The same with the question that stands on it."""
+
+    question: Question
 
     def ask(self, question: Question) -> None:
         """Make this the question."""
@@ -111,3 +116,21 @@ def pick_earlier(screen: Asker) -> None:
 
     options = [Option(query, query) for query in queries]
     screen.app.push_screen(Picker("asked before", options, foot="⏎ ask again   esc close"), picked)
+
+
+def pick_tag(screen: Below, article: str) -> None:
+    """Give an article one of the user's tags, or a new one; one that it has is taken back."""
+    try:
+        tags = screen.program.library.tags
+    except SearchappError as error:
+        screen.program.tell(str(error), warning=True)
+        return
+    borne = tags.of.get(article, ())
+
+    def picked(choice: Picked | None) -> None:
+        if choice is not None and choice.key is not None:
+            screen.program.tag(article, choice.key, remove=choice.key in borne)
+
+    options = [Option(tag, tag, f"{len(ids):,}", TAKEN if tag in borne else " ") for tag, ids in tags.bearers.items()]
+    foot = "⏎ give or take back   esc close"
+    screen.app.push_screen(Picker("tags of this article", options, foot=foot, new="a new tag"), picked)

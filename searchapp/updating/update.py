@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from searchapp.engine.engine import Progress, SourceState
 from searchapp.engine.local.engine import LocalEngine
 from searchapp.engine.local.storage.sources import Record
 from searchapp.errors import EngineError, IndexDamaged, IndexFormat, NoIndex, UsageError, WorkspaceError
-from searchapp.reading.own import aliases, corrections, settings
+from searchapp.reading.own import aliases, corrections, settings, tags
 from searchapp.reading.own.corrections import Corrections
 from searchapp.reading.own.settings import Settings
 from searchapp.reading.own.toml_files import read_toml
@@ -94,7 +94,7 @@ def update(
     an index that cannot be read. `jobs` is how many processes read, by default one a core. Raises SearchappError.
     """
     started = perf_counter()
-    set_up = settings.load(workspace)
+    set_up, tagged = settings.load(workspace), bool(tags.read_tags(workspace).of)
     seeds, known_roots = seeds_of(workspace, set_up), remembered(workspace)
     forgotten, named = shown(workspace, forget), shown(workspace, paths)
     kept = tuple(root for root in known_roots if root not in forgotten)
@@ -113,6 +113,10 @@ def update(
     _demand_known(task, known_roots)
     try:
         report = _update(task)
+        if tagged and (report.added or report.moved):
+            from searchapp.compare.known_again import known_again
+
+            tags.follow(workspace, lambda id_: engine.row_of(id_) is not None, partial(known_again, engine))
     finally:
         engine.close()
     if kept != known_roots and forgotten:

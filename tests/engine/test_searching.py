@@ -12,7 +12,7 @@ from searchapp.engine.local.storage.checked import CheckedFile
 from searchapp.errors import QueryError
 from searchapp.query.match import match, quotes_matched
 from searchapp.query.parse import parse
-from searchapp.query.tree import Everything, Node, Or, Value, one_quotes
+from searchapp.query.tree import Among, And, Everything, Node, Not, Or, Value, Word, one_quotes
 from tests.engine.articles import article, segment
 
 DELETED = (3, 17)
@@ -344,4 +344,40 @@ def test_every_node_of_the_language_is_asked_for() -> None:
         return {type(node).__name__}.union(*(kinds(one) for one in inner))
 
     asked = set().union(*(kinds(parse(query)) for query in QUERIES))
-    assert {kind.__name__ for kind in Node.__args__} - asked == {"Is", "Like"}
+    assert {kind.__name__ for kind in Node.__args__} - asked == {"Is", "Like", "Among"}
+
+
+TAGS = {
+    "few": ("00003", "00004", "0008c"),
+    "many": tuple(f"{number:05x}" for number in range(0, 150, 2)),
+    "none": ("gone",),
+}
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_articles_by_their_ids_are_those_few_or_many_without_the_deleted(
+    searcher: Searcher, articles: list[Article], tag: str
+) -> None:
+    ids = frozenset(one.id for one in articles if one.id in TAGS[tag])
+    wanted = {row for row, one in enumerate(articles) if one.id in ids and row not in DELETED}
+    for tree in (Among(ids), And((Among(ids), Everything()))):
+        found = searcher.search(Request(tree, limit=200))
+        assert {hit.row for hit in found.hits} == wanted
+        assert found.total == len(wanted)
+    both = searcher.search(Request(And((Word("peace"), Not(Among(ids)))), limit=0)).total
+    assert both == searcher.search(Request(Word("peace"), limit=0)).total - len(
+        wanted & {hit.row for hit in searcher.search(Request(Word("peace"), limit=200)).hits}
+    )
+
+
+def test_the_facet_of_tags_counts_hits_and_its_own_choice_does_not_narrow_it(
+    searcher: Searcher, articles: list[Article]
+) -> None:
+    tags = {name: frozenset(ids) for name, ids in TAGS.items()}
+    peace = {hit.row for hit in searcher.search(Request(Word("peace"), limit=200)).hits}
+    counts = {name: sum(articles[row].id in ids for row in peace) for name, ids in tags.items()}
+    untagged = sum(not any(articles[row].id in ids for ids in tags.values()) for row in peace)
+    wanted = {name: count for name, count in counts.items() if count} | {None: untagged}
+    for filters in ({}, {"tag": Among(tags["few"])}):
+        found = searcher.search(Request(Word("peace"), limit=0, facets={"tag": 0}, tags=tags, filters=filters))
+        assert {one.value: one.count for one in found.facets["tag"]} == wanted

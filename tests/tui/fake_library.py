@@ -15,7 +15,9 @@ from searchapp.engine.engine import FacetCount, Progress, Request
 from searchapp.errors import QueryError, UnknownArticle
 from searchapp.hits import Highlights, Hit, QuoteHit, Results
 from searchapp.query.naming import unknown
-from searchapp.query.tree import And, Dates, Everything, Has, Node, Not, OneQuote, Or, Undated, Value, Word
+from searchapp.query.tagged import with_tags
+from searchapp.query.tree import Among, And, Dates, Everything, Has, Node, Not, OneQuote, Or, Undated, Value, Word
+from searchapp.reading.own.tags import Tags, read_tags, tag
 from searchapp.workspace import Workspace
 
 _OUTLETS = ("TASS", "SANA", "Press TV", "TODAY.AZ", "newcoldwar.org")
@@ -109,18 +111,20 @@ class FakeLibrary:
 
     def search(self, query: str, request: Request) -> Results:
         self.searches.append(query)
+        tags = self.tags
+        filters = {name: with_tags(node, tags.bearers) for name, node in request.filters.items()}
         found = [article for article in self.articles if _holds(request.tree, article)]
-        kept = [one for one in found if all(_holds(node, one) for node in request.filters.values())]
+        kept = [one for one in found if all(_holds(node, one) for node in filters.values())]
         if request.sort in ("date", "-date"):
             kept.sort(key=lambda one: (one.date is None, _ordinal(one) * (1 if request.sort == "date" else -1)))
         page = kept[request.offset : request.offset + request.limit]
         facets = {}
         for field, top in request.facets.items():
             own = "day" if field in ("year", "month", "day") else field
-            others = [node for name, node in request.filters.items() if name != own]
-            counts = Counter(
-                value for one in found if all(_holds(node, one) for node in others) for value in _values(one, field)
-            )
+            others = [node for name, node in filters.items() if name != own]
+            open_to = [one for one in found if all(_holds(node, one) for node in others)]
+            borne = (tags.of.get(one.id, (None,)) if field == "tag" else _values(one, field) for one in open_to)
+            counts = Counter(value for values in borne for value in values)
             ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0] or ""))
             facets[field] = tuple(FacetCount(value, count) for value, count in ordered[: top or None])
         hits = tuple(self._hit(request.tree, one, request.offset + rank) for rank, one in enumerate(page, 1))
@@ -146,7 +150,15 @@ class FakeLibrary:
             shown,
             len(marks.body),
             marks.title,
+            tags=self.tags.of.get(article.id, ()),
         )
+
+    @property
+    def tags(self) -> Tags:
+        return read_tags(self.workspace)
+
+    def tag(self, articles: Sequence[Article], name: str, *, remove: bool = False) -> str:
+        return tag(self.workspace, articles, name, remove=remove)
 
     def stream(self, request: Request) -> Iterator[Hit]:
         yield from self.search("", replace(request, limit=len(self.articles))).hits
@@ -272,6 +284,8 @@ def _holds(tree: Node, article: Article) -> bool:
     match tree:
         case Everything():
             return True
+        case Among(ids):
+            return article.id in ids
         case And(parts):
             return all(_holds(part, article) for part in parts)
         case Or(parts):

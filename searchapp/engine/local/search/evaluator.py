@@ -39,6 +39,7 @@ from searchapp.query.rising import distinct
 from searchapp.query.tree import (
     HEAD_FIELDS,
     MAIN_FIELDS,
+    Among,
     And,
     AtLeast,
     Dates,
@@ -187,6 +188,8 @@ class Reader:
             return facts.dated(segment, node)
         if isinstance(node, Has):
             return facts.having(segment, node)
+        if isinstance(node, Among):
+            return facts.among(segment, node)
         if isinstance(node, Is):
             return facts.marked(segment, self.marks, node)
         if isinstance(node, (Leaf, Phrase, Value)):

@@ -1,7 +1,7 @@
 """Facets: the values of a field among some rows, with their counts."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -9,11 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.engine.engine import FacetCount
+from searchapp.engine.local.search.evaluator import Reader
 from searchapp.engine.local.search.names import Names
-from searchapp.engine.local.search.rows import places
+from searchapp.engine.local.search.rows import intersection, places
 from searchapp.engine.local.segments.columns import KINDS, UNITS, iso_day
 from searchapp.engine.local.segments.postings import ranges
 from searchapp.engine.local.segments.segment import Segment
+from searchapp.query.tree import Among
 
 Array = NDArray[Any]
 _FEW = 4
@@ -28,8 +30,11 @@ OWN_FILTERS = {
     "year": ("year", "month", "day", "date"),
     "month": ("year", "month", "day", "date"),
     "day": ("year", "month", "day", "date"),
+    "tag": ("tag",),
 }
 """For each facet the filters that do not narrow it."""
+STORED = frozenset(OWN_FILTERS) - {"tag"}
+"""Facets of which the index holds the values."""
 
 
 def count(field: str, wanted: int, found: Sequence[tuple[Segment, Array]], names: Names) -> tuple[FacetCount, ...]:
@@ -57,6 +62,22 @@ def count(field: str, wanted: int, found: Sequence[tuple[Segment, Array]], names
         (-count, values[number]) for number, count in zip(kept.tolist(), total[kept].tolist(), strict=True)
     )
     return _with_none([FacetCount(value, -count) for count, value in ordered], none, wanted)
+
+
+def count_tags(
+    wanted: int, found: Sequence[tuple[Reader, Array]], tags: Mapping[str, frozenset[str]]
+) -> tuple[FacetCount, ...]:
+    """The same for tags, which are no field of the index: each is known by the articles that bear it."""
+    counts = {tag: _having(found, ids) for tag, ids in tags.items()}
+    ordered = sorted((-number, tag) for tag, number in counts.items() if number)
+    none = sum(len(rows) for _, rows in found) - _having(found, frozenset().union(*tags.values()))
+    kept = [FacetCount(tag, -number) for number, tag in ordered]
+    return _with_none(kept[: wanted or None], none, wanted)
+
+
+def _having(found: Sequence[tuple[Reader, Array]], ids: frozenset[str]) -> int:
+    """How many of these rows are of articles with one of these ids."""
+    return sum(len(intersection(rows, reader.rows(Among(ids)), reader.segment.documents)) for reader, rows in found)
 
 
 def count_quotes(

@@ -11,15 +11,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from searchapp.article import is_json_lines
+from searchapp.engine.local.search.lookup import rows_of_id
 from searchapp.engine.local.search.names import Names
 from searchapp.engine.local.search.rows import NOTHING, everything
 from searchapp.engine.local.segments.columns import KINDS, NO_DAY, day_number, split_path
 from searchapp.engine.local.segments.segment import Segment
 from searchapp.query.rising import distinct
-from searchapp.query.tree import Dates, Exact, Has, Is, Leaf, Phrase, Undated, Value, Word
+from searchapp.query.tree import Among, Dates, Exact, Has, Is, Leaf, Phrase, Undated, Value, Word
 
 Array = NDArray[Any]
 _COLUMNS = {"outlet": "outlet", "via": "via", "speaker": "speaker", "path": "path", "lang": "language", "verb": "verb"}
+
+_ALL_IDS = 64
+"""Where more than one id in so many is asked for, all are read in a row."""
 
 
 def rows_of_values(segment: Segment, column: str, wanted: Array) -> Array:
@@ -79,6 +83,14 @@ def quotes_named(segment: Segment, names: Names, node: Leaf | Phrase | Value) ->
     if node.field == "by":
         met[segment.column("quote.joint")[table[segment.column("quote.joint.by")]]] = True
     return np.flatnonzero(met).astype(np.uint16)
+
+
+def among(segment: Segment, node: Among) -> Array:
+    """The rows of some articles, by their ids."""
+    if len(node.ids) * _ALL_IDS < len(segment.ids):
+        return np.array(sorted(row for one in node.ids for row in rows_of_id(segment, one)), np.uint16)
+    known = [number for number, one in enumerate(segment.ids.terms()) if one in node.ids]
+    return np.sort(segment.column("id.row")[known].astype(np.uint16), kind="stable")
 
 
 def dated(segment: Segment, node: Dates | Undated) -> Array:

@@ -20,7 +20,7 @@ from searchapp.engine.local.search.memory import Memory
 from searchapp.engine.local.search.order import smallest
 from searchapp.engine.local.search.rerank import DEPTH, worthwhile
 from searchapp.query.rising import among
-from searchapp.query.tree import And, Dates, Exact, Has, Is, Node, Or, Undated, Value, Word, has_places
+from searchapp.query.tree import Among, And, Dates, Exact, Has, Is, Node, Or, Undated, Value, Word, has_places
 
 Array = NDArray[Any]
 Reranked = Callable[[Node, Array, Array], Array]
@@ -30,7 +30,7 @@ _RARE = 256
 """What stands in more than one row of so many has a table of whether it stands there, at least."""
 _WORDS = 3
 """Words joined by OR whose scores are summed up in a table of all rows."""
-_CONDITIONS = (Word, Exact, Dates, Undated, Value, Has, Is)
+_CONDITIONS = (Word, Exact, Dates, Undated, Value, Has, Is, Among)
 
 
 class Listed(NamedTuple):

@@ -1,6 +1,6 @@
 """Looking things up: an article by its id or path, words by their likeness."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import log10
 
 import numpy as np
@@ -32,15 +32,16 @@ def row_of(segments: Sequence[Segment], wanted: str) -> int | None:
     return None
 
 
-def _by_id(segment: Segment, wanted: str) -> int | None:
-    key = wanted.encode("utf-8", "surrogatepass")
-    at = segment.ids.lower(key)
+def rows_of_id(segment: Segment, wanted: str) -> Iterator[int]:
+    """The rows of a segment that have an id, deleted ones among them."""
+    at = segment.ids.lower(wanted.encode("utf-8", "surrogatepass"))
     while at < len(segment.ids) and segment.ids.term(at) == wanted:
-        row = int(segment.column("id.row").item(at))
-        if _lives(segment, row):
-            return row
+        yield int(segment.column("id.row").item(at))
         at += 1
-    return None
+
+
+def _by_id(segment: Segment, wanted: str) -> int | None:
+    return next((row for row in rows_of_id(segment, wanted) if _lives(segment, row)), None)
 
 
 def _by_path(segment: Segment, wanted: str) -> int | None:

@@ -72,7 +72,7 @@ class Searcher:
         for reader in readers:
             scorer.norms(reader)
             reader.segment.prepare()
-        for field in counted:
+        for field in facets.STORED.intersection(counted):
             facets.count(field, 1, [(segment, NOTHING) for segment in self.segments], self.names)
 
     @property
@@ -139,11 +139,13 @@ class Searcher:
                     self._narrowed(reader, found, filters, own)
                     for reader, found, filters in zip(readers, unfiltered, narrowed, strict=True)
                 ]
-            found = list(zip(self.segments, open_rows, strict=True))
             asked = list(one_quotes(request.tree)) if request.sayers and field == "speaker" else []
-            if asked:
+            if field == "tag":
+                counted[field] = facets.count_tags(wanted, list(zip(readers, open_rows, strict=True)), request.tags)
+            elif asked:
                 counted[field] = sayers(wanted, readers, open_rows, asked, self.names)
             else:
+                found = list(zip(self.segments, open_rows, strict=True))
                 counted[field] = facets.count(field, wanted, found, self.names)
         hits = self._ordered(request, readers, rows, request.offset + request.limit) if request.limit else []
         return Found(sum(map(len, rows)), tuple(hits[request.offset :]), counted)
