@@ -101,8 +101,8 @@ def workspace_page() -> str:
 
 def test_the_files_of_a_workspace_are_as_their_page_shows_them(fresh: Path) -> None:
     blocks = TOML_BLOCK.findall(workspace_page())
-    names = ["searchapp.toml", "own/corrections.toml", "own/aliases.toml", "own/outlets.toml", "own/sources.toml"]
-    assert [name for name, _ in blocks] == names
+    own = [f"own/{name}.toml" for name in ("corrections", "aliases", "outlets", "tags", "sources")]
+    assert [name for name, _ in blocks] == ["searchapp.toml", *own]
     (fresh / "own").mkdir()
     for name, text in blocks:
         (fresh / name).write_text(text, encoding="utf-8")
@@ -119,6 +119,7 @@ def test_the_files_of_a_workspace_are_as_their_page_shows_them(fresh: Path) -> N
     (inspected,) = call("inspect", "seeds/b.txt", "--json").json["articles"]
     assert call("show", "seeds/b.txt", "--json").json["outlet"] == inspected["outlet"] == "The Harbour Courier"
     assert call("status", "--json").json["remembered"] == ["/media/disk/agency.jsonl"]
+    assert call("tag").lines == ["1  Aleppo", "1  to check"]
 
 
 def test_the_lines_of_json_that_a_page_shows_are_indexed(fresh: Path) -> None:
