@@ -3,6 +3,7 @@
 import ast
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -53,11 +54,21 @@ def run_line(line: str, folder: Path) -> tuple[int, str, str]:
     return result.status, result.out, result.err
 
 
+@pytest.fixture(scope="module")
+def tagged(indexed: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the indexed workspace with some tags: a few of the commands change them."""
+    root = tmp_path_factory.mktemp("tagged") / "workspace"
+    shutil.copytree(indexed, root)
+    for tag, file in (("to check", "seeds/001_325ec279d4bf9786.txt"), ("Astana", "seeds/003_c650b099b3b6e936.txt")):
+        assert call("-C", str(root), "tag", tag, file).status == 0
+    return root
+
+
 @pytest.mark.parametrize("line", [*commands(), *examples()])
-def test_every_command_in_the_documents_works(line: str, indexed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(indexed)
+def test_every_command_in_the_documents_works(line: str, tagged: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tagged)
     monkeypatch.delenv("SEARCHAPP_WORKSPACE", raising=False)
-    status, out, err = run_line(line, indexed)
+    status, out, err = run_line(line, tagged)
     assert status == 0, err
     assert out or line == "searchapp check"
 
