@@ -41,7 +41,12 @@ _NO_NAME = (
 )
 _NAME_COLON = compiled(rf"(?:^|[.!?—–-]\s+){_NO_NAME}({_NAME}):\s*$")
 _LONGEST_LINE = 120
-_SUBJECT = rf"(?:[Hh]e|[Ss]he|[Tt]hey|(?:the|a|one)(?:\s[\w’'-]+){{1,4}}?|{_NAME})"
+# The offices are, Those days | fed: these begin a sentence that is of nobody by name
+_NO_SUBJECT = (
+    r"(?!(?:The|An?|This|That|These|Those|It|There|Here|We|I|You|My|Our|Your|His|Her|Their|Its|In|On|At|But|And|So|Then|"
+    r"No|Not|All|Some|Many|Most|Such|What|Why|How|When|Where|Who|If|As|For|With|After|Before)\b)"
+)
+_SUBJECT = rf"(?:[Hh]e|[Ss]he|[Tt]hey|(?:the|a|one)(?:\s[\w’'-]+){{1,4}}?|{_NO_SUBJECT}{_NAME})"
 _VERB = r"(?:\w+ly\s+)?[a-z]+(?:ed|s|ew|ang|an|old|aid|ote|ade)\b|(?:went|goes|going)\son\b|(?:cut|cuts)\sin\b"
 _ANY_VERB = late(rf"\s*,?\s*({_SUBJECT})\s+({_VERB})")
 _VERB_BEFORE = compiled(

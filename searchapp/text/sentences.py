@@ -67,8 +67,10 @@ _LAST_WORD = compiled(r"[^\W_]+(?:[.'’][^\W_]+)*$")
 # signs at the end of a line belong to no word of the next
 _NEXT = compiled(r"\s*[\"'“„«‘(\[—–-]*[^\S\n]*(\w?)")
 _ATTRIBUTION = compiled(
-    r"\s+(?:he|she|they|[A-Z][\w’'.-]+(?:\s[A-Z][\w’'.-]+){0,3})(?:,[^,;“”\"\n]{1,60},)?\s+"
-    r"(?:said|says|asked|asks|added|wrote|told|tweeted|replied)\b"
+    r"\s+(?:he|she|they|[A-Z][\w’'.-]+(?:\s(?:(?:al|bin|de|del|der|ibn|van|von)\s)?[A-Z][\w’'.-]+){0,6})"
+    r"(?:,[^,;“”\"\n]{1,60},)?\s+(?:(?:also|later|once|then|[a-z]{2,12}ly)\s)?"
+    r"(?:said|says|asked|asks|added|wrote|told|tweeted|replied|posted|posts|wondered|wonders|demanded|joked|shouted"
+    r"|exclaimed|recalled|explained|yelled|cried|texted|quipped)\b"
 )
 # The beginnings of the months' names, English to Turkish.
 _MONTH = (

@@ -13,6 +13,9 @@ _PARTISANS = word_set("republican democrat independent labour conservative liber
 _PARTY_SIGNS = ("d-", "r-", "i-")
 # tokens that are put in between a name and its verb
 _LONGEST, _LONGEST_ALONE = 22, 45
+# what is said of somebody without a verb, and words at least of a full name before it
+_TOLD_OF, _FULL_NAME = frozenset("CDINRYw&,"), 2
+_ARTICLES = frozenset(["a", "an"])
 _GENITIVE = compiled(r"(?:'s|s')$")
 _MEMBERS = frozenset(["member", "head", "owner", "president"])
 _LONGEST_OFFICE = 12
@@ -35,6 +38,8 @@ class Appositions:
     def before(self, comma: int, first: int) -> tuple[Range | None, str]:
         """The noun phrase that an inserted phrase, ended by `comma`, belongs to: X, the mayor, said."""
         kinds = self.kinds
+        if (named := self._behind_mark(comma, first)) is not None:
+            return named, "appo"
         bracketed = self._bracketed(comma, first)
         at = comma - 1
         depth = 0
@@ -55,6 +60,22 @@ class Appositions:
                 break
             at -= 1
         return (bracketed, "appo") if bracketed is not None else (None, "comma")
+
+    def _behind_mark(self, comma: int, first: int) -> Range | None:
+        """The full name right behind marked words of whose bearer all is said up to `comma`: “…,” | Ann Berg, a clerk at
+        the mill, and a resident of Oakham, in Maine, told me; but not “…,” Ann Berg, the mayor, and Karl Lund, said."""
+        kinds = self.kinds
+        start = first + 1 + (kinds[first + 1] == ",")
+        end = start
+        while kinds[end] == "C":
+            end += 1
+        joined = kinds.find("&", end, comma)
+        if kinds[first] != "Q" or end - start < _FULL_NAME or kinds[end] != "," or joined < 0:
+            return None
+        told = kinds[end:comma]
+        more = all(kinds[k + 1] != "C" for k in range(end, comma) if kinds[k] in "&,")
+        plain = end < comma - 1 <= end + _LONGEST and kinds[end + 1] == "D" and set(told) <= _TOLD_OF
+        return Range(start, end) if plain and more and self.low[joined + 1] in _ARTICLES else None
 
     def _is_said_of(self, marked: int, comma: int, first: int) -> bool:
         """Whether the marked words at token `marked` are in what is put in: X, known as “Y” to all, | said; X, who
@@ -271,7 +292,10 @@ class Appositions:
         if start - 3 < first or kinds[start - 3 : start] != "CC," or office[0] not in "wD" or "I" not in office:
             return None
         held = self.low[start : start + office.index("I")]
-        if held[-1].endswith("s") or not any(self._is_held(k) for k in range(start, start + len(held))):
+        known = any(self._is_held(k) for k in range(start, start + len(held)))
+        # “…,” Ann Berg, a native of Oakham told the Post
+        known = known or (held[0] in _ARTICLES and kinds[first] == "Q")
+        if held[-1].endswith("s") or not known:
             return None
         named = self._phrase_start(start - 2, first)
         if named is None or set(kinds[named : start - 1]) != {"C"}:

@@ -168,9 +168,10 @@ class Phrases:
         return k > start and self.kinds[k - 1] == "D" and self.kinds[k + 1 : k + 2] in ("w", "C", "I", "N")
 
     def with_name(self, phrase: Range, last: int) -> Range:
-        """A noun phrase with the name that a comma parts from it: said his predecessor, | Lord Fenwick,"""
+        """A noun phrase with the name that a comma parts from it: said his predecessor, | Lord Fenwick, said another
+        Norwegian, | Ann Berg."""
         kinds, end = self.kinds, phrase.last
-        if end >= last or kinds[end] != "," or kinds[end - 1] != "w":
+        if end >= last or kinds[end] != "," or (kinds[end - 1] != "w" and kinds[phrase.first : end] != "DC"):
             return phrase
         stop = end + 1
         while stop < last and kinds[stop] == "C":

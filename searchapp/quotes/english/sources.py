@@ -53,9 +53,7 @@ class Sources:
         elif entry.form == "third" and self._is_object(at, last):
             source, how = None, "none"
         elif entry.form == "ing" and "be" not in seen:
-            source, how = self._subjects.absolute(left, first), "with"
-            if source is None:
-                source, how = (known, "known") if known else self._subjects.opening(first, at, last)
+            source, how = self._subjects.of_participle(left, at, first, last, known)
             if source is not None and source.first > at:
                 last = source.first
         elif entry.form == "past" and entry.lemma not in _STATES and ("be" in seen or self._is_called_by(at, last)):

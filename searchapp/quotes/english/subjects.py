@@ -3,7 +3,8 @@
 from searchapp.quotes.candidates import Range
 from searchapp.quotes.english.appositions import Appositions
 from searchapp.quotes.english.openings import Openings
-from searchapp.quotes.english.phrase_starts import NOUN_PHRASE, PhraseStarts
+from searchapp.quotes.english.participles import Participles
+from searchapp.quotes.english.phrase_starts import PhraseStarts
 from searchapp.quotes.english.phrases import PASTS, POSSESSIVES, Phrases, is_participle
 from searchapp.quotes.english.verb_groups import VerbGroups
 from searchapp.quotes.lexicon import Cue, Lexicon, word_set
@@ -13,11 +14,6 @@ _HEADS = frozenset("CDNwY")
 _ASKING = word_set("press question challenge")
 _RELATIVE = frozenset(["who", "which", "that", "where"])
 _JOINING = frozenset(["and", "but"])
-_EACH = frozenset(["each", "both", "all"])
-# an apposition before a participle of its own subject has fewer tokens
-_APPOSED = 8
-# a name with its office and nothing else
-_NAMED = frozenset("CDw&")
 
 
 class EnglishSubjects:
@@ -38,6 +34,7 @@ class EnglishSubjects:
         self._phrase_start = starts.start
         self._appositions = Appositions(words, lexicon, starts)
         self.verb_group = VerbGroups(words, lexicon).before
+        self.of_participle = Participles(words, lexicon, self._openings, starts).subject
 
     def subject(self, left: int, first: int, seen: set[str]) -> tuple[Range | None, str]:
         """The phrase that ends with token `left`, before a verb group that holds `seen` (see `VerbGroups`)."""
@@ -248,37 +245,9 @@ class EnglishSubjects:
             return False
         return at == first or self.kinds[at - 1] == ","
 
-    def opening(self, first: int, at: int, last: int = 0) -> tuple[Range | None, str]:
-        """The subject that a sentence opens with, for a cue further on, or up to `last` behind one that opens it."""
-        if at == first and last:
-            return self._openings.behind_participle(at, last), "open"
+    def opening(self, first: int, at: int) -> tuple[Range | None, str]:
+        """The subject that a sentence opens with, for a cue further on."""
         return self._openings.subject(first, at)
-
-    def absolute(self, left: int, first: int) -> Range | None:
-        """The subject that a participle has for itself: with the mayor saying, with Berg, a Liberal, saying, Berg
-        calling."""
-        if self.low[left] in _EACH and left > first:
-            # with Oslo and Bergen each | accusing
-            left -= 1
-        comma = self.kinds.rfind(",", max(first, left - _APPOSED), left) if self.kinds[left] == "," else -1
-        apposed = set(self.kinds[comma + 1 : left])
-        if comma > 0 and apposed <= NOUN_PHRASE and (self.kinds[comma + 1] in "Dw" or apposed == {"C"}):
-            start = self._phrase_start(comma - 1, first)
-            if start is None or self.low[start - 1] != "with" or not set(self.kinds[start:comma]) <= _NAMED:
-                return None
-            return Range(start, left if apposed == {"C"} else comma)
-        if left < first or (self.kinds[left] != "C" and self.low[left] not in self.people):
-            return None
-        start = self._phrase_start(left, first)
-        if start is None:
-            return None
-        beside = next((k for k in range(left - 1, start, -1) if self.low[k] == "with"), 0)
-        if beside and (self.kinds[left] != "C" or self.kinds[beside + 1] == "C"):
-            # drew applause with | several analysts saying
-            start = beside + 1
-        if self.kinds[left] != "C" and (start == first or self.low[start - 1] != "with"):
-            return None
-        return Range(start, left + 1)
 
     def owner(self, at: int, first: int) -> tuple[Range | None, str]:
         """Whose statement it is: his promise, Trump's criticism."""
