@@ -8,6 +8,8 @@ from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.antecedents import body_callings as callings
 from searchapp.quotes.speakers.antecedents.no_persons import NoPersons
+from searchapp.quotes.speakers.antecedents.own_sentence import OwnSentence
+from searchapp.quotes.speakers.antecedents.somebody import Somebody
 from searchapp.quotes.speakers.antecedents.spoken_of import MARKS, SENTENCE_END, SpokenOf, before_told
 from searchapp.quotes.speakers.bodies.bodies import Bodies
 from searchapp.quotes.speakers.names.given_names import given_names
@@ -42,7 +44,6 @@ _OF_SPEAKER = word_set(
     "kami kita"
 )
 _FIRST_PERSONS = frozenset(["i", "we"])
-_ARTICLES = frozenset(["a", "an", "another", "the", "der", "die", "ein", "eine", "le", "la", "un", "une", "el", "una"])
 # the articles of bodies, with the genders that pronouns for them show
 _BODY_ARTICLES = {"la ": "f", "le ": "m", "l'": "f", "die ": "f", "der ": "m"}
 
@@ -58,9 +59,8 @@ class Antecedents:
         self._feminine = lexicon.named("feminine") if lexicon else frozenset()
         self._masculine = lexicon.named("masculine") if lexicon else frozenset()
         self._english = lexicon is None or lexicon.language == "en"
-        self._prepositions = lexicon.named("prepositions") if lexicon else frozenset()
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
-        self._persons = lexicon.named("persons") if lexicon else frozenset()
+        self._somebody = Somebody(text, lexicon)
         self.recent: list[str] = []
         self._joint: tuple[str, ...] = ()
         self.spoke_at = self._unnamed_at = self._many_at = -1
@@ -75,6 +75,7 @@ class Antecedents:
         self._is_firm = no_persons.is_firm
         held = partial(offices.holder, recent=self.recent) if offices is not None and self._english else None
         self._of_prose = SpokenOf(text, people, lexicon, self.recent, self._can_speak, held)
+        self._own_sentence = OwnSentence(text, people, self._can_speak)
 
     def heard_for(self, body: str, source: Span) -> None:
         """Takes note of a source without a name that speaks for a body: a spokesman for the World Bank."""
@@ -84,9 +85,9 @@ class Antecedents:
 
     def heard(self, names: tuple[str, ...], source: Span) -> None:
         """Takes note of the speakers of a source, none where it names nobody who is known."""
-        if not names and self._is_somebody(source):
+        if not names and self._somebody.is_one(source):
             self._unnamed_at = source.start
-        if not names and self._is_many(source):
+        if not names and self._somebody.are_many(source):
             self._many_at = source.start
         if names:
             self.spoke_at = source.start
@@ -290,12 +291,8 @@ class Antecedents:
 
     def _single(self, source: Span, gender: str | None) -> str | None:
         paragraph = self._text.rfind("\n", 0, source.start) + 1
-        if self._english and (
-            owner := self._of_prose.owner(max(paragraph, source.start - _NEAR), source.start, gender)
-        ):
-            return owner
-        if self._english and gender is not None and (doer := self._of_prose.before_clause(paragraph, source, gender)):
-            return doer
+        if self._english and (meant := self._own_sentence.meant(paragraph, source, gender)):
+            return meant
         if self._unnamed_at > max(self.spoke_at, paragraph - 1):
             # somebody without a name spoke last, unless a later sentence names another
             ended = SENTENCE_END.search(self._text, self._unnamed_at, source.start)
@@ -331,6 +328,8 @@ class Antecedents:
             if self._english and self._unnamed_at > self.spoke_at:
                 # …, a spokesman said. ¶ He added
                 return self.voiced()
+        if self._english and gender == "f" and (shown := self._shows(paragraph, source)) is not None:
+            return shown
         if (name := self._spoke(gender)) is not None:
             return name
         for printed in reversed(self._people.names_in(self._text, max(0, source.start - _NEAR), source.start)):
@@ -341,6 +340,16 @@ class Antecedents:
             if not placed and not self._is_no_person(person):
                 return person
         return None
+
+    def _shows(self, paragraph: int, source: Span) -> str | None:
+        """The woman who alone is named in the paragraph of `source`, by a name that shows it, where no name of those who
+        spoke does: Chris Holm spoke. ¶ But Anna Lund's chances are slim. | She said"""
+        spoke = next((name for name in reversed(self.recent) if self._can_speak(name, "f")), None)
+        if spoke is None or self.spoke_at >= paragraph or self._people.gender(spoke) or spoke in self._shown:
+            return None
+        named = self._able_between(max(paragraph, source.start - _REACH), source.start)
+        women = [name for name in named if self._people.gender(name) == "f"]
+        return women[0] if len(women) == 1 and spoke not in named else None
 
     def _body_spoke(self, gender: str | None) -> str | None:
         """The body that spoke last, if its article shows the gender of the pronoun: la Croix-Rouge, elle."""
@@ -359,12 +368,10 @@ class Antecedents:
     def _spoke(self, gender: str | None) -> str | None:
         """The last person of this gender who spoke."""
         persons = (name for name in reversed(self.recent[-12:]) if not self._is_no_person(name))
-        for name in islice(persons, 6):
-            if self._can_be(name, gender):
-                if gender is not None:
-                    self._shown.setdefault(name, gender)
-                return name
-        return None
+        name = next((name for name in islice(persons, 6) if self._can_be(name, gender)), None)
+        if name is not None and gender is not None:
+            self._shown.setdefault(name, gender)
+        return name
 
     def _can_be(self, name: str, gender: str | None) -> bool:
         """Whether a person can be of this gender, as far as the article shows the person's."""
@@ -376,21 +383,3 @@ class Antecedents:
 
     def _can_speak(self, name: str, gender: str | None) -> bool:
         return self._can_be(name, gender) and not self._is_no_person(name)
-
-    def _is_somebody(self, source: Span) -> bool:
-        """Whether a source is one person without a name: a police spokesman, an aide to X."""
-        words = self._text[source.start : source.end].lower().split()
-        if self._english and words[1:] and words[-1] in self._persons:
-            # Navy spokesman said
-            return True
-        if len(words) < 2 or words[0] not in _ARTICLES:
-            return False
-        # another detainee, who gave just her first name,
-        told = self._english and self._text.startswith(", who ", source.end)
-        return told or not self._persons or not self._persons.isdisjoint(words)
-
-    def _is_many(self, source: Span) -> bool:
-        """Whether a source is several without a name: analysts at X, the residents."""
-        words = self._text[source.start : source.end].lower().split()
-        words = words[: next((at for at, word in enumerate(words) if word in self._prepositions), len(words))]
-        return len(words[-1:]) == 1 and words[-1].endswith("s") and words[-1].isalpha() and len(words[-1]) > 3

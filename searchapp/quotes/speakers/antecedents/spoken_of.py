@@ -35,7 +35,7 @@ _BESIDE = frozenset("’'/")
 _TITLE_WORDS = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sen", "Rep", "Gov", "Gen", "Prof", "President", "Judge")
 _TITLES = frozenset(map(str.lower, _TITLE_WORDS))
 _TITLED = rf"(?:{'|'.join(_TITLE_WORDS)})\.?\s"
-_AHEAD = compiled(rf"(?:[a-z\d]{{3}}[.!?…][\"”’]?|[”\"’][.!?]?)\s(?:{_TITLED}|(?:His|Her|Their)\s[a-z]+,?\s)?$")
+_AHEAD = compiled(rf"(?:[a-z\d]{{3}}[.!?…][\"”’]?|[”\"’][.!?]?)\s(?:{_TITLED}|(?:His|Her|Their)\s[a-z]+,?\s|It(?:[’']s|\sis|\swas)\s(?:President\s)?)?$")
 # what a sentence can begin with before whom it is about: Outside the mosque, | Berg waits; But | Berg waits
 _PHRASE = compiled(
     r"(?:But|And|Yet|(?:In|At|On|After|Before|Outside|Inside|Near|During|For|From|Since|With|Without|As|When|While|"
@@ -67,13 +67,6 @@ _OFFICE_WORDS = 4
 _WORD_BEHIND = 20
 # so many characters before a name it is looked what governs it
 _BEFORE_NAME = 80
-# what opens a clause right behind a name
-_CLAUSE = late(r",?\s(?:after|when|because|since|if|unless|though|although)\s$")
-# what a sentence begins with that is somebody's
-_OWNED = late(
-    r"(?:(?<=\n)|(?<=[.!?”\"]\s))(?:(?:But|And|Yet)\s)?(?:In|At|On|During|Throughout|With|From)\s"
-    r"((?:[A-Z][\w.-]*\s){0,3}[A-Z][\w-]+)[’']s?\s[^.;:“”\"\n]{1,80},\s$"
-)
 # before whom a paragraph is about: For | Ann Holm, it was; After | Holm was elected, she
 _FOR = frozenset(["For ", "But for ", "And for ", "As for ", "To "])
 _SINCE = frozenset(["After ", "Before ", "Since ", "As ", "Until "])
@@ -194,27 +187,6 @@ class SpokenOf:
         ends = SENTENCE_END.finditer(self._text, start, spoke_at)
         found = self.between(max([start, *(end.end() for end in ends)]), source.start, gender)
         return found if found is not None and self._people.is_borne(found) else None
-
-    def owner(self, start: int, end: int, gender: str | None) -> str | None:
-        """Whose the thing is with which a sentence begins whose subject at offset `end` is a pronoun: In Holm’s last
-        letter to the board, | he said."""
-        opening = _OWNED.search(self._text, start, end)
-        if opening is None:
-            return None
-        names = self._people.names_in(self._text, opening.start(1), opening.end(1))
-        person = self._person(names[-1], gender) if names else None
-        return person if person is not None and self._able(person, gender) else None
-
-    def before_clause(self, paragraph: int, source: Span, gender: str) -> str | None:
-        """Who is named right before the clause that a pronoun begins: The board turned on Ann Holm after | she said"""
-        start = max(paragraph, source.start - _BEFORE_NAME)
-        if _CLAUSE.search(self._text, start, source.start) is None:
-            return None
-        names = self._people.names_in(self._text, start, source.start)
-        if not names or _CLAUSE.fullmatch(self._text, names[-1].end, source.start) is None:
-            return None
-        person = self._people.person(names[-1].text)
-        return person if person is not None and self._people.gender(person) == gender else None
 
     def _is_described(self, end: int) -> bool:
         """Whether behind a name that ends at `end` it is told that somebody bears it: , who; , 54,; is a specialist."""

@@ -1,0 +1,42 @@
+"""Sources that are somebody, or several, without a name: a police spokesman, an aide to X, analysts at X."""
+
+from searchapp.article import Span
+from searchapp.quotes.lexicon import Lexicon, word_set
+
+_ARTICLES = word_set("a an another the der die ein eine le la un une el una")
+# beside those that are listed with the words for persons, what an English source can be alone
+_ENGLISH = word_set(
+    "pastor priest bishop imam rabbi relative friend colleague survivor victim trader banker executive employee policeman "
+    "policewoman vendor shopkeeper campaigner protester protestor demonstrator bystander onlooker eyewitness insider"
+)
+_LEAST_LETTERS = 4
+
+
+class Somebody:
+    """Tells such sources in the text of one article."""
+
+    def __init__(self, text: str, lexicon: Lexicon | None) -> None:
+        self._text = text
+        self._english = lexicon is None or lexicon.language == "en"
+        self._prepositions = lexicon.named("prepositions") if lexicon else frozenset()
+        self._persons = lexicon.named("persons") if lexicon else frozenset()
+        if self._english and self._persons:
+            self._persons |= _ENGLISH
+
+    def is_one(self, source: Span) -> bool:
+        """Whether a source is one person without a name: a police spokesman, an aide to X."""
+        words = self._text[source.start : source.end].lower().split()
+        if self._english and words[1:] and words[-1] in self._persons:
+            # Navy spokesman said
+            return True
+        if len(words) < 2 or words[0] not in _ARTICLES:
+            return False
+        # another detainee, who gave just her first name,
+        told = self._english and self._text.startswith(", who ", source.end)
+        return told or not self._persons or not self._persons.isdisjoint(words)
+
+    def are_many(self, source: Span) -> bool:
+        """Whether a source is several without a name: analysts at X, the residents."""
+        words = self._text[source.start : source.end].lower().split()
+        words = words[: next((at for at, word in enumerate(words) if word in self._prepositions), len(words))]
+        return len(words[-1:]) == 1 and words[-1].endswith("s") and words[-1].isalpha() and len(words[-1]) >= _LEAST_LETTERS
