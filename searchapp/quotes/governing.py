@@ -298,6 +298,9 @@ def _carried_on(
         if governor is not None:
             last = (stretch.start, governor)
     for passage in reported:
+        if last is not None and lexicon is not None and _is_no_speech(text, passage, lexicon):
+            # “…,” Berg said in Ohio, one of seven states expected to turn: she speaks on
+            continue
         if passage.source is not None and (last is None or passage.span.start > last[0]):
             last = (passage.span.start, Governor(passage.source, passage.cue, 0.6))
     if last is not None:
@@ -311,6 +314,12 @@ def _carried_on(
     if carried is None:
         return None
     return None if next(islice(_WORD.finditer(text, *paragraph.span), _BRIEF, None), None) else carried
+
+
+def _is_no_speech(text: str, passage: Passage, lexicon: Lexicon) -> bool:
+    """Whether an English passage is what somebody wants, seems to do or shows, and nothing they say."""
+    cue = lexicon.cues.get(text[slice(*passage.cue)].lower()) if passage.cue is not None else None
+    return lexicon.language == "en" and cue is not None and cue.group not in ("say", "think", "noun")
 
 
 def _narrating(text: str, paragraph: Paragraph, carried: Governor | None) -> Governor | None:

@@ -27,6 +27,20 @@ _FEATS = word_set(
 _COLLECTIVE = word_set(
     "couple family public pair trio duo staff squad majority rest minority audience crowd panel half"
 )
+# beside a verb they say how it was done: fired back | though, demonstrated outside | instead
+_SETTING_BESIDE = word_set("though instead too either again anyway however outside inside nearby together alone")
+# what is the writer's own, and whose the noun behind may be
+_LET_US, _OWN, _OWNED = ("let", "us"), word_set("my our your"), ARTICLES | word_set("most some all much")
+# as verbs the bare forms of these groups have no single thing before them
+_THINGS = frozenset(["judge", "show"])
+_NO_GREATEST = word_set("interest protest request guest rest west test best latest contest harvest forest arrest")
+# what stays without an answer
+_ANSWERS = word_set("respond responded reply replied answer answered return returned")
+_ANSWERING, _NOT = frozenset(["respond", "reply", "answer"]), word_set("not never yet")
+_REQUESTS = word_set(
+    "request requests inquiry inquiries enquiry enquiries query queries call calls message messages email emails e-mail "
+    "e-mails questions"
+)
 _OF_OTHERS = frozenset(["say", "claim", "allege", "believe", "think", "know"])
 
 
@@ -72,12 +86,18 @@ class Deeds:
             return cue.lemma in self._deeds
         return source is None or not self._may_speak(source)
 
-    def is_no_statement(self, cue: Cue, first: int, last: int) -> bool:
-        """Whether a content is only who was told, or a word that stands for what was, or goes on with a verb of its
-        own: told | AFP, spoke to | us, a plan | which, asked about | it, issued | a statement saying.
+    def is_no_statement(self, cue: Cue, at: int, first: int, last: int) -> bool:
+        """Whether the content of a cue, token `at`, is only who was told, or a word that stands for what was, or goes on
+        with a verb of its own: told | AFP, spoke to | us, a plan | which, asked about | it, issued | a statement saying.
+        Or it is left unanswered: did not respond to | a request for comment.
         """
-        if last == first + 1 and self._low[first] in _STANDING_FOR:
+        if last == first + 1 and (self._low[first] in _STANDING_FOR or self._low[first] in _SETTING_BESIDE):
             return True
+        if self._low[first] == "so" and (last == first + 1 or self._kinds[first + 1] == ","):
+            # if I may say | so
+            return True
+        if cue.lemma in _ANSWERING and self._is_denied(at):
+            return not _REQUESTS.isdisjoint(self._low[first : min(last, first + _FEW)])
         if cue.lemma in _TALKING and self._low[first - 1] in ("to", "with") and self._low[first] in OBJECTS:
             return True
         if cue.form == "noun":
@@ -109,6 +129,29 @@ class Deeds:
             return False
         return cue.form in ("base", "third") and cue.lemma not in _OF_OTHERS
 
+    def is_of_noun(self, cue: Cue, at: int, first: int) -> bool:
+        """Whether token `at` only describes the noun behind it, or is what was asked for and did not come: the most |
+        cited study, the largest | branded market, a request for | comment on it, did not answer | questions about it."""
+        low, before = self._low, self._low[max(first, at - _FEW) : at]
+        if cue.form == "past" and self._kinds[at + 1] in "wC" and len(before) > 1:
+            greatest = before[-1] == "most" or (before[-1].endswith("est") and before[-1] not in _NO_GREATEST)
+            return greatest and (before[-2] in ARTICLES or before[-2].endswith(("'s", "s'")))
+        if low[at] == "comment":
+            return before[-1:] == ["for"] or before[-1:] == ["seeking"]
+        answer = next((k for k in range(at - 1, max(first, at - _FEW) - 1, -1) if low[k] in _ANSWERS), None)
+        return low[at] in _REQUESTS and answer is not None and self._is_denied(answer)
+
+    def _is_denied(self, at: int) -> bool:
+        """Whether the verb at token `at` is not done: did not immediately | respond, has never | answered."""
+        return any(word in _NOT or word.endswith("n't") for word in self._low[max(0, at - _FEW) : at])
+
+    def is_own(self, cue: Cue, source: Range | None) -> bool:
+        """Whether a cue is the writer's own or calls upon the reader: our goal, let us refer to."""
+        if source is None or source.last - source.first > len(_LET_US):
+            return False
+        told = tuple(self._low[source.first : source.last])
+        return told == _LET_US or (cue.form == "noun" and told[0] in _OWN)
+
     def is_noun(self, cue: Cue, source: Range | None, at: int) -> bool:
         """Whether token `at` is no verb of its `source`: like the bare form of one, it goes on with a name or a noun of
         one thing (Radio | talk host, April's flash | estimate), or it stands in a question (do their | forecasts
@@ -133,7 +176,10 @@ class Deeds:
             return True
         if cue.lemma in _STATEMENTS:
             return False
-        owned = low[source.first] in ARTICLES or low[source.first].endswith(("'s", "s'"))
+        if cue.group in _THINGS and kinds[at - 1] == "w" and kinds[at + 1 : at + 2] == "C" and last not in self._several:
+            # with Chinese liquor | brand Lund
+            return True
+        owned = low[source.first] in _OWNED or low[source.first].endswith(("'s", "s'"))
         return owned and set(name) <= {"D", "C", "w", "N"} and last not in self._several
 
     def _is_saying(self, at: int) -> bool:

@@ -153,6 +153,8 @@ class EnglishFinder:
             return None
         if self.phrases.attributes_nothing(at, first, last) or self.deeds.is_subject(entry, at, last):
             return None
+        if self.deeds.is_of_noun(entry, at, first):
+            return None
         return entry, at - 2 if entry.form == "ing" and is_of_quoted(low, at, first) else verb_at
 
     def _tells(self, at: int, first: int, last: int) -> bool:
@@ -205,7 +207,7 @@ class EnglishFinder:
             if inverted is not None or entry.lemma != "ask":
                 return inverted
         to_reader = not marked and self.deeds.is_to_reader(entry, source, at, seen)
-        if to_reader or self.deeds.is_noun(entry, source, at):
+        if to_reader or self.deeds.is_noun(entry, source, at) or self.deeds.is_own(entry, source):
             return None
         order, content, after, cue_end = self.orders.around(at, entry, source, how, first, last)
         if order == "CVS":
@@ -318,7 +320,7 @@ class EnglishFinder:
             comma = next((k for k in range(start, last) if self.kinds[k] == ","), last)
             last = max(comma, start + 1)
         end = self.endings.end(verb_at, start, last, entry, after)
-        if end <= start or self.deeds.is_no_statement(entry, start, end):
+        if end <= start or self.deeds.is_no_statement(entry, at, start, end):
             return None
         return Range(start, end)
 
