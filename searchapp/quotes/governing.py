@@ -319,7 +319,9 @@ def _carried_on(
 def _is_no_speech(text: str, passage: Passage, lexicon: Lexicon) -> bool:
     """Whether an English passage is what somebody wants, seems to do or shows, and nothing they say."""
     cue = lexicon.cues.get(text[slice(*passage.cue)].lower()) if passage.cue is not None else None
-    return lexicon.language == "en" and cue is not None and cue.group not in ("say", "think", "noun")
+    if cue is None or lexicon.language != "en":
+        return False
+    return cue.group not in ("say", "think", "noun") or cue.lemma == "expect"
 
 
 def _narrating(text: str, paragraph: Paragraph, carried: Governor | None) -> Governor | None:

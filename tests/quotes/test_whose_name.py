@@ -220,3 +220,37 @@ def test_a_title_in_letters_is_told_from_initials_by_the_office_in_the_text() ->
     text = "AG Holm said that the pier was old."
     assert speakers(text) == {"AG Holm"}
     assert speakers(f"Ann Holm is the attorney general.\n{text}") == {"Ann Holm"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Sales rose, according to a report by World Tea Portal.", "World Tea Portal"),
+        ("The International Harbour Movement said that he was late.", "International Harbour Movement"),
+        ("India Hate Watch said that it was late.", "India Hate Watch"),
+        ("Central Quay Investment said that it was late.", "Central Quay Investment"),
+        ("“It is late,” said President of Norway Sul Berg.", "Sul Berg"),
+        ("The Norwegian Sul Berg said that it was late.", "Sul Berg"),
+    ],
+)
+def test_a_body_keeps_the_place_that_its_name_begins_with(text: str, speaker: str) -> None:
+    assert [quote.speaker for quote in quotes(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The General Quay Co said it was late. General Quay said it rose.", "General Quay Co"),
+        ("St. Joe Mills Corp said it was late. St. Joe Mills said it rose.", "St. Joe Mills Corp"),
+        ("Bishop Lund Corp said it was late. Bishop Lund Corp said it rose.", "Bishop Lund Corp"),
+    ],
+)
+def test_a_firm_keeps_the_title_that_its_name_begins_with(text: str, speaker: str) -> None:
+    assert {quote.speaker for quote in quotes(text)} == {speaker}
+
+
+def test_but_a_general_has_only_a_surname() -> None:
+    assert [quote.speaker for quote in quotes("General Lund said it was late. Senator Holm said no.")] == [
+        "Lund",
+        "Holm",
+    ]

@@ -4,8 +4,8 @@
 
 * `sources` who speaks. That asks `subjects`, which reads to the left from the verb: past its auxiliaries
   (`verb_groups`), past what stands between commas behind a name (`appositions`), to where the noun phrase begins
-  (`phrase_starts`); or from the start of the sentence on (`openings`). `papers` and `quoted` know two detours: a
-  statement | that said, X was | quoted as saying.
+  (`phrase_starts`); or from the start of the sentence on (`openings`); and for participles `participles`. `papers` and
+  `quoted` know two detours: a statement | that said, X was | quoted as saying.
 * `orders` in which order cue, source and content stand. That asks `contents` where the content begins, and
   `statements` about those that "he said" interrupts; `according` does both for "according to".
 * `endings` where the content ends.

@@ -62,8 +62,8 @@ class Appositions:
         return (bracketed, "appo") if bracketed is not None else (None, "comma")
 
     def _behind_mark(self, comma: int, first: int) -> Range | None:
-        """The full name right behind marked words of whose bearer all is said up to `comma`: “…,” | Ann Berg, a clerk at
-        the mill, and a resident of Oakham, in Maine, told me; but not “…,” Ann Berg, the mayor, and Karl Lund, said."""
+        """The full name right behind marked words of whose bearer all is said up to `comma`: “…,” | Ann Berg, a clerk
+        at the mill, and a resident of Oakham, in Maine, told me; but not: “…,” Ann Berg, a clerk, and Karl Lund."""
         kinds = self.kinds
         start = first + 1 + (kinds[first + 1] == ",")
         end = start

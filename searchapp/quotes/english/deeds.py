@@ -38,8 +38,8 @@ _NO_GREATEST = word_set("interest protest request guest rest west test best late
 _ANSWERS = word_set("respond responded reply replied answer answered return returned")
 _ANSWERING, _NOT = frozenset(["respond", "reply", "answer"]), word_set("not never yet")
 _REQUESTS = word_set(
-    "request requests inquiry inquiries enquiry enquiries query queries call calls message messages email emails e-mail "
-    "e-mails questions"
+    "request requests inquiry inquiries enquiry enquiries query queries call calls message messages email emails "
+    "e-mail e-mails questions"
 )
 _OF_OTHERS = frozenset(["say", "claim", "allege", "believe", "think", "know"])
 
@@ -87,9 +87,9 @@ class Deeds:
         return source is None or not self._may_speak(source)
 
     def is_no_statement(self, cue: Cue, at: int, first: int, last: int) -> bool:
-        """Whether the content of a cue, token `at`, is only who was told, or a word that stands for what was, or goes on
-        with a verb of its own: told | AFP, spoke to | us, a plan | which, asked about | it, issued | a statement saying.
-        Or it is left unanswered: did not respond to | a request for comment.
+        """Whether the content of a cue, token `at`, is only who was told, or a word that stands for what was, goes on
+        with a verb of its own, or was left unanswered: told | AFP, spoke to | us, a plan | which, asked about | it,
+        issued | a statement saying, did not respond to | a request for comment.
         """
         if last == first + 1 and (self._low[first] in _STANDING_FOR or self._low[first] in _SETTING_BESIDE):
             return True
@@ -131,7 +131,7 @@ class Deeds:
 
     def is_of_noun(self, cue: Cue, at: int, first: int) -> bool:
         """Whether token `at` only describes the noun behind it, or is what was asked for and did not come: the most |
-        cited study, the largest | branded market, a request for | comment on it, did not answer | questions about it."""
+        cited study, the largest | branded market, a request for | comment on it, did not answer | questions on it."""
         low, before = self._low, self._low[max(first, at - _FEW) : at]
         if cue.form == "past" and self._kinds[at + 1] in "wC" and len(before) > 1:
             greatest = before[-1] == "most" or (before[-1].endswith("est") and before[-1] not in _NO_GREATEST)
@@ -176,7 +176,8 @@ class Deeds:
             return True
         if cue.lemma in _STATEMENTS:
             return False
-        if cue.group in _THINGS and kinds[at - 1] == "w" and kinds[at + 1 : at + 2] == "C" and last not in self._several:
+        thing = kinds[at - 1] == "w" and kinds[at + 1 : at + 2] == "C" and last not in self._several
+        if thing and cue.group in _THINGS:
             # with Chinese liquor | brand Lund
             return True
         owned = low[source.first] in _OWNED or low[source.first].endswith(("'s", "s'"))

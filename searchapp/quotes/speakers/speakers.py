@@ -17,15 +17,13 @@ from searchapp.quotes.speakers.antecedents.last_subject import LastSubject
 from searchapp.quotes.speakers.antecedents.pronoun_cases import NOMINATIVES
 from searchapp.quotes.speakers.bodies.bodies import bodies, without_kind
 from searchapp.quotes.speakers.bodies.body_names import body_key
+from searchapp.quotes.speakers.bodies.firms import titled_firm
 from searchapp.quotes.speakers.bodies.things import names_body
 from searchapp.quotes.speakers.names.cases import by_patronymic, is_oblique, nominative
-from searchapp.quotes.speakers.names.name_parts import parts_of, same_given
 from searchapp.quotes.speakers.names.places import countries
-from searchapp.quotes.speakers.names.spelling import spelling_key
 from searchapp.quotes.speakers.names.western_cases import bare
 from searchapp.quotes.speakers.offices.offices import Offices
 from searchapp.quotes.speakers.people.german_nouns import borne_name
-from searchapp.quotes.speakers.people.honorifics import GENDERS
 from searchapp.quotes.speakers.people.people import People
 from searchapp.quotes.speakers.people.strange import strangers
 from searchapp.quotes.speakers.scripts.bare_names import uncapitalized
@@ -35,6 +33,7 @@ from searchapp.quotes.speakers.sources.issued import issuer, paper_owner
 from searchapp.quotes.speakers.sources.joint import Joint
 from searchapp.quotes.speakers.sources.many import is_of_many
 from searchapp.quotes.speakers.sources.named import Named
+from searchapp.quotes.speakers.sources.namesakes import Namesakes
 from searchapp.quotes.speakers.sources.own_articles import OwnArticles
 from searchapp.quotes.speakers.sources.relatives import Relatives
 from searchapp.quotes.speakers.sources.spoken_for import is_firm_with_voice, speaks_for_before, spoken_for
@@ -112,6 +111,7 @@ class Speakers:
         self._named = Named(text, people, offices, lexicon)
         self._unnamed = Unnamed(text, people, offices, lexicon, self._antecedents, self._named.person)
         self._who = Relatives(text, people, lexicon, self._unnamed, self._antecedents)
+        self._namesakes = Namesakes(text, people, self._antecedents) if self._english else None
         self._joint = Joint(text, people, offices, self._named, lexicon)
         self._own_articles = OwnArticles(text, lexicon)
         self._known: dict[Span, tuple[str, ...]] = {}
@@ -125,6 +125,8 @@ class Speakers:
             known = self._resolved(source)
             if self._english and len(known) == 1 and " and " in known[0]:
                 known = self._parted(known[0], source)
+            if self._namesakes is not None and len(known) == 1 and " " not in known[0]:
+                known = (self._namesakes.by_given(known[0], source),)
             if self._inflected:
                 known = tuple(self._as_named(name, source) for name in known)
             elif self._head_first:
@@ -203,12 +205,14 @@ class Speakers:
 
     def _by_name(self, printed: str, source: Span) -> tuple[str, ...] | None:
         """Who speaks by name in a source, or the body for which somebody without a name does."""
+        if self._english and (firm := titled_firm(self._text, printed)) is not None:
+            return (firm,)
         whole = self._english and names_body(printed, self._is_title, self._body_words)
         named = self._named.speaker(source) if not whole else None
         if (named is None or not self._people.is_canonical(named)) and (bodies := self._spoken_for(printed, source)):
             return bodies
         if named:
-            return (self._namesake(named, printed, source) if self._english else named,)
+            return (self._namesakes.by_surname(named, printed, source) if self._namesakes else named,)
         return None
 
     def _is_title(self, word: str) -> bool:
@@ -297,21 +301,6 @@ class Speakers:
             if speaks_for_before(self._text, name.start, body):
                 return self._people.person(name.text)
         return None
-
-    def _namesake(self, name: str, printed: str, source: Span) -> str:
-        """Who is meant by a surname alone that several bear: whoever spoke last, if `name` has said nothing yet."""
-        recent = self._antecedents.recent
-        spoke = recent[-1] if recent else ""
-        if " " not in name or name in printed or name in recent or spoke.count(" ") != 1:
-            return name
-        parts = parts_of(name)
-        other = parts_of(spoke)
-        if not other.given or other.surname != parts.surname or same_given(other.given, parts.given):
-            return name
-        shown = next((gender for title, gender in GENDERS.items() if printed.startswith(title)), None)
-        alone = other.surname in map(spelling_key, printed.split())
-        alone = alone and not self._antecedents.names_since(name, source)
-        return spoke if alone and self._people.can_be(spoke, shown) else name
 
     def _referred(self, words: list[str], printed: str, source: Span) -> tuple[str, ...] | None:
         """Whom a source means that only refers to somebody: a pronoun, "who", the 51-year-old, ce dernier, a verb

@@ -342,8 +342,8 @@ class Antecedents:
         return None
 
     def _shows(self, paragraph: int, source: Span) -> str | None:
-        """The woman who alone is named in the paragraph of `source`, by a name that shows it, where no name of those who
-        spoke does: Chris Holm spoke. ¶ But Anna Lund's chances are slim. | She said"""
+        """The woman who alone is named in the paragraph of `source`, by a name that shows it, where no name of those
+        who spoke does: Chris Holm spoke. ¶ But Anna Lund's chances are slim. | She said"""
         spoke = next((name for name in reversed(self.recent) if self._can_speak(name, "f")), None)
         if spoke is None or self.spoke_at >= paragraph or self._people.gender(spoke) or spoke in self._shown:
             return None

@@ -1,5 +1,5 @@
-"""Whom an English pronoun stands for by what its own sentence says before it, or a thing of theirs that the one before is
-about: After Berg left the yard, | she said; Berg's reply was short. | She said"""
+"""Whom an English pronoun stands for by what its own sentence says before it, or whose words the one before is about:
+After Berg left the yard, | she said; Berg's reply was short. | She said"""
 
 from collections.abc import Callable
 
@@ -11,9 +11,7 @@ from searchapp.quotes.speakers.people.people import People
 _NAME = r"((?:[A-Z][\w.-]*\s){0,3}[A-Z][\w-]+)"
 _HEAD = r"(?:(?<=\n)|(?<=[.!?”\"]\s)|\A)(?:(?:But|And|Yet|Still),?\s)?"
 # what a sentence begins with that is somebody's
-_OWNED = late(
-    rf"{_HEAD}(?:In|At|On|During|Throughout|With|From)\s{_NAME}[’']s?\s[^.;:“”\"\n]{{1,80}},\s$"
-)
+_OWNED = late(rf"{_HEAD}(?:In|At|On|During|Throughout|With|From)\s{_NAME}[’']s?\s[^.;:“”\"\n]{{1,80}},\s$")
 # and a sentence that is about what somebody says or thinks
 _OWN_WORDS = late(
     rf"{_HEAD}{_NAME}[’']s?\s(?:[a-z-]+\s){{0,2}}(?:take|views?|positions?|plans?|message|response|reply|answer|speech|address|"

@@ -6,8 +6,9 @@ from searchapp.quotes.lexicon import Lexicon, word_set
 _ARTICLES = word_set("a an another the der die ein eine le la un une el una")
 # beside those that are listed with the words for persons, what an English source can be alone
 _ENGLISH = word_set(
-    "pastor priest bishop imam rabbi relative friend colleague survivor victim trader banker executive employee policeman "
-    "policewoman vendor shopkeeper campaigner protester protestor demonstrator bystander onlooker eyewitness insider"
+    "pastor priest bishop imam rabbi relative friend colleague survivor victim trader banker executive employee "
+    "policeman policewoman vendor shopkeeper campaigner protester protestor demonstrator bystander onlooker eyewitness "
+    "insider"
 )
 _LEAST_LETTERS = 4
 
@@ -39,4 +40,5 @@ class Somebody:
         """Whether a source is several without a name: analysts at X, the residents."""
         words = self._text[source.start : source.end].lower().split()
         words = words[: next((at for at, word in enumerate(words) if word in self._prepositions), len(words))]
-        return len(words[-1:]) == 1 and words[-1].endswith("s") and words[-1].isalpha() and len(words[-1]) >= _LEAST_LETTERS
+        last = words[-1] if words else ""
+        return last.endswith("s") and last.isalpha() and len(last) >= _LEAST_LETTERS

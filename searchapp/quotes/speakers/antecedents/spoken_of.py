@@ -35,7 +35,10 @@ _BESIDE = frozenset("’'/")
 _TITLE_WORDS = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sen", "Rep", "Gov", "Gen", "Prof", "President", "Judge")
 _TITLES = frozenset(map(str.lower, _TITLE_WORDS))
 _TITLED = rf"(?:{'|'.join(_TITLE_WORDS)})\.?\s"
-_AHEAD = compiled(rf"(?:[a-z\d]{{3}}[.!?…][\"”’]?|[”\"’][.!?]?)\s(?:{_TITLED}|(?:His|Her|Their)\s[a-z]+,?\s|It(?:[’']s|\sis|\swas)\s(?:President\s)?)?$")
+_AHEAD = compiled(
+    rf"(?:[a-z\d]{{3}}[.!?…][\"”’]?|[”\"’][.!?]?)\s"
+    rf"(?:{_TITLED}|(?:His|Her|Their)\s[a-z]+,?\s|It(?:[’']s|\sis|\swas)\s(?:President\s)?)?$"
+)
 # what a sentence can begin with before whom it is about: Outside the mosque, | Berg waits; But | Berg waits
 _PHRASE = compiled(
     r"(?:But|And|Yet|(?:In|At|On|After|Before|Outside|Inside|Near|During|For|From|Since|With|Without|As|When|While|"

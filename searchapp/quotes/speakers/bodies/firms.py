@@ -45,6 +45,12 @@ _BEFORE = late(
     r"\b(?:CEO|chief executive(?: officer)?|(?:economist|analyst|strategist)s?) (?:of|at|with)|"
     rf"\b(?:{_KINDS})) $"
 )
+# General Holm; the General Holm | partnership
+_TITLED = late(
+    r"(?:[Tt]he )?(?P<name>(?P<title>General|Major|Captain|Judge|Prince|Bishop|Cardinal|Chancellor|Senator|Regent|"
+    r"Admiral|St|Ft|Mt)\.? [A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,3})(?=$|,| (?:partnership|company|group|firm|bank)\b)"
+)
+_SHORT = frozenset(["St", "Ft", "Mt"])
 # so many characters before a name tell what it is of, and so far behind a source the word ends that follows
 _NEAR, _NEXT = 40, 20
 _POSSESSIVES = ("'s", "’s")
@@ -73,6 +79,21 @@ def is_firm(text: str, name: str) -> bool:
         for at in stands(text, name)
         if not text[at - 1 : at].isalnum()
     )
+
+
+def titled_firm(text: str, printed: str) -> str | None:
+    """The firm that a source names and whose name begins like a title: General Holm, St. Bree Mills; else None."""
+    named = _TITLED.match(printed)
+    if named is None:
+        return None
+    name = named["name"]
+    if has_form(name) or (named["title"] in _SHORT and name.count(" ") > 1 and not is_firm(text, name)):
+        return name
+    if not is_firm(text, name):
+        return None
+    formed = (_FORMED.match(text, at + len(name)) for at in stands(text, name))
+    form = next((form[0] for form in formed if form is not None and form[0][-1] not in ")>"), "")
+    return f"{name}{form}"
 
 
 def is_formed(text: str, name: str) -> bool:

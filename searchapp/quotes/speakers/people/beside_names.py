@@ -35,6 +35,8 @@ _LEAST_CALLING = 4
 GERMAN_CALLINGS = ("erin", "istin", "ologe", "ologin", "iker", "ikerin", "ist", "mann", "frau")
 """How German nouns for people end, beside those that are listed."""
 _LEAST_ACRONYM = 3
+# what a body is called by that is all over, and words of a name behind it at least
+_ALL_OVER, _LEAST_REST = frozenset(["World", "International", "Global", "Central", "America"]), 2
 # these begin surnames behind "de": Anne de Saint Aubin
 _OF_SURNAMES = frozenset(["Saint", "Sainte", "La", "Le", "Los", "Las"])
 _BEFORE_ARTICLE = frozenset(["von", "van"])
@@ -175,3 +177,13 @@ def behind_title(words: list[str], first: int, lexicon: Lexicon | None) -> int:
 def is_noble(words: list[str], at: int) -> bool:
     """Whether word `at` is a title that belongs to the name: Otto | Graf | von Eschen."""
     return words[at].lower() in _NOBLE and at > 0 and words[at - 1] in given_names()
+
+
+def is_rest(words: Sequence[str], at: int) -> bool:
+    """Whether the English words from `at` on are the rest of what a body is called, which begins with a place or with
+    what is all over: World | Tea Portal, India | Hate Watch; but the Norwegian | Sul Berg, Norway | Ann Berg."""
+    opens = words[at - 1]
+    if at - (words[0] == "The") > 1 or len(words) - at < _LEAST_REST or not given_names().keys().isdisjoint(words[at:]):
+        return False
+    land = not opens.isupper() and countries().get(opens.lower()) == opens.lower()
+    return land or opens in _ALL_OVER

@@ -20,6 +20,7 @@ from searchapp.quotes.speakers.people.beside_names import (
     german_article,
     is_german_calling,
     is_noble,
+    is_rest,
 )
 from searchapp.quotes.speakers.people.leads import behind_office
 from searchapp.quotes.speakers.people.strange import before_latin, behind_region, is_strange
@@ -77,6 +78,7 @@ _VERBS_AND_NAMES = word_set(
 )
 # before the field or the place of an office: Director of
 _BEHIND_OFFICE = (" of ", " for ")
+_OF_OR_TO = (*_BEHIND_OFFICE, " to ", " in ", " from ", " at ")
 
 
 class NamesOfRuns(dict[str, Name | None]):
@@ -103,6 +105,11 @@ class NamesOfRuns(dict[str, Name | None]):
         if name is None or (name.text[-1] == "." and run.string[run.end() : run.end() + 1].isalpha()):
             # Hawkish U.|S. analysts
             return None
+        if name.start and _is_english(self._lexicon) and not run.string.endswith(_OF_OR_TO, 0, at):
+            words = run[0].split()
+            if is_rest(words, len(words) - name.text.count(" ") - 1):
+                # the World | Tea Portal; but the President of Norway | Sul Berg
+                return None
         text = behind_office(name.text) if run.string.endswith(_BEHIND_OFFICE, 0, at) else name.text
         return Name(text, at + name.end - len(text), at + name.end)
 
@@ -192,6 +199,10 @@ def personal(
     return Name(text, start, start + len(text))
 
 
+def _is_english(lexicon: Lexicon | None) -> bool:
+    return lexicon is None or lexicon.language == "en"
+
+
 def _possible(words: list[str], lexicon: Lexicon | None, nouns: frozenset[str]) -> list[str]:
     """The words of a run up to where a name may end, in small letters those that by the rules of the language stand
     before it; none if the run holds no name."""
@@ -205,7 +216,7 @@ def _possible(words: list[str], lexicon: Lexicon | None, nouns: frozenset[str]) 
         words = [words[0].lower(), *words[1:]]
     while len(words) > 2 and words[-1] in _BEHIND_NAME:
         words.pop()
-    if lexicon is None or lexicon.language == "en":
+    if lexicon is None or _is_english(lexicon):
         # I'm OK; but Bruce I'Anson
         return [] if any(word[:2] in _FIRST_PERSON and word[2:3].islower() for word in words) else words
     if lexicon.language == "de":
@@ -266,9 +277,9 @@ def _is_of_place(words: list[str], at: int) -> bool:
     """Whether a name beginning with word `at` is the rest of one that begins with a place's: New | York Jets."""
     if at == 0:
         return False
-    # North | Carolina
+    # North | Carolina, Rio | de Janeiro
     quarter = words[at - 1] in _QUARTERS and words[at] in _QUARTERED
-    return quarter or (words[at - 1] == "New" and words[at] not in given_names())
+    return quarter or words[at - 1] == "Rio" or (words[at - 1] == "New" and words[at] not in given_names())
 
 
 def _is_of_body(words: Sequence[str], at: int) -> bool:
@@ -359,8 +370,13 @@ def _only_opens(word: str, at: int, lexicon: Lexicon) -> bool:
 def _is_verb_between(words: Sequence[str], at: int, lexicon: Lexicon | None) -> bool:
     """Whether the verb of an English headline parts two full names: Ann Holm | Corrects Tom Berg."""
     verb = words[at].endswith("s") and words[at] not in given_names()
-    english = lexicon is None or lexicon.language == "en"
-    return english and verb and 1 < at < len(words) - 2 and words[0] in given_names() and words[at + 1] in given_names()
+    return (
+        _is_english(lexicon)
+        and verb
+        and 1 < at < len(words) - 2
+        and words[0] in given_names()
+        and words[at + 1] in given_names()
+    )
 
 
 def _joins_surnames(particles: Sequence[str], lexicon: Lexicon | None) -> bool:
