@@ -229,6 +229,15 @@ def is_json_lines(name: str) -> bool:
     return name.casefold().endswith((".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz"))
 
 
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """All tags of a workspace: those `of` an article, and the ids of the articles that bear each, by the tags in
+    alphabetical order."""
+
+    of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    bearers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
 def article_id(path: str, place: int) -> str:
     """The id of the article at `place` (from 1) of the file at `path`: it stays while both stay."""
     return blake2b(f"{path}#{place}".encode("utf-8", "surrogateescape")).hexdigest()[:ID_DIGITS]

@@ -14,9 +14,11 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from searchapp.article import Article, is_json_lines
+from searchapp.article import Article, Tags, is_json_lines
 from searchapp.errors import IndexDamaged, ReadingError, UnknownArticle, placed_in
 from searchapp.hits import Highlights, Hit, QuoteHit, Results, outermost
+from searchapp.query.tagged import with_tags
+from searchapp.query.words import weighs
 from searchapp.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
     from searchapp.engine.engine import Fault, Progress, Request, Scored
     from searchapp.engine.local.engine import LocalEngine
     from searchapp.query.tree import Node
-    from searchapp.reading.own.tags import Tags
     from searchapp.updating.report import Status, UpdateReport
 
 STREAMED = 256
@@ -62,7 +63,7 @@ class Library:
         start-up."""
         import searchapp.query.parse
 
-        engine = self.engine
+        engine, _ = self.engine, self.tags
         if to_show:
             import searchapp.query.match
             import searchapp.query.snippet  # noqa: F401 - loaded for the answers to come
@@ -243,6 +244,8 @@ class Library:
     @property
     def tags(self) -> Tags:
         """The user's tags, as they are now. Raises WorkspaceError where their file is broken."""
+        if not self.workspace.tags.exists():
+            return Tags()
         from searchapp.reading.own.tags import read_tags
 
         return read_tags(self.workspace)
@@ -261,8 +264,6 @@ class Library:
 
     def with_other_names(self, tree: Node) -> Node:
         """A query as articles are matched with it: speakers and outlets by all their names, tags by their articles."""
-        from searchapp.query.tagged import with_tags
-
         return self.engine.with_other_names(with_tags(tree, self.tags.bearers))
 
     def highlights(self, tree: Node, article: Article) -> Highlights:
@@ -382,9 +383,6 @@ class Library:
     def _named(self, engine: LocalEngine, request: Request) -> Request:
         """With speakers and outlets by all their names, and tags as the articles that bear them; newest first where no
         word tells which answers best."""
-        from searchapp.query.tagged import with_tags
-        from searchapp.query.words import weighs
-
         tags = self.tags.bearers
         return replace(
             request,

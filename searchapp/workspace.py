@@ -40,6 +40,11 @@ class Workspace:
         """The user's own work as plain text: aliases, corrections, outlets, tags, verdicts, saved searches."""
         return self.root / "own"
 
+    @property
+    def tags(self) -> Path:
+        """`own/tags.toml`: the user's tags on articles, if there are any."""
+        return self.own / "tags.toml"
+
     def shown(self, path: Path) -> str:
         """A path as articles carry it: relative to the workspace where it lies inside, else absolute."""
         absolute = Path(os.path.abspath(path))

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from searchapp.article import Article
+from searchapp.article import Article, Tags
 from searchapp.errors import UsageError, WorkspaceError
-from searchapp.reading.own.tags import Tags, follow, read_tags, tag
+from searchapp.reading.own.tags import follow, read_tags, tag
 from searchapp.workspace import Workspace
 
 HARBOUR = Article(

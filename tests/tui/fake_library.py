@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from searchapp.article import Article, PublicationDate, Quote, Span, Speaker
+from searchapp.article import Article, PublicationDate, Quote, Span, Speaker, Tags
 from searchapp.compare.align import Comparison, Pair
 from searchapp.compare.coverage import Coverage, sharing
 from searchapp.compare.occasion import Occasion, Verdict
@@ -17,7 +17,7 @@ from searchapp.hits import Highlights, Hit, QuoteHit, Results
 from searchapp.query.naming import unknown
 from searchapp.query.tagged import with_tags
 from searchapp.query.tree import Among, And, Dates, Everything, Has, Node, Not, OneQuote, Or, Undated, Value, Word
-from searchapp.reading.own.tags import Tags, read_tags, tag
+from searchapp.reading.own.tags import read_tags, tag
 from searchapp.workspace import Workspace
 
 _OUTLETS = ("TASS", "SANA", "Press TV", "TODAY.AZ", "newcoldwar.org")

@@ -10,11 +10,10 @@ Tags that differ in case or accents alone are one. What an article is tagged wit
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import field
 from functools import lru_cache
 from pathlib import Path
 
-from searchapp.article import Article
+from searchapp.article import Article, Tags
 from searchapp.errors import UsageError
 from searchapp.reading.own.toml_files import TomlFile, document, read_toml, tables_of, write_toml
 from searchapp.records import dataclass
@@ -22,7 +21,6 @@ from searchapp.text.clean import clean_line
 from searchapp.text.folding import fold
 from searchapp.workspace import Workspace
 
-FILE = "tags.toml"
 _TABLE = "article"
 _TEXTS = ("id", "path", "begins")
 _LONGEST = 60
@@ -40,18 +38,9 @@ class Tagged:
     tags: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Tags:
-    """All tags of a workspace: those `of` an article, and the ids of the articles that bear each, by the tags in
-    alphabetical order."""
-
-    of: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    bearers: Mapping[str, frozenset[str]] = field(default_factory=dict)
-
-
 def read_tags(workspace: Workspace) -> Tags:
     """The tags of a workspace. Raises WorkspaceError with file and line."""
-    path = workspace.own / FILE
+    path = workspace.tags
     try:
         found = path.stat()
     except OSError:
@@ -118,7 +107,7 @@ def tag(workspace: Workspace, articles: Iterable[Article], typed: str, *, remove
         others = [one for one in tags if fold(one) != fold(name)]
         return others if remove else [*others, name]
 
-    path = workspace.own / FILE
+    path = workspace.tags
     whole = document(path)
     tables = tables_of(whole, _TABLE)
     entries = {entry.get("id"): entry for entry in tables}
@@ -146,7 +135,7 @@ def follow(workspace: Workspace, is_there: Callable[[str], bool], known_again: C
     `is_there` says whether an article has this id, `known_again` finds one by its first words. Those that are nowhere
     keep their entry: their file may come back.
     """
-    path = workspace.own / FILE
+    path = workspace.tags
     if not read_tags(workspace).of:
         return 0
     whole = document(path)
