@@ -4,6 +4,7 @@ import pytest
 
 from searchapp.reading.lines.asides import is_aside
 from searchapp.reading.lines.captions import is_caption
+from searchapp.reading.lines.elsewhere import leads_elsewhere
 
 
 @pytest.mark.parametrize(
@@ -437,4 +438,69 @@ def test_german_sites_point_readers_to_what_they_offer(line: str) -> None:
     ],
 )
 def test_german_sentences_with_the_same_words_are_news(line: str) -> None:
+    assert not is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Zobacz także: Most nad Odrą zamknięty",
+        "Читай также: Почему растут реки",
+        "Διαβάστε επίσης: Κλειστή η γέφυρα",
+        "Pročitajte i: Most ponovo otvoren",
+        "Voir aussi : Le pont est fermé",
+        "यह भी पढ़ें: पुल बंद है",
+        "Read the rest of the story at The Harbour Post.",
+        "Read our full review of the ferry",
+        "Read more about how the lamp was lit here.",
+    ],
+)
+def test_a_pointer_to_another_story_is_no_news_in_any_language(line: str) -> None:
+    assert is_aside(line)
+
+
+@pytest.mark.parametrize("heading", ["Zobacz także:", "ZOBACZ TAKŻE", "Читайте ещё", "Δείτε επίσης", "Siehe auch"])
+def test_the_heading_of_a_list_of_other_stories_is_told_in_any_language(heading: str) -> None:
+    assert leads_elsewhere(heading)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Thanks for reading The Fog Horn! Subscribe to receive new posts.",
+        "If you’re enjoying this article, consider supporting our journalism by subscribing.",
+        "We need your help to keep local reporting alive in Port Elm.",
+        "Get the latest updates from the harbour, interviews and more Echo politics content.",
+        "Interested in this topic? Set up a custom email alert and we'll tell you when we write more.",
+        "To send a link to this page to a friend, you must be logged in.",
+        "Our live coverage of the storm has moved here.",
+        "Our live coverage has ended for the day. Follow the latest news or read through the updates below.",
+        "This entry was posted on Monday, January 9th, 2012 at 4:05 pm.",
+        "This article appeared in the Echo on Thursday 5 May 2011. It was published on echo.example at 00.05 GMT.",
+        "Prices were accurate at the time this article was published but may change.",
+        "Buy now at Harrow Stores",
+        "While each product is independently selected by our editors, we may earn commission if you buy something.",
+        "Editorial note: The Echo may contain affiliate links on some articles.",
+        "Tu suscripción se está usando en otro dispositivo",
+        "Perché un altro sta leggendo con questo account su più di due dispositivi?",
+    ],
+)
+def test_what_a_site_says_to_its_readers_is_no_news(line: str) -> None:
+    assert is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read the full report before you judge the engineers, the mayor told the council on Monday.",
+        "If you like the harbour you should see it in fog, Mr. Bell said.",
+        "We need your help.",
+        "Get the latest engines running, he told the crew, and the ferry left an hour later.",
+        "Our live coverage of the race won a prize, the editor of the Echo said.",
+        "This entry was posted by hand in 1911, the archivist said.",
+        "Thieves can use your account on other devices, the police said, and asked all to change their words.",
+        "Su cuenta fue bloqueada por el juez, dijo el alcalde de Puerto Alba.",
+    ],
+)
+def test_sentences_that_speak_like_a_site_are_news(line: str) -> None:
     assert not is_aside(line)

@@ -5,6 +5,7 @@ of rights, the author's description.
 from typing import Final
 
 from searchapp.patterns import late
+from searchapp.reading.lines.elsewhere import BRACKETED, LEADING, LED, leads_away, points_elsewhere
 from searchapp.reading.lines.offers import is_of_site, is_offer
 from searchapp.reading.outlets.credits import REPRINTED
 from searchapp.text.openings import Openings
@@ -34,17 +35,6 @@ _SOLD: Final = (
     "(?:материал|статья|текст) доступ(?:ен|на) (?:только )?(?:по подписке|подписчикам)|"
     "per continuare a leggere|contenuto riservato agli abbonati"
 )
-_LEADING: Final = (
-    "read (?:more|also|next)|see also|also read|related(?: stories| articles)?|more on this|lesen sie auch|"
-    "mehr zum thema|(?:à )?lire aussi|le[ae] también|te puede interesar|читайте (?:также|також)|leggi anche|"
-    "ilgili haber(?:ler)?|(?:leia|veja) (?:também|mais)|baca juga|xem thêm|lees ook|läs (?:också|även|mer)|"
-    "les (?:også|mer)|læs (?:også|mere)|"
-    "lesa meira|sjá einnig|lue myös|soma (?:pia|zaidi)|skaitykite (?:taip pat|daugiau)|citește și|olvassa el|"
-    "czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte (?:také|též)|اقرأ (?:أيضا|المزيد)|بیشتر بخوانید|"
-    "相关(?:阅读|新闻)|延伸阅读|関連記事|あわせて読みたい"
-)
-_BRACKETED: Final = "関連(?:記事|ニュース|リンク)|あわせて読みたい|おすすめ記事|관련\\s?기사|相关(?:新闻|阅读)|延伸阅读"
-"""What stands in brackets before a link to another story: `【関連記事】`."""
 _MAILED: Final = (
     "you (?:are receiving|received?) this (?:e-?mail|newsletter|message|bulletin)|"
     "(?:view|read) this (?:e-?mail|newsletter) in (?:your|a) browser|"
@@ -54,6 +44,7 @@ _MAILED: Final = (
     "recibes? este (?:correo|boletín|e-?mail)"
 )
 _FILED: Final = (
+    r"this (?:entry|post) was (?:posted|published|filed) (?:on|at|by)\b.{4,60}\d\W{0,2}(?:[ap]\.?m)?\W{0,2}$|"
     r"(?:posted|filed) (?:in|under)\s?:|this (?:entry|post|article) was (?:posted|published|filed|tagged)\b.{2,60}"
     r"\b(?:filed under|tagged|follow any responses|bookmark the permalink)\b|"
     r"dieser (?:beitrag|eintrag|artikel) wurde\b.{2,80}\b(?:veröffentlicht|abgelegt|verschlagwortet|gepostet)\b|"
@@ -100,7 +91,23 @@ _MET: Final = (
     r"also on (?:\S{1,30} ){0,3}\S{1,30}\s?:\s.{2,160}|watch the latest (?:video|news)\b.{0,40}|"
     r"visit .{2,60}['’]s? home ?page\b.{0,40}|support .{2,40}['’]s? \w{4,14} journalism\W{0,3}|"
     r"(?:please )?send (?:your )?letters to\b.{0,20}\S@\S{3,60}|got a tip\b.{0,80}\S@\S{3,60}|"
-    r"with (?:the )?(?:assistance|reporting|help) (?:by|from|of) (?:\S{1,30} ){1,12}\S{1,30}"
+    r"with (?:the )?(?:assistance|reporting|help) (?:by|from|of) (?:\S{1,30} ){1,12}\S{1,30}|"
+    r"thank(?:s| you) for (?:reading|signing up|subscribing|registering)\b.{0,120}|"
+    r"get (?:all )?the latest (?:news|updates|headlines|stories)\b.{0,140}|"
+    r"read more (?:about|on|from|at|here)\b[^,;“”\"]{0,100}|"
+    r"read (?:the|our|his|her|their) (?:full|rest|original|complete|entire|whole)\b.{0,40}"
+    r"\b(?:story|article|report|post|piece|interview|reviews?|coverage|analysis)\b"
+    r"(?: (?:here|on|at|in|from|of)\b.{0,60})?\W{0,3}|"
+    r"(?:buy|shop|order|pre-?order)(?: it)? now\b(?: (?:at|on|from|via) .{2,40})?\W{0,3}|"
+    r"jump to (?:\w+ )?comments\b.{0,20}|"
+    r"an error (?:has )?occurr?ed\b.{0,30}\b(?:again|later|reload)\b.{0,20}|wait \d{1,2} seconds? to continue\W{0,3}|"
+    r"(?:to )?send a link to this (?:page|story|article) to a friend\b.{0,120}|"
+    r"interested in (?:this|more|similar)\b.{0,40}\?\s?\S.{0,80}\b(?:alerts?|e-?mails?|log in|register|newsletters?)\b"
+    r".{0,80}|"
+    r"(?:our|this) live (?:coverage|blog|updates?|reporting)\b.{0,80}\b(?:has|have|is|are) (?:now )?"
+    r"(?:moved|ended|concluded|clos(?:ed|ing)|finished|over)\b.{0,100}|"
+    r"(?:this|the) article appeared (?:in|on) .{4,80}\. it was (?:published|last modified)\b.{4,160}|"
+    r"prices (?:and availability )?(?:were|are) (?:accurate|correct) (?:at|as of)\b.{0,120}"
 )
 """Counts of minutes, words of archives and invitations that are a whole line."""
 _CONTACT: Final = (
@@ -136,7 +143,11 @@ _BACKED: Final = (
     r"(?:ora però )?(?:siamo noi ad aver|abbiamo) bisogno di (?:te|voi)\b|"
     r"поддержите (?:нас|нашу?|наших|независим\w{2,4}|работу редакции)\b|"
     r"підтрима(?:йте|ти) (?:нас|наш\w?|незалежн\w{2,4})\b|our (?:only|sole) agenda is to publish\b|"
-    r"(?:stand up for the facts|i(?:['’]d| would) like to (?:contribute|donate))\W{0,3}$"
+    r"(?:stand up for the facts|i(?:['’]d| would) like to (?:contribute|donate))\W{0,3}$|"
+    r"if you(?:['’]re| are)? (?:enjoy|lik|lov|valu|appreciat|found|find)\w{0,4}\b.{2,80}\b(?:consider|please|you can)\b"
+    r".{0,60}\b(?:subscri|support|donat|contribut|becom|shar(?:e|ing)|forward)\w{0,8}\b|"
+    r"(?:help us|we need your (?:help|support)\b.{0,80}\b)(?: \w{2,12}){0,6} "
+    r"(?:journalism|newsroom|reporting|newspaper|website|independent)\b"
 )
 """How sites ask readers for money: `Support our independent newsroom today.`"""
 _REACHED: Final = (
@@ -175,23 +186,9 @@ _SOURCE: Final = (
 )
 _SOURCED: Final = r"\s?[:：]\s?(?:\S{1,60}\s){0,8}\S{1,200}$"
 _ADDRESSED: Final = r"(?:from|to|cc|bcc|von|an|de|à|кому|от)\s?:.{1,100}\S@\S"
-_ADDRESS: Final = late(
-    r"(?i)(?:[*•(\-–]|\[?\d{1,3}[.\]]:?)?\s{0,3}<?(?:https?://|www\.)[^\s>]{3,2000}>?"
-    r"(?:[\s,;|–—-]{1,4}\d[\d./-]{5,9}(?:,?\s\d{1,2}[:.]\d\d)?)?\W{0,3}$"
-)
-_NEAR_START: Final = 20  # characters in which such an address begins
 _MAIL: Final = late(r"[^\w\"“„«']{0,3}[\w.+-]{1,64}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,4}$")
-_LONGEST_ASIDE, _LONGEST_HELP, _LONGEST_DISCLOSURE, _CAPITALS = 220, 150, 700, 3
-"""Characters of a line that sells the rest, says who helped, or what the site earns by its links, at most; the first
-ones of a loud line, none of which is small."""
-_LEADING_GLUED: Final = late(r"(?:Related|Recommended|Read) (?:[Aa]rticle|[Ss]tory|[Mm]ore|[Nn]ext)[A-ZÀ-Þ]\S{0,30}\s")
-"""The label of another story with no space behind it: `Related articleHow rivers rise`."""
-_LEADING_LOUD: Final = late(
-    r"\W{0,3}(?:MORE|READ|READ NEXT|REQUIRED READING|FURTHER READING|RELATED|WATCH|LISTEN|GALLERY|PHOTOS|VIDEO|QUIZ|"
-    r"PODCAST|DON['’]T MISS|IN PICTURES|EXPLAINER|OPINION|SIGN UP|SUBSCRIBE|NEWSLETTER|LIRE|À LIRE|VOIR|LESEN SIE|MEHR|"
-    r"LEIA|VEA|MORE (?:FROM|ON|IN) [A-Z’' -]{2,30})\s?[:»>]\s?\S"
-)
-"""How a link to another story begins that a paper puts between the paragraphs of this one: `MORE: Where to watch`."""
+_LONGEST_ASIDE, _LONGEST_HELP, _LONGEST_DISCLOSURE = 220, 150, 700
+"""Characters of a line that sells the rest, says who helped, or what the site earns by its links, at most."""
 _RIGHTS: Final = (
     r"this (?:document|article|material|story|content|work) "
     r"(?:is (?:subject to copyright|protected by)|may not be (?:published|re\w{2,12}ed|copied|used|broadcast))\b|"
@@ -232,8 +229,8 @@ _ASIDES: Final = Openings(
         "aside": (
             (_LABEL, r"\W{0,3}$"),
             (_SOLD, r"(?!\w)"),
-            (_LEADING, r"\s?[:：]\s?\S"),
-            (_BRACKETED, r"[】］〉＞]\s?\S"),
+            (LEADING, LED),
+            (BRACKETED, r"[】］〉＞]\s?\S"),
             (_ADDRESSED, ""),
             (_SOURCE, _SOURCED),
             (_FILED, ""),
@@ -265,48 +262,17 @@ _REFERENCE: Final = late(r"(?i)\bdoi:?\s?10\.\d{4,9}/\S{2,80}$")
 """How a line ends that refers to a paper by its number."""
 _EARNING: Final = ("commission", "compensat", "affili", "provision", "afiliad")
 _DISCLOSED: Final = late(
-    r"(?i)\W{0,3}(?:disclosure|note|editor['’]s note)?\W{0,3}(?:(?:if|when) you (?:purchase|buy|click|shop|make)\b|"
+    r"(?i)\W{0,3}(?:disclosure|(?:editorial |editor['’]s )?note)?\W{0,3}(?:"
+    r"(?:if|when) you (?:purchase|buy|click|shop|make)\b|"
     r"we (?:may|might|sometimes|can) (?:earn|receive|get|make)\b|"
-    r"(?:all|every|each|any) (?:the )?(?:product|item|link)s?\b|"
+    r"(?:(?:while|although) )?(?:all|every|each|any) (?:the )?(?:product|item|link)s?\b|we (?:also )?(?:use|include)\b|"
+    r"we are (?:a |an )?reader[- ]supported\b|"
     r"(?:this|our) (?:article|post|story|page|site|content|list|guide)\b.{0,40}\b(?:links|partners)|"
     r"(?:products|items|links) (?:in|on|featured|we)\b|purchases (?:made|you make)\b|by purchasing\b|"
-    r"\S{2,30} (?:may|has) (?:earn|receive|affiliate)\w{0,3}\b|"
+    r"(?:\S{2,30} ){1,3}(?:may|has|might) (?:earn|receive|contain|include|affiliate)\w{0,3}\b|"
     r"(?:die|alle) (?:mit .{3,40} )?(?:gekennzeichnete|markierte|produkte|links)\w{0,2}\b|wenn sie (?:über|auf)\b|"
     r"(?:cet article|certains liens|les liens)\b|(?:este artículo|los enlaces)\b|(?:questo articolo|i link)\b)"
 )
-
-_ELSEWHERE: Final = (
-    r"related(?: (?:stories|articles?|news|content|topics|coverage|links|reading|posts|items|videos?))?|"
-    r"(?:most|top|latest|popular|recommended|trending|featured|more) (?:read|popular|viewed|shared|stories|news|"
-    r"articles|posts|now|on this(?: (?:topic|story|subject))?|from this (?:section|author)|for you|coverage)|"
-    r"trending|recommended|"
-    r"(?:people|readers) are also reading|you (?:may|might) also (?:like|be interested in|enjoy)|(?:see|read) also|"
-    r"also (?:read|see)|read next|what to read next|in other news|editor['’]?s['’]? (?:picks?|choice)|don['’]t miss|"
-    r"in case you missed it|mehr zu[mr]? (?:diesem |selben )?thema|zum (?:selben )?thema|mehr lesen über|"
-    r"lesen sie (?:auch|mehr)|auch interessant|"
-    r"das könnte sie (?:auch )?interessieren|"
-    r"die redaktion empfiehlt|recommended from (?:the )?editor(?:ial|s)?|la rédaction (?:vous )?recommande|"
-    r"(?:mehr|weitere) (?:ähnliche )?(?:nachrichten|artikel|meldungen|beiträge)|más sobre (?:este tema|esta noticia)|"
-    r"(?:i )?più letti|les plus lus|(?:as )?mais lidas|lo más (?:leído|visto)|en çok okunan(?:lar)?|diğer haberler|"
-    r"altre notizie|ti potrebbe interessare(?: anche)?|tin liên quan|berita (?:terkait|terpopuler)|самое читаемое|"
-    r"meistgelesen|verwandte (?:artikel|themen)|(?:à )?lire aussi|sur le même (?:sujet|thème)|à lire également|"
-    r"(?:lea|lee) también|te puede interesar|más noticias|noticias relacionadas|leggi anche|potrebbe interessarti|"
-    r"читайте также|(?:материалы |ещё |еще )?по теме|похожие (?:новости|материалы)|другие новости|читайте також|"
-    r"les også|læs også|läs också|lesa meira|sjá einnig|lue myös|soma (?:pia|zaidi)|baca juga|"
-    r"mest lest(?:e)?|mest læste|"
-    r"meest gelezen|najczęściej czytane|nejčtenější|こんな特集も|(?:アクセス)?ランキング|おすすめ(?:記事)?|"
-    r"관련\s?기사|많이 본 (?:뉴스|기사)|인기\s?기사|추천\s?기사|"
-    r"ilgili haberler|leia (?:também|mais)|lees ook|czytaj (?:też|także)|اقرأ أيضا|相关(?:新闻|阅读|报道)|"
-    r"関連(?:記事|ニュース)"
-)
-_LISTS: Final = Openings({"elsewhere": ((_ELSEWHERE, r"\W{0,3}$"),)}, skipped=4)
-_LONGEST_HEADING: Final = 60
-
-
-def leads_elsewhere(text: str) -> bool:
-    """Whether a line is the heading of a list of other stories: `Related stories`, `People are also reading…`."""
-    return len(text) <= _LONGEST_HEADING and bool(_LISTS.kinds(text))
-
 
 _NAMED: Final = r"[A-ZÀ-Þ][\w.’'-]{1,30}"
 _WRITES: Final = (
@@ -359,12 +325,6 @@ def heads_caption(text: str) -> bool:
     return "caption" in _ASIDES.kinds(text)
 
 
-def leads_away(text: str) -> bool:
-    """Whether a line is an address and nothing else, its number or a day beside it at most."""
-    begins = text[:_NEAR_START]
-    return ("://" in begins or "www." in begins.lower()) and _ADDRESS.match(text) is not None
-
-
 def is_aside(text: str) -> bool:
     """Whether a line is never news, wherever it stands: an address alone, the label of an advertisement, an offer to
     sell the rest of the article, a pointer to another (`Read more: …`, `MORE: …`), the sender of a letter, the source
@@ -379,8 +339,7 @@ def is_aside(text: str) -> bool:
         begins
         or leads_away(text)
         or ("@" in text and _MAIL.match(text))
-        or (text[:1] == "R" and _LEADING_GLUED.match(text))
-        or (text[:_CAPITALS].upper() == text[:_CAPITALS] and _LEADING_LOUD.match(text))
+        or points_elsewhere(text)
         or (text.startswith("SOURCE") and _NAMES_SOURCE.match(text))
         or (len(text) <= _LONGEST_HELP and "report" in text and _HELPED.match(text))
         or ("@" in text and " be " in text and _CAN_BE_REACHED.match(text))

@@ -9,8 +9,9 @@ from itertools import chain, pairwise
 from searchapp.patterns import compiled
 from searchapp.quotes.transcripts.labels import ENDED, minuted_label
 from searchapp.quotes.transcripts.standing import LONGEST, is_loud, standing
-from searchapp.reading.lines.asides import author_described, is_aside, leads_elsewhere
+from searchapp.reading.lines.asides import author_described, is_aside
 from searchapp.reading.lines.captions import is_caption
+from searchapp.reading.lines.elsewhere import leads_elsewhere
 from searchapp.reading.lines.heads import CLOSED, is_of_head
 from searchapp.reading.lines.parts import Likelihood
 from searchapp.reading.lines.recurring import RecurringLines

@@ -7,7 +7,7 @@ from functools import partial
 from searchapp.patterns import compiled
 from searchapp.reading.lines import alike
 from searchapp.reading.lines.announced import announced
-from searchapp.reading.lines.asides import is_aside, leads_away, leads_elsewhere
+from searchapp.reading.lines.asides import is_aside
 from searchapp.reading.lines.biographies import biographies
 from searchapp.reading.lines.captions import is_caption
 from searchapp.reading.lines.comments import readers_comments
@@ -25,6 +25,7 @@ from searchapp.reading.lines.continuing import (
     resumed,
     turns,
 )
+from searchapp.reading.lines.elsewhere import leads_away, leads_elsewhere
 from searchapp.reading.lines.entries import entries
 from searchapp.reading.lines.extracted import believed, kept_lines
 from searchapp.reading.lines.heads import CLOSED, is_of_head, says_who_and_when

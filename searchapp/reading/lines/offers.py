@@ -86,6 +86,17 @@ _OUTDATED: Final = late(
     r"(?:browser|navegador|navigateur|браузер|tarayıcı|prohlížeč|przeglądark|internet e\w{0,2}plorer)"
 )
 """How a page begins that asks for a newer program."""
+_ACCOUNTS: Final = ("suscripción", "cuenta", "abbonamento", "abonnement", "leyendo en", "account")
+_DEVICES: Final = r"(?:dispositiv\w{1,4}|appareils?|devices?|usuarios?|utent[ei]|utilisateurs?)"
+_SHARED: Final = late(
+    rf"(?i)\b(?:tu|su|il tuo|il suo|ton|votre) (?:\w{{3,12}} )?(?:suscripción|abbonamento|abonnement)\b"
+    rf".{{0,120}}\b{_DEVICES}\b|"
+    rf"\b{_DEVICES} .{{0,40}}\b(?:tu|su|tuo|suo|ton|votre) (?:suscripción|abbonamento|abonnement)\b|"
+    rf"\b(?:leyendo|compart\w{{2,6}}|leggendo|condivid\w{{1,6}}|partag\w{{1,5}})\b.{{0,60}}\b(?:cuenta|account|compte)\b"
+    rf".{{0,120}}\b{_DEVICES}\b|\bsi (?:continúas|continúa|sigues) leyendo en este dispositivo\b|"
+    r"\bquién está usando tu cuenta\b"
+)
+"""What a paper says of an account with which several read: `Tu suscripción se está usando en otro dispositivo`."""
 _POINTING: Final = ("hier ", "verschenken", "eingeloggt")
 _POINTED: Final = late(
     r"(?i)(?:newsletter|\bapp\b|\babo\b|whatsapp|podcast|handy|smartphone|briefing)\b.{0,160}\bhier "
@@ -136,6 +147,7 @@ _OF_SITE: Final[tuple[tuple[tuple[str, ...], re.Pattern[str], int], ...]] = (
     (_FORM_WORDS, _FORM, _LONGEST_FORM),
     (_MEMBERS_ONLY, _ADDRESSED, _LONGEST_ADDRESSED),
     (_POINTING, _POINTED, _LONGEST_CONSENT),
+    (_ACCOUNTS, _SHARED, _LONGEST_FORM),
 )
 """Words of which a line must have one, what it must say then, and its characters at most."""
 
