@@ -36,6 +36,7 @@ from searchapp.reading.lines.recurring import NONE, RecurringLines
 from searchapp.reading.lines.standfirst import standfirst_below
 from searchapp.reading.lines.surroundings import seen_together
 from searchapp.reading.lines.teasers import about_the_house, below_unspaced, dated_teasers, printed_often
+from searchapp.reading.lines.tickers import latest_news
 from searchapp.reading.lines.title_lines import is_belied, is_date, likeliest_title, line_stated
 from searchapp.reading.lines.title_places import Looks
 from searchapp.reading.lines.titles import heading_at, stated_title
@@ -142,7 +143,7 @@ def _body(
     told = entries(page.lines, seen, body, partial(able, page, seen))
     body |= (_alike(page, seen, body) | set().union(*told)) - rights
     # what is of the site or of other articles, though it looks like this one
-    body -= printed_often(page, seen, body) | dated_teasers(page, seen, body)
+    body -= printed_often(page, seen, body) | dated_teasers(page, seen, body) | latest_news(page, seen, body)
     body -= readers_comments(page, seen, body) | below_unspaced(page, seen, body)
     body -= {index for index in body if leads_away(page.lines[index].text) or _heads_links(page, index)}
     body -= _announced(page, seen, body)
