@@ -15,7 +15,7 @@ from dataclasses import replace
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
 from searchapp.compare.occasion import VERDICTS, Occasion, Verdict
-from searchapp.reading.own.toml_files import TomlFile, document, read_toml, tables_of, write_toml
+from searchapp.reading.own.toml_files import TomlFile, changing, read_toml, tables_of
 from searchapp.records import dataclass
 from searchapp.text.tokens import forms
 from searchapp.workspace import Workspace
@@ -89,22 +89,20 @@ def record(workspace: Workspace, decision: Decision) -> None:
     """Keep a decision, in place of an earlier one on the same statements. Raises WorkspaceError."""
     import tomlkit
 
-    path = workspace.own / FILE
-    known = read_verdicts(workspace)
-    changed = document(path)
-    tables = tables_of(changed, _TABLE)
-    for number in reversed(range(len(known))):
-        if known[number].is_on(decision.a, decision.b):
-            del tables[number]
-    entry = tomlkit.table()
-    entry["verdict"] = decision.verdict
-    for key, statement in (("a", decision.a), ("b", decision.b)):
-        value = tomlkit.inline_table()
-        value["article"] = statement.article
-        value["words"] = " ".join(statement.words.split()[:_WORDS_KEPT])
-        entry[key] = value
-    tables.append(entry)
-    write_toml(path, changed)
+    with changing(workspace.own / FILE) as whole:
+        known = read_verdicts(workspace)
+        tables = tables_of(whole, _TABLE)
+        for number in reversed(range(len(known))):
+            if known[number].is_on(decision.a, decision.b):
+                del tables[number]
+        entry = tomlkit.table()
+        entry["verdict"] = decision.verdict
+        for key, statement in (("a", decision.a), ("b", decision.b)):
+            value = tomlkit.inline_table()
+            value["article"] = statement.article
+            value["words"] = " ".join(statement.words.split()[:_WORDS_KEPT])
+            entry[key] = value
+        tables.append(entry)
 
 
 def _is(kept: Statement, now: Statement, gone: Collection[str]) -> bool:

@@ -154,16 +154,14 @@ def _change_searches(own: Path, change: Callable[["AoT"], None]) -> bool:
     """Change the tables of the searches kept; False where the file holds something else or cannot be written."""
     from tomlkit.exceptions import TOMLKitError
 
-    from searchapp.reading.own.toml_files import document, tables_of, write_toml
+    from searchapp.reading.own.toml_files import changing, tables_of
 
-    path = own / "searches.toml"
     try:
-        whole = document(path)
-        listed = whole.get("search", [])
-        if not (isinstance(listed, list) and all(isinstance(entry, dict) for entry in listed)):
-            return False
-        change(tables_of(whole, "search"))
-        write_toml(path, whole)
+        with changing(own / "searches.toml") as whole:
+            listed = whole.get("search", [])
+            if not (isinstance(listed, list) and all(isinstance(entry, dict) for entry in listed)):
+                return False
+            change(tables_of(whole, "search"))
     except (WorkspaceError, TOMLKitError):
         return False
     return True

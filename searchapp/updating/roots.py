@@ -10,7 +10,7 @@ from pathlib import Path
 
 from searchapp.errors import WorkspaceError
 from searchapp.reading.own.settings import Settings
-from searchapp.reading.own.toml_files import document, read_toml, write_toml
+from searchapp.reading.own.toml_files import changing, read_toml
 from searchapp.workspace import Workspace, from_home
 
 FILE = "sources.toml"
@@ -41,11 +41,10 @@ def remember(workspace: Workspace, paths: Sequence[str]) -> None:
     """Put these PATHs in the place of the remembered ones."""
     import tomlkit
 
-    whole = document(workspace.own / FILE)
     listed = tomlkit.array()
     listed.extend(_escaped(path) for path in paths)
-    whole[_KEY] = listed.multiline(len(paths) > 1)
-    write_toml(workspace.own / FILE, whole)
+    with changing(workspace.own / FILE) as whole:
+        whole[_KEY] = listed.multiline(len(paths) > 1)
 
 
 def shown(workspace: Workspace, paths: Iterable[Path]) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """A user's tags: plain text in the workspace, which survives every index, every move and every hand that edits it."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,20 @@ def test_a_change_by_hand_counts_at_once(workspace: Workspace) -> None:
 def test_a_broken_file_is_an_error_with_its_line(workspace: Workspace, text: str, line: int) -> None:
     with pytest.raises(WorkspaceError, match=rf"tags\.toml, line {line}: "):
         written(workspace, text)
+
+
+def test_two_who_tag_at_once_both_have_their_tags(workspace: Workspace) -> None:
+    tag(workspace, [HARBOUR], "first")
+    with ThreadPoolExecutor(8) as many:
+        list(many.map(lambda number: tag(workspace, [HARBOUR, BRIDGE], f"tag {number}"), range(24)))
+    assert len(read_tags(workspace).of[HARBOUR.id]) == 25
+
+
+def test_an_article_that_stands_twice_in_a_file_loses_a_tag_in_both_places(workspace: Workspace) -> None:
+    entry = f'[[article]]\nid = "{HARBOUR.id}"\ntags = ["ports", "{{}}"]\n'
+    assert written(workspace, entry.format("a") + entry.format("b")).of == {HARBOUR.id: ("ports", "a", "b")}
+    tag(workspace, [HARBOUR], "ports", remove=True)
+    assert read_tags(workspace).of == {HARBOUR.id: ("a", "b")}
 
 
 def test_tags_follow_an_article_whose_file_has_moved(workspace: Workspace) -> None:

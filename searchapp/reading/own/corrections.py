@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from searchapp.article import Article, PublicationDate, Quote, Speaker
 from searchapp.patterns import late
-from searchapp.reading.own.toml_files import TomlFile, document, read_toml, tables_of, write_toml
+from searchapp.reading.own.toml_files import TomlFile, changing, read_toml, tables_of
 from searchapp.records import dataclass
 
 if TYPE_CHECKING:
@@ -135,22 +135,21 @@ def record(
     if date and _published(date) is None:
         raise ValueError(f"not a date: {date}")
     path = workspace.own / FILE
-    load_file(path)
-    whole = document(path)
-    tables = tables_of(whole, _TABLE)
-    entry = next((item for item in tables if _is_of(item, article)), None)
-    if entry is None:
-        entry = tomlkit.table()
-        entry.update({"article": article.id, "path": article.path, "place": article.place})
-        tables.append(entry)
-    given = {"title": title, "outlet": outlet, "date": date, "via": list(via) if via is not None else None}
-    entry.update({key: value for key, value in given.items() if value is not None})
-    if speakers:
-        names = tomlkit.inline_table()
-        before = {old: speakers.get(new, new) for old, new in entry.get("speakers", {}).items()}
-        names.update({**before, **speakers})
-        entry["speakers"] = names
-    write_toml(path, whole)
+    with changing(path) as whole:
+        load_file(path)
+        tables = tables_of(whole, _TABLE)
+        entry = next((item for item in tables if _is_of(item, article)), None)
+        if entry is None:
+            entry = tomlkit.table()
+            entry.update({"article": article.id, "path": article.path, "place": article.place})
+            tables.append(entry)
+        given = {"title": title, "outlet": outlet, "date": date, "via": list(via) if via is not None else None}
+        entry.update({key: value for key, value in given.items() if value is not None})
+        if speakers:
+            names = tomlkit.inline_table()
+            before = {old: speakers.get(new, new) for old, new in entry.get("speakers", {}).items()}
+            names.update({**before, **speakers})
+            entry["speakers"] = names
 
 
 def _is_of(item: Mapping[str, object], article: Article) -> bool:

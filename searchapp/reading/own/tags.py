@@ -15,7 +15,7 @@ from pathlib import Path
 
 from searchapp.article import Article, Tags
 from searchapp.errors import UsageError
-from searchapp.reading.own.toml_files import TomlFile, document, read_toml, tables_of, write_toml
+from searchapp.reading.own.toml_files import TomlFile, changing, read_toml, tables_of
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.text.folding import fold
@@ -100,32 +100,24 @@ def tag(workspace: Workspace, articles: Iterable[Article], typed: str, *, remove
     name = tag_name(typed)
     if not name:
         raise UsageError(f"{typed[:_LONGEST]!r} is no tag", f"write a word or a few, at most {_LONGEST} characters")
-    known = {fold(one): one for one in read_tags(workspace).bearers}
-    name = known.get(fold(name), name)
-
-    def change(tags: Sequence[str]) -> Sequence[str]:
-        others = [one for one in tags if fold(one) != fold(name)]
-        return others if remove else [*others, name]
-
-    path = workspace.tags
-    whole = document(path)
-    tables = tables_of(whole, _TABLE)
-    entries = {entry.get("id"): entry for entry in tables}
-    for article in articles:
-        entry = entries.get(article.id)
-        if entry is None:
-            if remove:
-                continue
-            entry = entries[article.id] = tomlkit.table()
-            tables.append(entry)
-        entry.update(_known_by(article))
-        entry["tags"] = list(change(entry.get("tags", [])))
-    for number in reversed(range(len(tables))):
-        if not tables[number].get("tags"):
-            del tables[number]
-    if not tables:
-        del whole[_TABLE]
-    write_toml(path, whole)
+    with changing(workspace.tags) as whole:
+        known = {fold(one): one for one in read_tags(workspace).bearers}
+        name = known.get(fold(name), name)
+        tables = tables_of(whole, _TABLE)
+        wanted = {article.id: article for article in articles}
+        listed = {entry.get("id") for entry in tables}
+        for id_ in () if remove else wanted:
+            if id_ not in listed:
+                tables.append(tomlkit.item({"id": id_}))
+        for entry in tables:
+            if entry.get("id") in wanted:
+                others = [one for one in entry.get("tags", []) if fold(one) != fold(name)]
+                entry.update({**_known_by(wanted[entry["id"]]), "tags": others if remove else [*others, name]})
+        for number in reversed(range(len(tables))):
+            if not tables[number].get("tags"):
+                del tables[number]
+        if not tables:
+            del whole[_TABLE]
     return name
 
 
@@ -135,18 +127,13 @@ def follow(workspace: Workspace, is_there: Callable[[str], bool], known_again: C
     `is_there` says whether an article has this id, `known_again` finds one by its first words. Those that are nowhere
     keep their entry: their file may come back.
     """
-    path = workspace.tags
-    if not read_tags(workspace).of:
-        return 0
-    whole = document(path)
     moved = 0
-    for entry in tables_of(whole, _TABLE):
-        now = None if is_there(entry["id"]) else known_again(entry.get("begins", ""))
-        if now is not None:
-            entry.update(_known_by(now))
-            moved += 1
-    if moved:
-        write_toml(path, whole)
+    with changing(workspace.tags) as whole:
+        for entry in tables_of(whole, _TABLE):
+            now = None if is_there(entry["id"]) else known_again(entry.get("begins", ""))
+            if now is not None:
+                entry.update(_known_by(now))
+                moved += 1
     return moved
 
 

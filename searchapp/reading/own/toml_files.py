@@ -4,9 +4,11 @@ A file is replaced in one step and its comments stay, so that neither a crash no
 program costs a user a word.
 """
 
+import fcntl
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,11 +80,36 @@ def read_toml(path: Path) -> TomlFile:
     raise WorkspaceError(f"{path}, line {line}: not valid TOML ({what})", "mend that line, or delete the file")
 
 
-def document(path: Path) -> "TOMLDocument":
-    """The same file as a document that keeps comments and layout, to be changed and written back."""
+@contextmanager
+def changing(path: Path) -> "Iterator[TOMLDocument]":
+    """The file as a document that keeps comments and layout, to be changed within the block and written at its end, in
+    one step. Who else would change a file of that folder waits, so that of two changes neither is lost. Raises
+    WorkspaceError."""
     import tomlkit
 
-    return tomlkit.parse(read_toml(path).text)
+    with _alone_in(path):
+        text = read_toml(path).text
+        whole = tomlkit.parse(text)
+        yield whole
+        changed = tomlkit.dumps(whole)
+        if changed != text:
+            write_whole(path, changed)
+
+
+@contextmanager
+def _alone_in(path: Path) -> Iterator[None]:
+    """Be the only process, and the only thread, that changes files beside this one."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        folder = os.open(path.parent, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError as error:
+        raise _unwritten(path, error) from None
+    try:
+        with suppress(OSError):  # of a file system that has no locks
+            fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
 
 
 def tables_of(whole: "TOMLDocument", key: str) -> "AoT":
@@ -101,15 +128,8 @@ def tables_of(whole: "TOMLDocument", key: str) -> "AoT":
     return tables
 
 
-def write_toml(path: Path, changed: "TOMLDocument") -> None:
-    """Write a document in one step: the file is as it was or as it should be. Raises WorkspaceError."""
-    import tomlkit
-
-    write_whole(path, tomlkit.dumps(changed))
-
-
 def write_whole(path: Path, text: str) -> None:
-    """The same with any text."""
+    """Write a text in one step: the file is as it was or as it should be. Raises WorkspaceError."""
     import tempfile
 
     try:
@@ -126,4 +146,8 @@ def write_whole(path: Path, text: str) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise WorkspaceError(f"{path}: cannot be written ({error.strerror})", "mend its permissions") from None
+        raise _unwritten(path, error) from None
+
+
+def _unwritten(path: Path, error: OSError) -> WorkspaceError:
+    return WorkspaceError(f"{path}: cannot be written ({error.strerror})", "mend its permissions")
