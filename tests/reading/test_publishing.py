@@ -18,6 +18,13 @@ from tests.reading.river import STORY
         "di Redazione Online11 aprile 2017",
         "Code promo Harbourtrips.com",
         "Copyright © 2020 · www",
+        "増値電信業經營許可證（ICP）：渝B2-20110099號",
+        "利用規約 | プライバシー © 2019",
+        "服務條款 | 隱私政策 | 廣告 © 版權所有 2012",
+        "All rights reserved 2011 | Όροι Χρήσης | Επικοινωνία",
+        "Условия использования © 2014",
+        "Design © 2004 Tom Reed",
+        "© Ann Bell Passengers wait at the northern pier for the last of the ferries that were to leave",
     ],
 )
 def test_what_forbids_copying_or_offers_goods_names_no_outlet(line: str) -> None:
@@ -579,3 +586,41 @@ def test_an_address_alone_below_the_title_is_that_of_the_page(heading: str, addr
 def test_a_section_before_a_domain_and_a_house_of_many_sites_are_no_outlet(head: str, outlet: str) -> None:
     page = f"<html><head>{head}</head><body><h1>Ministers meet</h1>{f'<p>{PARAGRAPH}</p>' * 3}</body></html>"
     assert read_bytes(page.encode(), "a.html").articles[0].outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("© ИА «Вестник Сельвы.ру», 2011", "Вестник Сельвы.ру"),
+        ("© 2003-2014 ООО «Приморская волна»", "Приморская волна"),
+        ('© Газета "Северный маяк", 2009', "Северный маяк"),
+        ("© Selvapresse Sp. z o.o. 2013", "Selvapresse"),
+        ("Site design & logo © 2022 Harbour Echo", "Harbour Echo"),
+        ("All rights reserved SELVANET 2001-2011 | Όροι Χρήσης | Επικοινωνία", "SELVANET"),
+    ],
+)
+def test_the_name_in_a_line_of_rights_is_told_without_what_its_owner_is(line: str, outlet: str) -> None:
+    assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], [line]).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        ["Smart Home Security", "Smart Home Best Picks", "Best Smart Home Products", "Smart Home"],
+        ["Digital Magazine – Subscribe", "Digital Magazine – Info", "Digital Subscriptions", "Digital Apps"],
+        ["Green Home", "Green Home Store", "Green Home Account", "Best Green Home Guides"],
+        ["All Lamps: Up to 13 hours", "All Lamps + Radio: Up to 9 hours", "All Lamps + Horn: Up to 5 hours"],
+    ],
+)
+def test_goods_and_sections_of_a_menu_published_nothing(menu: list[str]) -> None:
+    assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], menu * 2).outlet is None
+
+
+@pytest.mark.parametrize("line", ["top of page", "Secondary Menu", "Reviews you can rely on", "Serwis jest dla was"])
+def test_what_stands_above_the_menu_of_a_page_and_names_nobody_is_no_outlet(line: str) -> None:
+    assert read([line, "Home", "World", "Ministers meet"], [PARAGRAPH, PARAGRAPH]).outlet is None
+
+
+def test_of_whom_a_sentence_has_fans_published_nothing() -> None:
+    said = "I do not doubt that many of the older fans of Hornby will love the boat, and he would have too."
+    assert read(["Ministers meet"], [PARAGRAPH, PARAGRAPH], [said, "Hornby wrote it.", "Hornby sails."]).outlet is None

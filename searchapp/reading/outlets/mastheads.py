@@ -65,6 +65,10 @@ _OFFICE = late(r"\b(?:reporter|correspondent|messenger|leader|recorder)s?$", re.
 """What those who write are rather than papers: `Health Reporter`."""
 _CONTINUED = late(r"\s(?:(?:de|del|di|du|of)\s)?[A-ZÀ-ÞА-ЯЁ]")
 """What stands behind the name of a paper that is part of another's: `El Periódico de Aragón`."""
+_SENTENCE = late(r"(?i)\b(?:you|we|us|is|are|jest|ist|est|es|é|è)\b")
+"""What a motto has in it, and the name of a site hardly: `Reviews you can rely on`."""
+_OF_WRITER = late(r"(?i)©|copyright|^\W{0,3}(?:more from|more by|follow|about)\b")
+"""How a line names whose the rights are or of whom there is more: a house or who wrote."""
 _PLAIN = late(r"[\w\s&.’'-]+")
 """A name without signs that part it from something else."""
 
@@ -130,8 +134,9 @@ def named_most(page: Page, layout: Layout, outlets: OutletList) -> Publisher | N
 
 
 def _without_writer(votes: list[Vote], page: Page, layout: Layout) -> list[Vote]:
-    """The votes with the line of rights weakened that names who wrote: so newsletters of one person are signed."""
-    held = {vote.name for vote in votes if " " in vote.name and COPYRIGHT.search(vote.line)}
+    """The votes with the lines weakened that name who wrote, as who has the rights or of whom there is more: so letters
+    of one person are signed."""
+    held = {vote.name for vote in votes if " " in vote.name and _OF_WRITER.search(vote.line)}
     written = author_of(page, layout) if held and layout.body else None
     if written is None or written[0] not in held:
         return votes
@@ -154,6 +159,8 @@ def _closing(page: Page, body: Set[int]) -> Iterator[Vote]:
 def _above_menu(page: Page, index: int) -> bool:
     """Whether a line, which is no day, stands right above a site's menu, or the first line has another in between."""
     if not any(letters(line.text) in HOME for line in page.lines[index + 1 : index + 3 - index]):
+        return False
+    if _SENTENCE.search(page.lines[index].text):
         return False
     return next(printed_dates(page.lines[index].text), None) is None
 

@@ -20,7 +20,7 @@ _WRITERS = ("editor", "writer", "reporter", "journalist", "correspondent", "colu
             "director", "staff", "critic", "founder", "intern", "fellow", "analyst", "redakt", "periodista",
             "редактор", "журналист", "корреспондент")  # fmt: skip
 _FEATURES = ("featured", "appeared", "published", "selected", "exclusive", "available", "registered", "posted",
-             "readers", "fans", "users", "members", "subscribers", "friends")  # fmt: skip
+             "readers", "users", "subscribers")  # fmt: skip
 _JOINING = ("joined", "joining", "works ", "writes ", "reports ", "covers ", "covering ")
 _ASKING = ("comment", "reached out", "contacted", "approached", "responded", "respond to", "contributed to this")
 _CREDITED = ("photo", "image", "credit", "picture", "illustration", "graphic", "foto", "bild", "фото")
@@ -67,7 +67,7 @@ _FEATURED = late(
     r"(?i)\b(?:featured|published first|selected|exclusive|exclusively|available|registered|posted)\s"
     r"(?:on|in|at|by|for|with)\s(?-i:"
     + NAME
-    + r")|\b(?:readers|fans|users|members|subscribers|friends)\sof\s(?-i:"
+    + r")|\b(?:readers|users|subscribers)\sof\s(?-i:"
     + NAME.replace("<name>", "<name2>")
     + r")"
 )

@@ -57,8 +57,8 @@ class Vote(NamedTuple):
 
 
 def is_host(name: str) -> bool:
-    """Whether what a vote is for is a host rather than a name."""
-    return "." in name and " " not in name
+    """Whether what a vote is for is a host rather than a name, or one in letters that no host has: `Вестник.ру`."""
+    return "." in name and " " not in name and (name[-1].isascii() or name.endswith(".рф"))
 
 
 def addresses(text: str) -> Iterator[Vote]:

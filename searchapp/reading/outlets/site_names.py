@@ -12,7 +12,7 @@ from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.outlets.hosts import main_label, name_key
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_addresses import SEPARATED, Vote, addresses
-from searchapp.reading.outlets.site_words import AMBIGUOUS, COMMANDS, OWNERS, PUBLIC, TERMS, names_a_paper
+from searchapp.reading.outlets.site_words import AMBIGUOUS, COMMANDS, GENERIC, OWNERS, PUBLIC, TERMS, names_a_paper
 from searchapp.reading.pages.spacing import RIGHTS_RESERVED
 from searchapp.text.scripts import has_digit
 
@@ -46,9 +46,13 @@ _HELD_BY = (
 )
 _BEFORE_COPYRIGHT = late(_HELD_BY, re.IGNORECASE)
 _PART_BEFORE_COPYRIGHT = late(r"\s[|•·]\s" + _HELD_BY, re.IGNORECASE)
+_MADE = late(r"(?i)\b(?:design|logos?|layout|contents?|texts?|photographs)\s*$")
+"""What a line says the rights are in, rather than whose they are: `Site design & logo © 2022 Harbour Post`."""
+_DESIGNED = late(r"(?i)(?:web\s?(?:site)?\s)?(?:design(?:ed)?|дизайн)(?:\sby)?\s*")
+"""What stands before the name of who made a page."""
 _AFTER_RIGHTS = late(
     rf"(?i)(?:{RIGHTS_RESERVED})"
-    r"[\s.:|–—-]{1,4}(?:by\s)?(?P<name>[^|,;©•\n]{2,60})$"
+    r"[\s.:|–—-]{1,4}(?:by\s)?(?P<name>[^|,;©•\n]{2,60}?)\s?(?:$|[|•])"
 )
 _HOUSE = late(  # houses that own papers and stations are seldom what these are called
     r"\b(?:communications|media|médias?|medien|publishing|publications|newspapers?|group|gruppe|grupa|interactive|enterprises|"
@@ -73,7 +77,7 @@ _RIGHTS_SAID = late(
 _RUN_TOGETHER = late(r"[a-zà-ÿ]\d{1,2}\s\w")  # Redazione Online11 aprile
 _RIGHTS = late(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
 _LEGAL = late(
-    r"\s*(?:[,(]|:\s(?:home|index|log\s?in|sign\s?in)\b|(?<!\bDr)(?<!\bProf)(?<!\bSt)\.|\be\.\s?V|\s?(?:無断|版权|版權|未经|不得)|"
+    r"\s*(?:[,(]|:\s(?:home|index|log\s?in|sign\s?in)\b|(?:\bsp\.?)?\sz\s?o\.|(?<!\bDr)(?<!\bProf)(?<!\bSt)\.(?!(?:ru|ру|com|net)\b)|\be\.\s?V|\s?(?:無断|版权|版權|未经|不得)|"
     r"(?<=[a-zà-ÿ])(?-i:Datenschutz|Impressum|Privacy|Terms|Kontakt|Contact|Cookie|AGB|Legal|Mentions)|"
     rf"\b(?:{_EVERY_RIGHT}|"
     r"(?-i:AG|KG|AB|NV|SE|ASA|Oyj?|Kft|Zrt)|inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|s\.?l\.?u?|s\.?r\.?l|b\.v|a\.ş|sarl|ооо|"
@@ -84,6 +88,15 @@ _LEGAL = late(
     r"media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
     re.IGNORECASE,
 )
+_QUOTED = late(r"[^\d«“„\"'’]{0,48}[«“„\"](?P<name>[^«»“”„\"]{2,48})[»”“\"][\s.,]{0,3}$")
+"""A name in marks, with what it is before it: `ИА «Вестник Сельвы.ру»`."""
+_OF_TERMS = late(
+    r"(?i)(?:服务|服務)(?:条款|條款)|(?:隐私|隱私|許可|许可|版权|版權)(?:政策|权|權|证|證|声明|聲明)|备案|備案|利用規約|個人情報|プライバシー|"
+    r"이용약관|개인정보|\bόροι χρήσης\b|\b(?:условия|правила) использования\b|\bпользовательское соглашение\b|"
+    r"\bумови користування\b|\b(?:terms|conditions) (?:of|and) |\bkullanım koşulları\b|\bregulamin\b|\bsite design\b|"
+    r"شروط الاستخدام|سياسة الخصوصية"
+)
+"""What the pages of a site with its terms and its licence are called."""
 _TAXED = late(r"(?:(?<=[a-zà-ÿ])|\b)P\.\s?(?:IVA|Iva)\b.*$")
 """The number of a company that Italian sites give, often right behind their name."""
 _UNFINISHED = frozenset(("and", "of", "from", "the", "in", "with", "www", "und", "et", "y"))
@@ -105,9 +118,10 @@ _SELF = late(
     + r")(?P<rest>.{0,40})$"
 )
 _SELF_TAIL = late(
-    r"^\W{0,4}" + NAME + r"(?:\s|[|:–-]\s?)(?i:(?:home\s?page|home|main\smenu|menu|masthead|store|shop|newsletters?|"
+    r"^\W{0,4}" + NAME + r"(?:\s|[|:–-]\s?)(?i:(?:home\s?page|(?:home|store|shop|subscriptions?)(?!\s\w)|"
+    r"main\smenu|menu|masthead|newsletters?|"
     r"staff(?:\swriters?|\sreports?)?|en\sespañol|archives?|careers|account|membership|"
-    r"subscriptions?|editorial\s(?:board|guidelines)|cookie\spolicy|privacy(?:\spolicy)?|terms|team|"
+    r"editorial\s(?:board|guidelines)|cookie\spolicy|privacy(?:\spolicy)?|terms|team|"
     r"on\s(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|telegram|pinterest)|international\ssites|"
     r"is\s(?:part\sof|owned\sby|a\s(?:[\w-]{1,20}\s)?(?:registered|trademark|participant|destination|division|publication|website|news))|"
     r"may\searn|values\syour|uses\scookies|participates?\sin|does\snot\s(?:store|collect|sell|endorse|own|necessarily|accept|provide)|back\sto\shome|-\sback\sto\shome|"
@@ -183,6 +197,8 @@ def clean_name(name: str | None, most: int = 6) -> str | None:
     """A name without legal forms, rights and years; None where what is left names no site or has over `most` words."""
     if not name or _OWNED.match(name):
         return None
+    if quoted := _QUOTED.match(name):
+        name = quoted["name"]
     name = _TAXED.sub("", name)
     bare = _LEGAL.sub("", name.strip(" .:–—-|·®™\u200e\xa0\"'“”„«»")).strip(" .:–—-|·®™&'’\"“”„«»")
     bare = _PUBLISHER.sub("", bare)
@@ -198,12 +214,21 @@ def clean_name(name: str | None, most: int = 6) -> str | None:
         return None
     if not words or words[0] in COMMANDS or words[0] in TERMS or words[-1] in TERMS:
         return None
+    if _OF_TERMS.search(bare):
+        return None
     key = name_key(bare)
     if (main_label(bare) in PUBLIC and "." in bare) or all(word in PUBLIC for word in words):
         return None
     if has_digit(bare) and next(printed_dates(bare), None) is not None:
         return None
-    if len(key) < 2 or key in OWNERS or bare.isdigit() or len(bare.split()) > most or not any(map(str.isalpha, bare)):
+    if (
+        len(key) < 2
+        or key in OWNERS
+        or GENERIC.issuperset(words)
+        or bare.isdigit()
+        or len(bare.split()) > most
+        or not any(map(str.isalpha, bare))
+    ):
         return None
     return bare
 
@@ -229,9 +254,13 @@ def _copyrights(text: str) -> Iterator[Vote]:
     met = _COPYRIGHT.search(text)
     if met and met[0].startswith(("(c)", "(C)")) and not re.search(r"(?:19|20)\d\d", met[0]):
         return  # the third item of a list
-    if before and _ALL_RIGHTS.match(before["name"]):
+    if before and _DESIGNED.fullmatch(before["name"]):
+        return
+    if before and (_ALL_RIGHTS.match(before["name"]) or _MADE.search(before["name"])):
         before = None
     name = next((name for one in (before, met) if one and (name := clean_name(one["name"], _LONG_NAME))), None)
+    if name is not None and met and _is_cut(met, name):
+        return  # a sentence: `© Ann Bell Passengers at the pier after the ferries`
     if name is None and (after := _AFTER_RIGHTS.search(text)):
         name = clean_name(after["name"])
     if name is None and "|" in text:
@@ -249,6 +278,11 @@ def _copyrights(text: str) -> Iterator[Vote]:
         yield Vote(site, 1.8, text)
     elif name is not None and (not name[0].islower() or "." in name or _is_all_of(name, text)):
         yield Vote(name, _of_rights(name, text), text)
+
+
+def _is_cut(met: re.Match[str], name: str) -> bool:
+    """Whether a name ends where the most signs that were looked at do, within a word."""
+    return met["name"] is not None and met["name"].endswith(name) and met.string[met.end() : met.end() + 1].isalpha()
 
 
 def _of_rights(name: str, text: str) -> float:
@@ -277,6 +311,8 @@ def _self_namings(text: str) -> Iterator[Vote]:
     met = _SELF.match(text)
     if met and text.startswith("©") and _PICTURE.search(text[:40]):
         return
+    if met and met["weak"] and (has_digit(met["rest"]) or ":" in met["rest"]):
+        return  # `All satellites + Music: Up to 13 hours`
     if met and (name := clean_name(met["name"])):
         yield Vote(name, 0.4 if met["weak"] or len(met["rest"]) >= 20 else 0.6, text)
         return

@@ -30,12 +30,21 @@ anasayfa giriş abone ekonomi dünya spor kültür gündem siyaset haberler rekl
 mein meine unser unsere mis mi nuestro nuestra nos mes notre votre meu minha nosso den verified
 plus digitalezeitung epaper japanese english deutsch français español português italiano русский türkçe العربية
 القائمة البحث دخول اشتراك سياسة اقتصاد رياضة ثقافة اعلان إعلان إعلانات
+επικοινωνία όροιχρήσης ταυτότητα διαφήμιση αρχική
 feed room interviews interview reviews reply pressoffice pressservice editorial mobile multimedia sub secondary primary
 jan feb mar apr jun jul aug sep sept oct nov dec
 january february march april may june july august september october november december
 """
 OWNERS = frozenset(_OWNERS_WORDS.split())
 """Owners of many sites, services and words of menus: no site's names, as `name_key` gives them."""
+
+_GENERIC_WORDS = """
+the a an of on to and best better good smart digital green resource resources free online premium special extra
+secondary primary second top bottom page pages menu menus site sites product products review reviews guide guides
+service services home design logo logos content
+"""
+GENERIC = frozenset(_GENERIC_WORDS.split())
+"""Words that name no site, however many of them stand together: `The Best Smart`, `Secondary Menu`, `top of page`."""
 
 _COMMANDS_WORDS = """
 manage navigate toggle open close show view see get read watch listen play shop buy order save edit skip click tap more
