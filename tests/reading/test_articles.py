@@ -55,6 +55,23 @@ def test_the_language_is_told_from_one_sentence(language: str, text: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Та ответит: «Садись, сынок, и ешь»."),
+        ("ru", "Ни та, ни другая сторона не права."),
+        ("uk", "Ні та, ні інша сторона не права."),
+        ("uk", "Та чи прийде він сьогодні до нас?"),
+        ("be", "Ні тая, ні іншая бакі не маюць рацыі."),
+        ("bg", "Нито едната, нито другата страна е права."),
+        ("sr", "Ни једна ни друга страна нису у праву."),
+        ("mk", "Ниту едната ниту другата страна не е во право."),
+    ],
+)
+def test_a_short_sentence_is_in_no_neighbouring_language_for_a_word_that_both_have(language: str, text: str) -> None:
+    assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Saudi prince mocks Trump on Twitter.",
