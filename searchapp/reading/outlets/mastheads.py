@@ -14,6 +14,7 @@ from searchapp.patterns import late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.outlets.authors import author_of
 from searchapp.reading.outlets.beside_day import source_beside_day
+from searchapp.reading.outlets.clean_names import clean_name
 from searchapp.reading.outlets.counting import COPYRIGHT, elected, weighed
 from searchapp.reading.outlets.credits import REPRINT
 from searchapp.reading.outlets.hosts import host_of, main_label, name_key
@@ -25,7 +26,6 @@ from searchapp.reading.outlets.site_names import (
     before_title,
     behind_bar,
     byline_site,
-    clean_name,
     masthead,
     votes_of,
 )

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from searchapp.patterns import late
 from searchapp.quotes.speakers.bodies.body_names import body_key
+from searchapp.reading.outlets.clean_names import NAME, clean_name
 from searchapp.reading.outlets.site_addresses import Vote
-from searchapp.reading.outlets.site_names import NAME, clean_name
 from searchapp.text.scripts import small_letters
 
 _SHORTEST = 24

@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator
 
 from searchapp.patterns import compiled, late
-from searchapp.reading.dates.forms import printed_dates
-from searchapp.reading.outlets.hosts import main_label, name_key
+from searchapp.reading.outlets.clean_names import EVERY_RIGHT, NAME, OWNED, clean_name
+from searchapp.reading.outlets.hosts import name_key
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.site_addresses import SEPARATED, Vote, addresses
-from searchapp.reading.outlets.site_words import AMBIGUOUS, COMMANDS, GENERIC, OWNERS, PUBLIC, TERMS, names_a_paper
+from searchapp.reading.outlets.site_words import AMBIGUOUS, OWNERS, names_a_paper
 from searchapp.reading.pages.spacing import RIGHTS_RESERVED
 from searchapp.text.scripts import has_digit
 
@@ -20,21 +20,12 @@ _END_OF_TITLE, _SHORTEST_END, _WORDS_OF_TITLE = 30, 12, 3
 _LONG_NAME = 9
 """Words of the name of a ministry or an office, at most."""
 
-_CAPITALISED = r"[A-Z0-9À-ÞА-ЯЁ][\w.&’'!+/-]{0,30}"
-_BETWEEN = r"(?:(?:of|and|the|for|de|la|du|der|des|&|y|et|und)\s){0,2}"
-NAME = rf"(?P<name>(?:the\s|The\s|THE\s)?{_CAPITALISED}(?:\s{_BETWEEN}{_CAPITALISED}){{0,4}})"
 _COPYRIGHT = late(
     r"(?i)(?:©|\(c\)|\bcopyright\b)[\s:,©]{0,4}(?:\(c\)|copyright|©|by)?[\s:,]{0,3}"
     r"(?:(?:(?:19|20)\d\d(?:\s?[-–—/,]\s?(?:(?:19|20)?\d\d|present))?|MM[XVI]{1,6})[\s,.:|©-]{0,4})?(?:by\s)?"
     r"(?P<name>[^|,;©•\n]{2,60})?"
 )
-_EVERY_RIGHT = (
-    r"all rights?|alle (?:rechten?|rettighe[td]er)|alla rättigheter|tous (?:les )?droits|todos los(?: derechos)?|"
-    r"todos os direitos|tutti i diritti|toate drepturile|все права|[ув]сі права|всички права|wszelkie prawa|"
-    r"licencja na|všechn[ay] práva|všetky práva|sva prava|vse pravice|minden jog|kaikki oikeudet|kõik õigused|"
-    r"visas tiesības|visos teisės|tüm hakları|her hakkı|seluruh hak|hak cipta|haki zote"
-)
-_ALL_RIGHTS = late(rf"(?i)\W{{0,3}}(?:{_EVERY_RIGHT}|جميع الحقوق|كافة الحقوق|کلیه حقوق|تمامی حقوق|版权所有|版權所有)")
+_ALL_RIGHTS = late(rf"(?i)\W{{0,3}}(?:{EVERY_RIGHT}|جميع الحقوق|كافة الحقوق|کلیه حقوق|تمامی حقوق|版权所有|版權所有)")
 _COPYRIGHT_SIGNS = late(r"(?i)©|copyright")
 _PART_OF = late(r"\W{0,4}(?:19|20)\d\d\s{1,3}(?:is|ist|est|es|è)\s.{4,80}", re.IGNORECASE)
 _LENT = late(r"(?:privat|archiv|dpa|afp|imago|epa|apa|pixabay|unsplash|pexels|picture)", re.IGNORECASE)
@@ -72,40 +63,9 @@ FIRM = late(
 """What follows the name of a firm."""
 _YEAR = late(r"(?:19|20)\d\d")
 _RIGHTS_SAID = late(
-    rf"rights|{_EVERY_RIGHT}|vorbehalten|réservés|reservados|riservati|защищены|حقوق|版权|版權", re.IGNORECASE
+    rf"rights|{EVERY_RIGHT}|vorbehalten|réservés|reservados|riservati|защищены|حقوق|版权|版權", re.IGNORECASE
 )
-_RUN_TOGETHER = late(r"[a-zà-ÿ]\d{1,2}\s\w")  # Redazione Online11 aprile
 _RIGHTS = late(r"rights|copyright|©|\(c\)|reserved|terms|privacy", re.IGNORECASE)
-_LEGAL = late(
-    r"\s*(?:[,(]|:\s(?:home|index|log\s?in|sign\s?in)\b|(?:\bsp\.?)?\sz\s?o\.|(?<!\bDr)(?<!\bProf)(?<!\bSt)\.(?!(?:ru|ру|com|net)\b)|\be\.\s?V|\s?(?:無断|版权|版權|未经|不得)|"
-    r"(?<=[a-zà-ÿ])(?-i:Datenschutz|Impressum|Privacy|Terms|Kontakt|Contact|Cookie|AGB|Legal|Mentions)|"
-    rf"\b(?:{_EVERY_RIGHT}|"
-    r"(?-i:AG|KG|AB|NV|SE|ASA|Oyj?|Kft|Zrt)|inc|llc|ltd|limited|gmbh|s\.?a\.?|s\.?p\.?a|s\.?l\.?u?|s\.?r\.?l|b\.v|a\.ş|sarl|ооо|"
-    r"riproduzione|reproducción|reproduction|reprodução|nachdruck|перепечатка|"
-    r"co|corp|corporation|plc|pty|pvt|private|company|is|are|ist|and its|condiciones|conditions|nutzungs\w*|aviso|"
-    r"or its|and affiliate[sd]|(?:proudly )?powered|designed|by|use of|(?:made|built) with|feito com|hecho con|"
-    r"fait avec|(?:wordpress )?theme\b|"
-    r"media group|holdings?|reserved|\d{4})\b|\s[-–—](?:\s|$)).*$",
-    re.IGNORECASE,
-)
-_QUOTED = late(r"[^\d«“„\"'’]{0,48}[«“„\"](?P<name>[^«»“”„\"]{2,48})[»”“\"][\s.,]{0,3}$")
-"""A name in marks, with what it is before it: `ИА «Вестник Сельвы.ру»`."""
-_OF_TERMS = late(
-    r"(?i)(?:服务|服務)(?:条款|條款)|(?:隐私|隱私|許可|许可|版权|版權)(?:政策|权|權|证|證|声明|聲明)|备案|備案|利用規約|個人情報|プライバシー|"
-    r"이용약관|개인정보|\bόροι χρήσης\b|\b(?:условия|правила) использования\b|\bпользовательское соглашение\b|"
-    r"\bумови користування\b|\b(?:terms|conditions) (?:of|and) |\bkullanım koşulları\b|\bregulamin\b|\bsite design\b|"
-    r"شروط الاستخدام|سياسة الخصوصية"
-)
-"""What the pages of a site with its terms and its licence are called."""
-_TAXED = late(r"(?:(?<=[a-zà-ÿ])|\b)P\.\s?(?:IVA|Iva)\b.*$")
-"""The number of a company that Italian sites give, often right behind their name."""
-_UNFINISHED = frozenset(("and", "of", "from", "the", "in", "with", "www", "und", "et", "y"))
-_SIGNS_OF_NONE = frozenset("?[{")
-_PUBLISHER = late(  # La Vanguardia Ediciones, Éditions du Progrès
-    r"(?<=\S)\s(?:ediciones|editora|editrice|editores|éditions|edizioni|verlag|publishers?)$"
-    r"|^(?:ediciones|éditions|edizioni|editrice|verlag)\s(?=\S)",
-    re.IGNORECASE,
-)
 _SELF = late(
     r"(?i)^(?:(?:about|part\sof|a\spart\sof|contact|follow|subscribe\sto|welcome\sto|sign\sup\sfor|advertise\s(?:with|on|in)|"
     r"write\sfor|how\sto\swrite\sfor|why\syou\scan\strust|careers\sat|work\s(?:at|for|with)|jobs\sat|donate\sto|support|"
@@ -169,8 +129,6 @@ _PHOTOGRAPHER = late(
     re.IGNORECASE,
 )
 """Who took a picture, and for whom: `© Ann Bell/TASS`, `© Imago/Ann Bell`."""
-_OWNED = late(r"(?:eine?|an?|une?|una?|um|uma)\s[^\W\d_]{3,20}\s(?:der|des|von|of|by|du|de|del|da|do)\b", re.IGNORECASE)
-"""How a line says whose site it is: `Eine Webseite der Selva Gruppe`."""
 _ADDRESS_BEHIND = compiled(r"\s{1,80}(?:https?://|about:reader\?)\S{1,2000}$")
 _DAY_BEFORE = late(r"^[\d./-]{6,10}(?:,? \d{1,2}[:.]\d\d)?\s{3,80}")  # what a browser prints above a page
 _LONGEST_SECTION = 8
@@ -193,46 +151,6 @@ _OFFICE_NAME = late(
 """How the name of a ministry or another office begins, in several languages."""
 
 
-def clean_name(name: str | None, most: int = 6) -> str | None:
-    """A name without legal forms, rights and years; None where what is left names no site or has over `most` words."""
-    if not name or _OWNED.match(name):
-        return None
-    if quoted := _QUOTED.match(name):
-        name = quoted["name"]
-    name = _TAXED.sub("", name)
-    bare = _LEGAL.sub("", name.strip(" .:–—-|·®™\u200e\xa0\"'“”„«»")).strip(" .:–—-|·®™&'’\"“”„«»")
-    bare = _PUBLISHER.sub("", bare)
-    if "." in name and re.match(r"(?:[\w-]+\.){1,4}[a-z]{2,14}\b(?!\.\w)", name.strip(), re.IGNORECASE):
-        bare = name.strip().split()[0].rstrip(".,/")
-        bare = re.match(r"[\w.-]+", bare)[0]  # type: ignore[index]
-    words = re.findall(r"\w+", bare.casefold())
-    if len(words) > 1 and len(words[-1]) == 1 and f"{bare}." in name:
-        return None  # a person with an initial
-    if _RUN_TOGETHER.search(bare) or words == ["www"]:
-        return None
-    if bare.rpartition(" ")[2].casefold() in _UNFINISHED or not _SIGNS_OF_NONE.isdisjoint(bare):
-        return None
-    if not words or words[0] in COMMANDS or words[0] in TERMS or words[-1] in TERMS:
-        return None
-    if _OF_TERMS.search(bare):
-        return None
-    key = name_key(bare)
-    if (main_label(bare) in PUBLIC and "." in bare) or all(word in PUBLIC for word in words):
-        return None
-    if has_digit(bare) and next(printed_dates(bare), None) is not None:
-        return None
-    if (
-        len(key) < 2
-        or key in OWNERS
-        or GENERIC.issuperset(words)
-        or bare.isdigit()
-        or len(bare.split()) > most
-        or not any(map(str.isalpha, bare))
-    ):
-        return None
-    return bare
-
-
 def votes_of(text: str) -> Iterator[Vote]:
     """The names that one line gives the site, wherever it stands."""
     if text[-1:] in "0123456789)." and _CITATION.match(text) and "©" not in text:
@@ -246,7 +164,7 @@ def _copyrights(text: str) -> Iterator[Vote]:
     small = text.lower()
     if not any(map(small.__contains__, _RIGHTS_WORDS)):
         return
-    if _PICTURE.search(text[:40]) or _PHOTOGRAPHER.match(text) or _OWNED.match(text) or _EXCERPT.search(text):
+    if _PICTURE.search(text[:40]) or _PHOTOGRAPHER.match(text) or OWNED.match(text) or _EXCERPT.search(text):
         return
     before = _BEFORE_COPYRIGHT.match(text) or _PART_BEFORE_COPYRIGHT.search(text)
     if before and "opyright" in before["name"]:
