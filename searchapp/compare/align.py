@@ -14,6 +14,7 @@ from searchapp.compare.reprint import Precedence, precedence, shares
 from searchapp.compare.units import Unit, quotes_at, units_of
 from searchapp.compare.wordings import Wording, wordings
 from searchapp.records import dataclass
+from searchapp.text.languages import shared_language
 
 Kind = Literal["verbatim", "reworded"]
 
@@ -224,5 +225,5 @@ def _pair(left: _Side, right: _Side, places: tuple[int, int], score: float) -> P
     a, b = left.units[one], right.units[other]
     if left.words[one] == right.words[other]:
         return Pair(a, b, score, "verbatim")
-    language = left.article.language if left.article.language == right.article.language else None
+    language = shared_language((left.article.language, right.article.language))
     return Pair(a, b, score, "reworded", *differences(a.text, b.text, language))

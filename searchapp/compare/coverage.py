@@ -9,6 +9,7 @@ from searchapp.compare.align import compare
 from searchapp.compare.differing import words_of
 from searchapp.compare.units import Unit, units_of
 from searchapp.records import dataclass
+from searchapp.text.languages import shared_language
 
 _LEAST_WORDS = 3
 
@@ -96,7 +97,7 @@ def _alike(articles: Sequence[Article]) -> _Alike:
 def _laid_together(articles: Sequence[Article], alike: _Alike) -> Coverage:
     surest = sorted(alike, key=lambda pair: (-alike[pair], *map(_key, pair)))
     groups = agreeing(surest, alike, lambda one, other: one[0] != other[0])
-    language = articles[0].language if len({article.language for article in articles}) == 1 else None
+    language = shared_language(article.language for article in articles)
     statements = [_statement(members, len(articles), language) for members in groups]
     shared = {member for members in groups for member in members}
     return Coverage(

@@ -16,6 +16,7 @@ from searchapp.compare.synonyms import stem_of, synonyms
 from searchapp.compare.units import Unit
 from searchapp.patterns import late
 from searchapp.records import dataclass
+from searchapp.text.languages import code_of_language
 from searchapp.text.tokens import Token, chunk_tokens, chunks, forms, tokens
 
 TOKEN_LIMIT = 120
@@ -67,7 +68,8 @@ class _Alike(dict[str, str]):
 
     def __init__(self, language: str | None) -> None:
         super().__init__()
-        self._language, self._synonyms = language, synonyms(language)
+        self._language = code_of_language(language) if language else None
+        self._synonyms = synonyms(self._language)
 
     def __missing__(self, word: str) -> str:
         found = stem_of(word, self._language)

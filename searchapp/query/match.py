@@ -36,6 +36,7 @@ from searchapp.query.tree import (
     one_quotes,
 )
 from searchapp.records import dataclass
+from searchapp.text.languages import code_of_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +274,7 @@ def _values(article: Article, field: str) -> Iterator[str]:
     else:
         value = {"outlet": article.outlet, "path": article.path, "lang": article.language, "id": article.id}[field]
         if value:
-            yield value
+            yield code_of_language(value) if field == "lang" else value
 
 
 def _has(article: Article, what: str) -> bool:

@@ -11,6 +11,7 @@ or near another word come after; each error points to the place that has to be m
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Literal
 
@@ -39,6 +40,7 @@ from searchapp.query.tree import (
     all_of,
     any_of,
 )
+from searchapp.text.languages import code_of_language
 
 DEPTH_LIMIT = 50
 """Brackets and NOTs within each other."""
@@ -302,6 +304,8 @@ class _Parser:
             if self._patterns > PATTERN_LIMIT:
                 raise self._faulty.at(lexeme, f"more than {PATTERN_LIMIT} patterns", "join some of them: /a|b/")
             return leaves.regex(lexeme, field, self._faulty)
+        if field == "lang":
+            lexeme = replace(lexeme, text=code_of_language(lexeme.text))
         return (leaves.phrase if lexeme.kind == "phrase" else leaves.word)(lexeme, field, self._faulty)
 
 

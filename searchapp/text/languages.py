@@ -4,6 +4,7 @@ A line each: the code of ISO 639-1, those of ISO 639-2 and 639-3 and those that 
 in itself.
 """
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
@@ -87,7 +88,13 @@ def code_of_language(called: str) -> str:
     (`Brazilian Portuguese`). A code that is not known is its own, in small letters."""
     parts: list[str] = _PARTS.findall(called.casefold())
     if not parts:
-        return ""
+        return called
     if len(parts[0]) > _LONGEST_CODE:  # what stands behind a code is no language: `azb-AZ`
         return next((_CODES[part] for part in parts if part in _CODES), parts[0])
     return _CODES.get(parts[0], parts[0])
+
+
+def shared_language(called: Iterable[str | None]) -> str | None:
+    """The code of the one language that all these are, None where they are of several or one is not known."""
+    codes = {code_of_language(one) if one else None for one in called}
+    return codes.pop() if len(codes) == 1 else None

@@ -174,6 +174,20 @@ def test_json_lines_are_taken_as_given(fresh: Path) -> None:
     assert call("show", "n2", "--json").json["quotes"] == []
 
 
+def test_a_language_is_found_whatever_a_line_calls_it_and_shown_as_given(fresh: Path) -> None:
+    called = ["English", "en-GB", "eng", "en", "Deutsch", "deu", None]
+    lines = [{"id": str(at), "text": f"Ferry number {at}.", "language": each} for at, each in enumerate(called)]
+    (fresh / "seeds" / "wire.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    assert call("index").status == 0
+    for asked, found in [("en", "0123"), ("English", "0123"), ('"en-US"', "0123"), ('="German"', "45"), ("de", "45")]:
+        hits = call("query", f"lang:{asked}", "--jsonl").objects
+        assert {hit["id"] for hit in hits} == set(found)
+        assert {hit["language"] for hit in hits} == {called[int(at)] for at in found}
+    assert call("query", "ferries", "-c").out == "5\n"
+    counted = call("facets", "--field", "language", "--json").json["facets"]["language"]
+    assert counted == [{"value": "en", "count": 4}, {"value": "de", "count": 2}]
+
+
 def test_file_names_of_any_bytes_are_kept_and_escaped(fresh: Path) -> None:
     raw = os.fsencode(str(fresh / "seeds")) + b"/caf\xe9\x1b[31m.txt"
     try:

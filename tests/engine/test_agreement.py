@@ -94,7 +94,7 @@ class _Asker:
             "speaker": [*_SPELT, "lavrow~1", '="sergey lavrov"', "diaz", "k*", '"kerry john"~2', "=sergei"],
             "via": ["reuters", "news", '="azer news"'],
             "path": ["seeds", "wire*", "txt", '="seeds/wire.jsonl#1"'],
-            "lang": ["en", "fr", '="ru"'],
+            "lang": ["en", "English", "fr-CA", "r*", '="rus"'],
             "id": ["00003", "0*"],
         }
         return f"{field}:{pick.choice(values[field])}"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from searchapp.text.languages import code_of_language
+from searchapp.text.languages import code_of_language, shared_language
 
 
 @pytest.mark.parametrize(
@@ -36,4 +36,18 @@ def test_a_country_behind_a_code_is_no_language() -> None:
 def test_what_is_not_known_stays_as_it_is() -> None:
     assert code_of_language("Klingon") == "klingon"
     assert code_of_language("yo") == "yo"
-    assert code_of_language("-") == ""
+    assert code_of_language("-") == "-"
+
+
+@pytest.mark.parametrize(
+    ("called", "shared"),
+    [
+        (("en", "English", "en-GB"), "en"),
+        (("español", "spa"), "es"),
+        (("en", "ru"), None),
+        (("en", None), None),
+        ((None, None), None),
+    ],
+)
+def test_texts_share_a_language_however_each_calls_it(called: tuple[str | None, ...], shared: str | None) -> None:
+    assert shared_language(called) == shared

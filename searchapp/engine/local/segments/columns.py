@@ -26,6 +26,7 @@ from searchapp.article import Article, PublicationDate
 from searchapp.engine.local.segments.arrays import bounds, narrow
 from searchapp.engine.local.segments.lexicon import encode_terms
 from searchapp.engine.local.segments.vocabulary import as_array
+from searchapp.text.languages import code_of_language
 
 KINDS = tuple(f"{kind} {certainty}" for certainty in ("likely", "doubtful") for kind in ("direct", "mixed", "indirect"))
 UNITS = ("year", "month", "day")
@@ -128,7 +129,7 @@ class ColumnWriter:
 
     @property
     def languages(self) -> Array:
-        """The language of each row: its number in `language_codes`."""
+        """The language of each row: the number of its code in `language_codes`."""
         return as_array(self._language)
 
     @property
@@ -143,7 +144,8 @@ class ColumnWriter:
         self._path.append(1 + self._paths.number(file))
         self._number.append(min(number, 0xFFFFFFFF))
         self._outlet.append(1 + self._outlets.number(article.outlet) if article.outlet else 0)
-        self._language.append(1 + self._languages.number(article.language) if article.language else 0)
+        language = code_of_language(article.language) if article.language else None
+        self._language.append(1 + self._languages.number(language) if language else 0)
         _extend(self._speaker, self._speaker_count, self._speakers, [speaker.name for speaker in article.speakers])
         _extend(self._via, self._via_count, self._vias, article.via)
         first, kind, minute = period(article.date)

@@ -18,7 +18,7 @@ from searchapp.errors import IndexDamaged, IndexFormat
 from searchapp.records import dataclass
 
 NAME = "MANIFEST.json"
-FORMAT = 13
+FORMAT = 14
 _LARGEST = 64 << 20
 
 
