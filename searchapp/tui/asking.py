@@ -88,6 +88,8 @@ def questions_that_work(library: "Library", results: Results) -> tuple[AdviceLin
 
 def ways_on(library: "Library", question: Question, tree: Node) -> tuple[AdviceLine, ...]:
     """What to do when nothing was found: which words stand nowhere, how they may be spelt, fewer demands."""
+    if not count(library, Question()):
+        return (AdviceLine("No article could be read; searchapp status names each file with its reason."),)
     lines = list[AdviceLine]()
     missing = library.suggest(tree)
     for word, spellings in missing.items():

@@ -99,8 +99,9 @@ class AskingScreen(Sheet):
     def built(self, did: str | None, error: SearchappError | None) -> None:
         """The building ended."""
         if error is not None:
-            self.query_one(Notice).show(error=error)
-            if not self.answered:
+            if self.answered:
+                self.query_one(Notice).show(error=error)
+            else:
                 self._say_why("NO INDEX", error, f"{error.mend[:1].upper()}{error.mend[1:]}. {_AGAIN}")
             return
         self.program.tell(did or "the index is up to date")
@@ -295,16 +296,19 @@ class AskingScreen(Sheet):
         if message.number != self.asked:
             return
         self.failed = message.number
-        self.query_one(Notice).show(error=message.error)
         if isinstance(message.error, EngineError) and not self.answered:
             self._arrange(first=False, nothing=True)
             self._say_why("NO ANSWER", message.error, _FIRST if isinstance(message.error, NoIndex) else _ANEW)
+        else:
+            self.query_one(Notice).show(error=message.error)
         if isinstance(message.error, QueryError):
             self.program.history.answered(message.question.text, 0)
         self._say_count("below: the last answer" if isinstance(message.error, QueryError) and self.answered else "")
         self.ahead.release()
 
     def _say_why(self, heading: str, error: SearchappError, mend: str) -> None:
+        """Say in place of the answers why there are none, and nowhere else."""
+        self.query_one(Notice).show()
         lines = (AdviceLine(f"{error.what[:1].upper()}{error.what[1:]}."), AdviceLine(mend))
         self.query_one(AdvicePanel).show(heading, lines)
         self.hints_changed()

@@ -346,6 +346,7 @@ async def test_an_index_that_cannot_be_read_at_the_start_can_be_built_anew_from_
         said = text_of(app.search_screen.query_one(AdvicePanel))
         assert "The index was written by an older version." in said
         assert "Build the index anew" in said
+        assert "version" not in text_of(app.search_screen.query_one(Notice))
         app.build_index(full=True)
         await settle(pilot)
         assert asked == [True]
@@ -380,7 +381,7 @@ async def test_no_index_yet_is_built_first_with_progress(library: FakeLibrary, s
         assert results_of(app).pages.total == 30
 
 
-async def test_building_that_fails_is_said(library: FakeLibrary, settle: Settle) -> None:
+async def test_building_that_fails_is_said_once(library: FakeLibrary, settle: Settle) -> None:
     library.built = False
 
     def build(told: Any, started: Any, full: bool) -> str:
@@ -389,11 +390,25 @@ async def test_building_that_fails_is_said(library: FakeLibrary, settle: Settle)
     app = SearchApp(library, build=build)  # type: ignore[arg-type]
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
-        assert "no articles in seeds" in text_of(app.search_screen.query_one(Notice))
+        assert "no articles" not in text_of(app.search_screen.query_one(Notice))
         said = text_of(app.search_screen.query_one(AdvicePanel))
         assert "No articles in seeds." in said
         assert "Put saved articles there. Then Ctrl-P, “Bring the index up to" in said
         assert [hint.key for hint in app.search_screen.hints()] == ["^P", "?", "q"]
+
+
+@pytest.mark.parametrize("query", ["", "aleppo", "speaker:lavrov -syria"])
+async def test_where_no_article_could_be_read_nothing_else_is_offered(
+    app: SearchApp, library: FakeLibrary, settle: Settle, query: str
+) -> None:
+    library.articles = []
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        app.search_screen.ask(Question(query))
+        await settle(pilot)
+        (line,) = app.search_screen.query_one(AdvicePanel).lines
+        assert line.question is None
+        assert "searchapp status" in line.words
 
 
 async def test_a_search_is_saved_and_asked_again(app: SearchApp, settle: Settle) -> None:
