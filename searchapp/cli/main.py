@@ -41,14 +41,35 @@ COMMANDS = {
 }
 
 _CALLED_ELSEWHERE = {
-    "search": "query", "find": "query", "grep": "query", "list": "query", "ask": "query",
-    "diff": "compare", "like": "similar", "related": "similar",
-    "cat": "show", "view": "show", "read": "show", "open": "show", "print": "show",
-    "count": "facets", "counts": "facets", "stats": "status", "info": "status",
-    "update": "index", "reindex": "index", "build": "index", "add": "index", "import": "index",
-    "fix": "repair", "verify": "check", "edit": "correct", "new": "init", "create": "init", "ui": "tui", "gui": "tui",
+    **dict.fromkeys(("search", "find", "grep", "ask", "filter"), "query"),
+    **dict.fromkeys(("list", "ls", "all", "articles"), "query '*'"),
+    **dict.fromkeys(("export", "csv", "download", "dump", "table"), "query --csv"),
+    **dict.fromkeys(("json", "jsonl"), "query --jsonl"),
+    **dict.fromkeys(("cite", "bibliography"), "query --bibtex"),
+    **dict.fromkeys(("files", "paths"), "query -l"),
+    **dict.fromkeys(("kwic", "concordance", "context"), "query --kwic"),
+    "count": "query -c", "explain": "query --explain", "batch": "query --batch", "duplicates": "query is:dup",
+    **dict.fromkeys(("said", "who", "statements"), "quotes"),
+    **dict.fromkeys(("counts", "top", "frequencies"), "facets"),
+    **dict.fromkeys(("outlets", "sources"), "facets --field outlet"),
+    **dict.fromkeys(("speakers", "people"), "facets --field speaker"),
+    **dict.fromkeys(("dates", "timeline", "histogram"), "facets --field month"),
+    **dict.fromkeys(("cat", "view", "read", "open", "print", "get"), "show"),
+    **dict.fromkeys(("diff", "align", "versus"), "compare"),
+    **dict.fromkeys(("like", "related", "near"), "similar"),
+    **dict.fromkeys(("parse", "extract", "preview"), "inspect"),
+    **dict.fromkeys(("update", "reindex", "build", "add", "import", "ingest", "load", "refresh", "sync"), "index"),
+    **dict.fromkeys(("remove", "delete", "forget", "drop", "rm"), "index --forget"),
+    "rebuild": "index --full",
+    **dict.fromkeys(("stats", "info", "state"), "status"),
+    **dict.fromkeys(("verify", "validate", "doctor", "health"), "check"),
+    **dict.fromkeys(("fix", "recover", "restore"), "repair"),
+    **dict.fromkeys(("edit", "set"), "correct"),
+    **dict.fromkeys(("new", "create"), "init"),
+    **dict.fromkeys(("ui", "gui", "screen", "browse", "start", "run"), "tui"),
+    "version": "--version",
 }  # fmt: skip
-"""What other programs call our commands."""
+"""What other programs call our commands, and some of what these can do."""
 
 _NEW_OBJECTS = 50_000
 """How many objects more than before are a reason to look for garbage. What a start makes is none, and Python's own 700
@@ -91,8 +112,8 @@ class Commands(click.Group):
 
             called = args[0].lower()
             near = get_close_matches(called, [*COMMANDS, *_CALLED_ELSEWHERE, "help"], 1)
-            meant = _CALLED_ELSEWHERE.get(near[0], near[0]) if near else ""
-            mend = f"did you mean: searchapp {meant}" if meant in COMMANDS else "searchapp --help lists them"
+            meant = _CALLED_ELSEWHERE.get(near[0], near[0]) if near else "help"
+            mend = "searchapp --help lists them" if meant == "help" else f"did you mean: searchapp {meant}"
             raise click.UsageError(f"no command {args[0]!r}; {mend}")
         return super().resolve_command(ctx, args)
 

@@ -491,14 +491,36 @@ def test_a_wrong_call_is_one_line_and_status_2(run: Run, arguments: list[str]) -
     assert "Traceback" not in ran.err
 
 
-def test_a_misspelt_command_is_told_its_neighbour(run: Run) -> None:
-    assert run("qery", "x").err == "searchapp: no command 'qery'; did you mean: searchapp query\n"
-    assert run("Serch", "x").err == "searchapp: no command 'Serch'; did you mean: searchapp query\n"
-    assert run("grep", "-i", "x").err == "searchapp: no command 'grep'; did you mean: searchapp query\n"
-    assert run("dif", "a", "b").err == "searchapp: no command 'dif'; did you mean: searchapp compare\n"
-    assert run("reindex").err == "searchapp: no command 'reindex'; did you mean: searchapp index\n"
-    assert run("help").err == "searchapp: no command 'help'; searchapp --help lists them\n"
-    assert run("xyzzy").err == "searchapp: no command 'xyzzy'; searchapp --help lists them\n"
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("qery x", "query"),
+        ("Serch x", "query"),
+        ("grep -i x", "query"),
+        ("dif a b", "compare"),
+        ("reindex", "index"),
+        ("import wire.csv", "index"),
+        ("export --csv", "query --csv"),
+        ("ls", "query '*'"),
+        ("list", "query '*'"),
+        ("count Aleppo", "query -c"),
+        ("kwic Aleppo", "query --kwic"),
+        ("speakers", "facets --field speaker"),
+        ("quote Lavrov", "quotes"),
+        ("delete old", "index --forget"),
+        ("doctor", "check"),
+        ("version", "--version"),
+    ],
+)
+def test_a_misspelt_command_is_told_what_was_meant(run: Run, typed: str, meant: str) -> None:
+    ran = run(*typed.split())
+    assert ran.status == 2
+    assert ran.err == f"searchapp: no command {typed.split()[0]!r}; did you mean: searchapp {meant}\n"
+
+
+@pytest.mark.parametrize("typed", ["help", "xyzzy", "Астана"])
+def test_a_command_that_is_near_to_none_is_told_where_they_are_listed(run: Run, typed: str) -> None:
+    assert run(typed).err == f"searchapp: no command {typed!r}; searchapp --help lists them\n"
 
 
 def test_every_command_helps_by_examples(run: Run) -> None:
