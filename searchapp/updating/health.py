@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from searchapp.engine.engine import Fault, Progress
 from searchapp.engine.local.engine import LocalEngine
 from searchapp.engine.local.indexing import check as checking
+from searchapp.text.counted import counted
 from searchapp.updating.report import UpdateReport
 from searchapp.updating.update import update
 from searchapp.workspace import Workspace
@@ -16,7 +17,8 @@ def check(workspace: Workspace) -> Sequence[Fault]:
 
 
 def repair(workspace: Workspace, progress: Callable[[Progress], None] | None = None) -> Sequence[str]:
-    """Drop what is damaged and read the files that it came from again; a line for each thing done.
+    """Drop what is damaged and read the files that it came from again; a line for each thing done, none where all is
+    sound.
 
     Raises NoIndex where there is none, and the errors of `update`.
     """
@@ -26,7 +28,6 @@ def repair(workspace: Workspace, progress: Callable[[Progress], None] | None = N
 def _repair(workspace: Workspace, progress: Callable[[Progress], None] | None) -> Iterator[str]:
     found = checking.faults(workspace.index)
     if not found:
-        yield "nothing to repair"
         return
     for fault in found:
         yield f"{fault.where}: {fault.what}"
@@ -41,9 +42,10 @@ def _repair(workspace: Workspace, progress: Callable[[Progress], None] | None) -
         lost = sorted(set(dropped) - set(known.stamps()))
         known.close()
         for path in lost:
-            yield f"{path} is not there now: its {dropped[path]} articles are lost until it is back"
+            yield f"{path} is not there now; lost until it is back: {counted(dropped[path], 'article')}"
     LocalEngine.drop_damaged(workspace.index)
 
 
 def _said(report: UpdateReport) -> str:
-    return f"{report.files} files, {report.articles} articles, {report.quotes} quotes"
+    numbers = {"file": report.files, "article": report.articles, "quote": report.quotes}
+    return ", ".join(counted(number, of) for of, number in numbers.items())

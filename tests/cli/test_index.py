@@ -217,9 +217,13 @@ def test_check_is_silent_when_sound_and_repair_leaves_it_so(fresh: Path) -> None
     listed = call("check", "--json")
     assert (listed.status, listed.json["sound"]) == (1, False)
     assert [f"{fault['path']}: {fault['reason']}" for fault in listed.json["faults"]] == damaged.out.splitlines()
-    assert call("repair").status == 0
+    repaired = call("repair", "--json")
+    assert (repaired.status, repaired.json["format_version"]) == (0, 1)
+    assert set(damaged.out.splitlines()) < set(repaired.json["done"])
     assert call("check").status == 0
     assert count("tariffs") == 1
+    assert call("repair", "--json").json["done"] == []
+    assert call("repair").out == "nothing to repair\n"
 
 
 def test_status_names_a_damaged_state_that_is_passed_over(fresh: Path) -> None:
