@@ -116,6 +116,12 @@ def test_an_acronym_of_several_or_of_a_rare_name_stays_by_itself(counts: dict[st
     assert canonical_names(counts, {}, paper={"CNN": "CNN"}.get) == {}
 
 
+@pytest.mark.parametrize("names", [("ONU", "Onu", "Un"), ("Nations unies", "UN"), ("ООН", "UN"), ("UE", "EU")])
+def test_a_union_of_states_is_called_as_most_articles_call_it(names: tuple[str, ...]) -> None:
+    counts = dict(zip(names, (9, 3, 1), strict=False))
+    assert canonical_names(counts, {}) == dict.fromkeys(names[1:], names[0])
+
+
 def test_a_country_is_neither_its_capital_nor_its_government() -> None:
     assert (
         canonical_names(

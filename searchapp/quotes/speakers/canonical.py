@@ -17,6 +17,8 @@ from searchapp.quotes.speakers.names.sounds import script
 
 # how many times more often a name is printed than what only a lost apostrophe explains
 _PLAINLY = 3
+# what the list of countries has beside states: for these no short name is better than the one that most articles print
+_UNIONS = ("un", "eu")
 
 
 def _without_apostrophe(counts: Mapping[str, int], canonical: Mapping[str, str]) -> dict[str, str]:
@@ -85,7 +87,7 @@ def _joined(
 
 def _worth(name: str, count: int, is_listed: bool) -> tuple[bool, int, bool, bool, int, str]:
     """How well a name stands for all of a body: the short name of a state, frequent, as a list has it, longer."""
-    return name.casefold() in countries(), count, is_listed, name.isascii(), len(name), name
+    return countries().get(name.casefold(), "un") not in _UNIONS, count, is_listed, name.isascii(), len(name), name
 
 
 def _bearers(counts: Mapping[str, int]) -> Mapping[str, int]:
