@@ -81,21 +81,29 @@ async def test_a_key_that_no_widget_took_waits_for_the_screen_that_came_meanwhil
         assert isinstance(app.screen_stack[1], Reader)
 
 
-async def test_keys_for_a_screen_that_does_not_come_are_dropped(
+async def test_a_key_for_a_screen_that_does_not_come_is_dropped(
     app: SearchApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def late(self: Reader, widgets: list[Widget]) -> None:
-        await asyncio.sleep(1.0)
+    given_up = asyncio.Event()
+    waiting_for_screen = SearchApp._has_screen_for_keys
+
+    async def wait(self: SearchApp) -> bool:
+        there = await waiting_for_screen(self)
+        given_up.set()
+        return there
+
+    async def come_late(self: Reader, widgets: list[Widget]) -> None:
+        await given_up.wait()
         await self.mount_all(widgets)
 
-    monkeypatch.setattr(Reader, "mount_composed_widgets", late)
+    monkeypatch.setattr(SearchApp, "_has_screen_for_keys", wait)
+    monkeypatch.setattr(Reader, "mount_composed_widgets", come_late)
     monkeypatch.setattr(app_module, "_LONGEST_MAKING", 0.01)
     async with app.run_test(size=(80, 24)) as pilot:
         await calm(pilot)
-        app.post_message(events.Key("n", "n"))
-        app.post_message(events.Key("c", "c"))
+        app.post_message(events.Key("question_mark", "?"))
         app.read(app.search_screen.listing, 0)
-        await pilot.pause(1.3)
+        await calm(pilot)
         assert [type(screen) for screen in app.screen_stack[1:]] == [Reader]
 
 
