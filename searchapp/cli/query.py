@@ -198,7 +198,7 @@ def say_what_is_missing(library: "Library", tree: "Node") -> None:
 
     missing = {f"{word} stands in no article": near for word, near in library.suggest(tree).items()}
     for (kind, name), near in library.suggest_names(tree).items():
-        called = f"no article is in {name}; lang:en is English" if kind == "language" else f"no {kind} is called {name}"
+        called = f"no article is in the language {name}" if kind == "language" else f"no {kind} is called {name}"
         missing[called] = near
     if not missing and (apart := a_quote_of_each(tree)):
         missing = {f"nothing was said by all of them together; {unparse(apart)} asks for a quote of each": ()}

@@ -102,7 +102,8 @@ def ways_on(library: "Library", question: Question, tree: Node) -> tuple[AdviceL
             found = [AdviceLine(one.text, one, count(library, one)) for one in best if one != question]
         lines += found
     for (kind, name), near in library.suggest_names(tree).items():
-        lines.append(AdviceLine(f"No {kind} is called “{name}”."))
+        called = "article is in the language" if kind == "language" else f"{kind} is called"
+        lines.append(AdviceLine(f"No {called} “{name}”."))
         spelt = [replace(question, text=respelt(question.text, name, one)) for one in near[:_MOST_SPELLINGS]]
         lines += [AdviceLine(one.text, one, count(library, one)) for one in spelt if one != question]
     if apart := a_quote_of_each(tree):

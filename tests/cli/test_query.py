@@ -404,7 +404,7 @@ def test_without_a_workspace_the_mend_is_named(tmp_path: object, monkeypatch: py
         (["quotes", "--by", "Xyzzy"], "no speaker is called Xyzzy\n"),
         (["quotes", "Alepppo", "--by", "Lavrov"], "Alepppo stands in no article; did you mean"),
         (["facets", "Alepppo", "--field", "outlet"], "Alepppo stands in no article; did you mean"),
-        (["query", "Syria lang:english"], "no article is in english; lang:en is English\n"),
+        (["query", "Syria lang:german"], "no article is in the language de\n"),
     ],
 )
 def test_a_name_that_nobody_has_is_told_with_the_nearest(run: Run, arguments: list[str], told: str) -> None:

@@ -36,4 +36,4 @@ def test_a_quote_of_each_is_offered_where_two_speakers_said_nothing_together(lib
 
 
 def test_a_language_that_no_article_has_is_named(library: Library) -> None:
-    assert "No language is called “english”." in offered(library, "harbour lang:english")
+    assert "No article is in the language “de”." in offered(library, "harbour lang:german")
