@@ -65,7 +65,6 @@ class Counter:
 @shared_options
 @click.option(
     "--field",
-    required=True,
     metavar="FIELD",
     shell_complete=one_of((*FACET_FIELDS, *_OF_QUOTES)),
     help=f"One of: {', '.join(FACET_FIELDS)}; of quotes also {' and '.join(_OF_QUOTES)}.",
@@ -89,7 +88,7 @@ def command(
     session: Session,
     /,
     query: tuple[str, ...],
-    field: str,
+    field: str | None,
     top: int,
     quotes: bool,
     per: str | None,
@@ -108,7 +107,8 @@ def command(
     """
     demand_one([f"--{name}" for name in _FORMATS if formats[name]])
     chosen = next((name for name in _FORMATS if formats[name]), "text")
-    across = _across(per, _field(field, quotes=quotes), quotes=quotes)
+    field = _field(field, quotes=quotes)
+    across = _across(per, field, quotes=quotes)
     library, text = session.library(), " ".join(query)
     library.open(to_show=False)
     started = perf_counter()
@@ -144,12 +144,15 @@ def _lines(chosen: str, field: str, counts: Sequence[FacetCount], crossed: Cross
     return lines(count_rows(field, counts, beside), (field, "count", *beside))
 
 
-def _field(name: str, *, quotes: bool) -> str:
+def _field(name: str | None, *, quotes: bool) -> str:
+    known = QUOTE_FIELDS if quotes else FACET_FIELDS
+    if name is None:
+        raise UsageError("no field to count", f"name one with --field: {', '.join(known)}")
     if name in _OF_QUOTES and not quotes:
         raise UsageError(f"{name} is counted of quotes", "add --quotes")
     if name in _OF_ARTICLES and quotes:
         raise UsageError(f"{name} is counted of articles", f"leave --quotes out, or ask for {name}:NAME")
-    return facet_field(name, QUOTE_FIELDS if quotes else FACET_FIELDS)
+    return facet_field(name, known)
 
 
 def _across(per: str | None, field: str, *, quotes: bool) -> tuple[str, int] | None:

@@ -71,6 +71,8 @@ _CALLED_ELSEWHERE = {
 }  # fmt: skip
 """What other programs call our commands, and some of what these can do."""
 
+_NEAR = 0.7
+"""How alike a command and what was typed have to be, 0 to 1."""
 _NEW_OBJECTS = 50_000
 """How many objects more than before are a reason to look for garbage. What a start makes is none, and Python's own 700
 would have it looked through sixty times."""
@@ -109,11 +111,14 @@ class Commands(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             from difflib import get_close_matches
+            from shlex import quote
 
             called = args[0].lower()
-            near = get_close_matches(called, [*COMMANDS, *_CALLED_ELSEWHERE, "help"], 1)
+            near = get_close_matches(called, [*COMMANDS, *_CALLED_ELSEWHERE, "help"], 1, _NEAR)
             meant = _CALLED_ELSEWHERE.get(near[0], near[0]) if near else "help"
             mend = "searchapp --help lists them" if meant == "help" else f"did you mean: searchapp {meant}"
+            if not near:
+                mend += f"; to search: searchapp query {quote(args[0])}"
             raise click.UsageError(f"no command {args[0]!r}; {mend}")
         return super().resolve_command(ctx, args)
 

@@ -11,7 +11,7 @@ KINDS = ("direct", "mixed", "indirect", "likely", "doubtful")
 FIELDS = (*TEXT_FIELDS, *NAME_FIELDS, *DATE_FIELDS, *STATES, "like")
 """Every name but `atleastN`."""
 
-_OPEN_RANGES = {"since": "date:2017-01..", "from": "date:2017-01..", **dict.fromkeys(("until", "to"), "date:..2017-01")}
+_OPEN_RANGES = {"since": "date:2017-01..", **dict.fromkeys(("until", "to"), "date:..2017-01")}
 _PROXIMITY = {"near": "NEAR/5", "w": "W/5", "same": "SAME/S"}
 _ALIASES = {
     "who": "by",
@@ -50,6 +50,8 @@ def mend_of(name: str) -> str:
         return f"write {meant}"
     if folded in ("source", "sources"):
         return "write outlet:NAME for who printed it, as:WORDS for how a speaker is called"
+    if folded == "from":
+        return "write date:2017-01.. for days, outlet:NAME for who printed it, by:NAME for who said it"
     if folded in _WRITERS:
         return "who wrote an article is shown and not searched, by:NAME finds who is quoted"
     near = nearest(name, FIELDS)

@@ -274,6 +274,16 @@ def test_what_nobody_named_said_is_asked_for_alike(run: Run) -> None:
     assert all(row["speaker"] is None for row in asked)
 
 
+@pytest.mark.parametrize(
+    ("arguments", "offered"), [([], "speaker, outlet, via"), (["Aleppo"], "year, month, day"), (["--quotes"], "verb")]
+)
+def test_facets_without_a_field_are_told_which_there_are(run: Run, arguments: list[str], offered: str) -> None:
+    ran = run("facets", *arguments)
+    assert (ran.status, ran.out) == (2, "")
+    assert "name one with --field: speaker" in ran.err
+    assert offered in ran.err
+
+
 def test_facets_are_counts(run: Run) -> None:
     answer = run("facets", "--field", "speaker", "--top", "1", "--json").json
     (top,) = answer["facets"]["speaker"]
@@ -518,9 +528,16 @@ def test_a_misspelt_command_is_told_what_was_meant(run: Run, typed: str, meant: 
     assert ran.err == f"searchapp: no command {typed.split()[0]!r}; did you mean: searchapp {meant}\n"
 
 
-@pytest.mark.parametrize("typed", ["help", "xyzzy", "Астана"])
-def test_a_command_that_is_near_to_none_is_told_where_they_are_listed(run: Run, typed: str) -> None:
-    assert run(typed).err == f"searchapp: no command {typed!r}; searchapp --help lists them\n"
+@pytest.mark.parametrize(
+    ("typed", "searched"), [("Trump", "Trump"), ("Астана", "'Астана'"), ("Press TV", "'Press TV'"), ("by:x", "by:x")]
+)
+def test_words_in_place_of_a_command_are_told_how_to_be_searched(run: Run, typed: str, searched: str) -> None:
+    said = f"no command {typed!r}; searchapp --help lists them; to search: searchapp query {searched}"
+    assert run(typed).err == f"searchapp: {said}\n"
+
+
+def test_help_is_told_where_it_stands(run: Run) -> None:
+    assert run("help").err == "searchapp: no command 'help'; searchapp --help lists them\n"
 
 
 def test_every_command_helps_by_examples(run: Run) -> None:

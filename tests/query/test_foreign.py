@@ -56,6 +56,8 @@ from searchapp.query.tree import And, Node, Phrase, Wildcard, Word
         ("author:a", 1, "not searched, by:NAME"),
         ("Byline:a", 1, "not searched, by:NAME"),
         ("since:2016", 1, "date:2017-01.."),
+        ("from:tass", 1, "outlet:NAME"),
+        ("from:2016", 1, "date:2017-01.."),
         ("until:2016", 1, "date:..2017-01"),
         ("date:2016-2017", 6, "2016..2017"),
         ("date:{2016 TO 2017}", 6, "date:[2016 TO 2017]"),
