@@ -4,8 +4,8 @@
 mark-up (`marked`). `parts` labels all lines at once by learnt weights over these, and rules mend what the labels get
 wrong: lines that are clutter by their words (`asides`, `offers`, `elsewhere`, `clutter`, `captions`, `comments`,
 `biographies`), by how they are printed (`teasers`, `tickers`) or because they recur in the folder (`recurring`), and
-lines that belong to the text all the same (`continuing`, `announced`, `alike`, `entries`). For HTML, `extracted` says
-what an extractor would keep.
+lines that belong to the text all the same (`continuing`, `announced`, `alike`, `entries`, `greetings`). For HTML,
+`extracted` says what an extractor would keep.
 
 The title is chosen by `titles` where mark-up states one, else by `title_lines`, and by `title_places` and
 `title_groups` where several lines could be it; `heads` and `standfirst` know what may stand between title and text.
