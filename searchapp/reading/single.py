@@ -17,6 +17,8 @@ from searchapp.text.languages import code_of_language
 
 _REFERENCE = late(r"\[\d{1,3}\]\s?(?=[^\W\d_]|[\"“‘«„])|\[img\]\s?")
 """What a browser of text sets before a link or for a picture: `[12]Rivers rise in the [13]north`."""
+_MARKED = late(r"^#{1,6}\s{1,3}(?=\D)|^[*_]{2}(?=\S)|(?<=\S)[*_]{2}$|\s#{1,6}$")
+"""The signs with which Markdown makes a heading or bold words of a line: `# Rivers rise`, `__Rivers rise__`."""
 _CODE = late(r"[a-z]{2,3}")
 _SECTION = late(r"^(?:[^\W\d_][\w.’'&-]{0,20}\s?){1,3}\|(?=\S{1,40}(?:\s\S{1,40}){2})")
 """The section that a title stands behind, a bar without spaces between them: `World|Rivers rise in the north`."""
@@ -106,7 +108,10 @@ def _as_seen(words: str | None) -> str | None:
     numbers of links: other spaces and unseen signs would tell one title or name from its like."""
     seen = plain(words) if words else None
     words = seen.text if seen else words
-    return (words and " ".join((_REFERENCE.sub(" ", words).strip() or words).strip("*").split())) or None
+    if not words:
+        return None
+    bare = _MARKED.sub("", _MARKED.sub("", words)) if words[0] in "#*_" else words
+    return " ".join((_REFERENCE.sub(" ", bare).strip() or words).strip("*").split()) or None
 
 
 def address_of(page: Page) -> str | None:

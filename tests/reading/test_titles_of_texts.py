@@ -497,3 +497,14 @@ def test_the_title_of_a_page_that_goes_on_stands_above_the_heading_of_its_summar
     )
     (article,) = read_bytes(text.encode(), "a.txt").articles
     assert article.title == "Storm Ida: live updates"
+
+
+@pytest.mark.parametrize("mark", ["# {}", "## {} ##", "**{}**", "__{}__", "### **{}**"])
+def test_the_title_of_a_text_with_marks_of_markdown_is_told_without_them(mark: str) -> None:
+    title, story = ENGLISH
+    assert read([mark.format(title), "By Ann Bell, 6 June 2011", *story]).title == title
+
+
+@pytest.mark.parametrize("title", ["#Harbour trends after the storm", "# 1 in the world: the pier of Port Elm"])
+def test_a_title_that_begins_with_such_a_sign_of_its_own_keeps_it(title: str) -> None:
+    assert read([title, "By Ann Bell, 6 June 2011", *ENGLISH[1]]).title == title
