@@ -5,15 +5,17 @@ from dataclasses import replace
 
 from searchapp.article import Article, PublicationDate, article_id
 from searchapp.reading.dates.publication_day import day_order, in_order
+from searchapp.reading.lines.elsewhere import leads_away
 from searchapp.reading.lines.layout import layout_of
 from searchapp.reading.lines.recurring import RecurringLines
 from searchapp.reading.outlets.beside_day import source_beside_day
+from searchapp.reading.outlets.hosts import host_of
 from searchapp.reading.outlets.outlets import OutletList
 from searchapp.reading.outlets.publishing import Published, published
 from searchapp.reading.outlets.via import sources
 from searchapp.reading.own.settings import FileSettings
-from searchapp.reading.pages.page import LINK_OF_TITLE, HtmlFacts, Layout, Line, Page
-from searchapp.reading.pieces.divided import Part
+from searchapp.reading.pages.page import LINK_OF_TITLE, Fact, HtmlFacts, Layout, Line, Page
+from searchapp.reading.pieces.divided import FIRST_LINE, Part
 from searchapp.reading.pieces.messages import Channel
 from searchapp.reading.pieces.sections import Piece
 from searchapp.reading.single import address_of, article_of, page_language
@@ -91,8 +93,11 @@ def of_pieces(
     """The articles of a compilation: one publisher, each with its own source, title and place, and its own day, but for
     a digest `of_one_day`."""
     page = _without_link(page)
+    addresses = _addresses(page, pieces, outlets)
+    if addresses and page.facts is not None:  # what stands in the first line is no address of all
+        page = replace(page, facts=replace(page.facts, urls=()))
     whole = article_of(page, layout, language, outlets)
-    over = _publisher_of_all(page, whole, pieces, outlets)
+    over = Published() if len(addresses) > 1 else _publisher_of_all(page, whole, pieces, outlets)
     for place, piece in enumerate(pieces, 1):
         heads = {piece.title, *piece.heads}
         lines = page.lines[piece.first : piece.last]
@@ -104,7 +109,9 @@ def of_pieces(
         title = None if piece.title is None else piece.title - piece.first
         if title is not None and piece.heading is not None:
             lines = (*lines[:title], piece.heading, *lines[title + 1 :])
-        alone = replace(page, facts=None, kept=None, lines=lines, markup=page.markup[piece.first : piece.last])
+        address = addresses.get(place)
+        facts = HtmlFacts(urls=(address,)) if address else None
+        alone = replace(page, facts=facts, kept=None, lines=lines, markup=page.markup[piece.first : piece.last])
         article = article_of(alone, Layout(body, title), language, outlets, ("date",) if piece.date else ())
         date = piece.date or article.date or (whole.date if of_one_day else None)
         # a source beside the day did not put the file together
@@ -120,7 +127,7 @@ def of_pieces(
         yield replace(
             _placed(article, place, outlet, named, told),
             date=date,
-            url=whole.url,
+            url=address.value if address else whole.url,
             start=lines[0].start,
             end=lines[-1].end,
         )
@@ -139,6 +146,23 @@ def _placed(
         via=tuple(dict.fromkeys(name for name in named if name and name != outlet)),
         evidence={field: words for field, words in evidence.items() if words},
     )
+
+
+def _addresses(page: Page, pieces: Sequence[Piece], outlets: OutletList) -> dict[int, Fact]:
+    """The addresses of the pieces by their places, from 1, where each has one right above it, or that of the first in
+    the first line of the file is its source's: else this is of whoever put the pieces together."""
+    first = () if page.facts is None else page.facts.urls
+    if len(first) != 1 or first[0].source != FIRST_LINE or pieces[0].first:
+        return {}
+    found = {1: first[0]}
+    for place, piece in enumerate(pieces[1:], 2):
+        above = page.lines[piece.first - 1].text
+        if leads_away(above):
+            found[place] = Fact("line above", above.strip("<>"))
+    if len(found) == len(pieces):
+        return found
+    host = host_of(first[0].value)
+    return {1: first[0]} if pieces[0].source in (host, outlets.of_host(host)) else {}
 
 
 def _without_link(page: Page) -> Page:

@@ -264,3 +264,45 @@ def test_a_source_behind_a_label_is_named_with_its_article() -> None:
     heads = [f"Source: {name}, {day}" for name, day in zip(("The Guardian", "The Independent"), DAYS, strict=False)]
     articles = read(*("\n\n".join(piece) for piece in zip(TITLES, heads, SHORT, strict=False)))
     assert [article.via for article in articles] == [("The Guardian",), ("The Independent",)]
+
+
+UNLISTED = ("Harrow Gazette", "Norden Echo", "Altenrieder Anzeiger")
+
+
+@pytest.mark.parametrize("form", ["{title}\n\n{paper}, {day}\n\n{body}", "{day} | {paper}\n\n{title}\n\n{body}"])
+def test_papers_that_no_list_has_head_their_pieces_beside_a_day(form: str) -> None:
+    told = zip(TITLES, UNLISTED, DAYS, BODIES, strict=True)
+    articles = read(*(form.format(title=title, paper=paper, day=day, body=body) for title, paper, day, body in told))
+    assert [article.title for article in articles] == TITLES
+    assert [article.via for article in articles] == [(paper,) for paper in UNLISTED]
+    assert [article.body for article in articles] == BODIES
+
+
+@pytest.mark.parametrize("line", ["Harrow Gazette, the paper of the valley, 12 March 2014", "Ann Bell, 12 March 2014"])
+def test_what_is_more_than_a_paper_and_a_day_begins_no_piece(line: str) -> None:
+    assert len(read(TITLES[0], line, BODIES[0], TITLES[1], line.replace("12", "13"), BODIES[1])) == 1
+
+
+def headed(number: int) -> str:
+    return f"{TITLES[number]}\n\n{PAPERS[number]}, {DAYS[number]}\n\n{BODIES[number]}"
+
+
+def test_an_address_above_each_piece_is_that_of_the_piece() -> None:
+    addresses = [f"https://{name}.example/news/1" for name in ("orsk-post", "island-echo", "hill-voice")]
+    articles = read(*(f"{address}\n\n{headed(number)}" for number, address in enumerate(addresses)))
+    assert [article.url for article in articles] == addresses
+    assert [article.outlet for article in articles] == [
+        f"{name}.example" for name in ("orsk-post", "island-echo", "hill-voice")
+    ]
+    assert [article.body for article in articles] == BODIES
+
+
+def test_the_address_in_the_first_line_is_of_who_put_the_pieces_together() -> None:
+    articles = read("https://collected.example/dams", *map(headed, range(3)))
+    assert {article.outlet for article in articles} == {"collected.example"}
+
+
+def test_the_address_of_the_first_source_in_the_first_line_is_not_that_of_the_others() -> None:
+    articles = read("https://www.presstv.com/dams", *map(headed, range(3)))
+    assert [article.url for article in articles] == ["https://www.presstv.com/dams", None, None]
+    assert [article.via for article in articles] == [("Press TV",), ("Daily Sabah",), ("The Harrow Gazette",)]

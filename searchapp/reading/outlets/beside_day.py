@@ -24,6 +24,7 @@ _PUBLISHED = late(
 _NAME = late(r"[A-ZÀ-ÞА-ЯЁІЇЄÇĞİÖŞÜ\u0600-\u06ff][^\d|,;:()\[\]]{1,50}$")
 _PART = late(r"\s{3,}|\s?[,|•·]\s|\s[–—-]\s|(?<=\S)\s\(")
 _BEFORE_DAY = late(r"\s(?:on|am|vom|le|el|от)\s{0,3}$")
+_BESIDE_NAME = " \t,|–—-:;•·()[]/"
 _PARTS = 2  # parts of a head beside its day, at most, one of which is a paper that no list has
 _NUMBERED = late(r"^\s{0,4}[(\[]?\d{1,3}[.)\]]\s")
 BYLINE = late(r"\W{0,3}(?:by|von|par|por|от)\s", re.IGNORECASE)
@@ -57,7 +58,7 @@ def outlet_and_day(page: Page, line: Line, outlets: OutletList) -> str | None:
 
 def _paper(beside: str) -> str | None:
     """The paper that no list has but whose name is one of few parts of what stands beside a day."""
-    parts = [part.strip(" \t,|–—-:;•·()[]/") for part in _PART.split(BYLINE.sub("", beside))]
+    parts = [part.strip(_BESIDE_NAME) for part in _PART.split(BYLINE.sub("", beside))]
     return next((part for part in parts[:_PARTS] if names_a_paper(part)), None)
 
 
@@ -87,6 +88,13 @@ def source_of(before: str, after: str, outlets: OutletList) -> str | None:
         bare = met[0].strip()
         return outlets.canonical(f"The {bare}") or bare
     return None
+
+
+def paper_beside(before: str, after: str) -> str | None:
+    """The paper that no list has, where its name is all that stands beside a day: `Harrowdale Gazette, 2 May 2017`."""
+    sides = [side.strip(_BESIDE_NAME) for side in (without_weekday(before), after)]
+    name = sides[0] or sides[1]
+    return name if not all(sides) and names_a_paper(name) else None
 
 
 def words_in(text: str) -> int:

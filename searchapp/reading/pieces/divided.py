@@ -53,6 +53,8 @@ _TITLED = re.compile(r"titrearticlevisu|articletitle")
 """The class of a title in pages that such a database exports."""
 _ADDRESS = re.compile(r"<?(https?://[^\s<>]{4,2000})>?(?:\s{1,8}Go\b.{0,40})?")
 """An address alone, or as a web archive writes it above what it kept."""
+FIRST_LINE = "first line"
+"""What tells the address of a page that begins with it."""
 _LONGEST_MARK, _LONGEST_COUNT = 200, 40
 _WORD = re.compile(r"\w+")
 _NO_TITLE = late(
@@ -191,7 +193,7 @@ def with_fields(page: Page) -> Page:
     address = _ADDRESS.fullmatch(page.lines[0].text)
     if address is None:
         return page
-    return replace(page, lines=page.lines[1:], facts=HtmlFacts(urls=(Fact("first line", address[1]),)))
+    return replace(page, lines=page.lines[1:], facts=HtmlFacts(urls=(Fact(FIRST_LINE, address[1]),)))
 
 
 def _part(page: Page, first: int, last: int, head: Line | None = None) -> Part:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from searchapp.patterns import late
 from searchapp.reading.dates.forms import NO_DAY, PrintedDate, printed_dates
 from searchapp.reading.outlets.authors import is_byline
-from searchapp.reading.outlets.beside_day import BYLINE, HEAD_WORDS, source_of, words_in
+from searchapp.reading.outlets.beside_day import BYLINE, HEAD_WORDS, paper_beside, source_of, words_in
 from searchapp.reading.outlets.credits import stated_sources
 from searchapp.reading.outlets.datelines import dateline
 from searchapp.reading.outlets.outlets import OutletList
@@ -80,7 +80,7 @@ def heads_of(page: Page, outlets: OutletList) -> Iterator[Head]:
             continue
         before = page.text[line.start : found.start]
         after = page.text[found.end : line.end]
-        source = source_of(before, after, outlets)
+        source = source_of(before, after, outlets) or paper_beside(before, after)
         rest = words_in(before) + words_in(after)
         if source is not None:
             title, below = title_above(page, index, sure=True), _title_below(page, index)
