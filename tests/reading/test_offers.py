@@ -504,3 +504,39 @@ def test_what_a_site_says_to_its_readers_is_no_news(line: str) -> None:
 )
 def test_sentences_that_speak_like_a_site_are_news(line: str) -> None:
     assert not is_aside(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Bell, left, and Tom Reed look at the cable in the harbour of Port Elm",
+        "Mayor Ann Bell, second from right, opens the bridge with children of the northern school on Monday",
+        "Anna Keller (l.) mit dem Bürgermeister auf der Brücke",
+        "Ann Bell (L) and Tom Reed (R) shake hands",
+        "Анна Белл (слева) и Том Рид на мосту",
+        "So sah die Brücke vor dem Umbau aus. (Archivbild)",
+        "El puente visto desde el faro (foto de archivo)",
+        "This Oct. 19, 2011 photo shows the bridge of Port Elm",
+        "In this photo provided by the harbour office, a ferry leaves the pier",
+        "A file photograph shows the mayor on the bridge",
+        "[1/5]Ships wait in the fog off Port Elm",
+        "The mayor wears a coat of oilskin   Tom Reed/GC Images",
+    ],
+)
+def test_who_stands_where_in_a_picture_and_what_it_shows_is_its_caption(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The party moved from the left to the centre, Ann Bell said, and right back again.",
+        "Gov. Ann Bell (R) said on Monday that she would not sign the law.",
+        "A photo posted by the harbour office on Tuesday shows the crack, the mayor said.",
+        "This picture is wrong, said Tom Reed, who knows the harbour better than most.",
+        "The old archive (Archivstraße 5) burned in 1922.",
+        "[12] Holm, A. The bridges of Selva.",
+    ],
+)
+def test_sentences_with_sides_and_pictures_in_them_are_news(line: str) -> None:
+    assert not is_caption(line)

@@ -12,7 +12,8 @@ _LONGEST: Final = 220
 _LENDERS: Final = (
     "AFP|AP|Associated Press|Reuters|REUTERS|EPA|EFE|EPA-EFE|ANSA|Ansa|dpa|DPA|APA|Keystone|KEYSTONE|Getty(?: Images)?|"
     "GETTY(?: IMAGES)?|AAP|ANP|PAP|CTK|TASS|ТАСС|РИА(?: Новости)?|Sputnik|Xinhua|Kyodo|Yonhap|AA|IMAGO|imago|Alamy|"
-    "Shutterstock|iStock|Bloomberg|SIPA|Sipa|Belga|BELGA|Lusa|LUSA|Europa Press|Zuma|ZUMA|LaPresse|Unsplash|Pixabay"
+    "Shutterstock|GC Images|WireImage|PA Wire|"
+    "iStock|Bloomberg|SIPA|Sipa|Belga|BELGA|Lusa|LUSA|Europa Press|Zuma|ZUMA|LaPresse|Unsplash|Pixabay"
 )
 """Agencies whose pictures papers print."""
 _NAME: Final = r"[A-ZÀ-ÞА-ЯЁ][\w.’'-]{1,25}"
@@ -57,6 +58,31 @@ _HEADED: Final = compiled(
 """How captions begin, of a show or of an agency: `Photo 3 of 12: …`, `FILE - In this May 5, 2018 photo, …`,
 `File photo of the pier`."""
 
+_SIDES: Final = (
+    "left", "right", "center", "centre", "(l", "(r", "(m.", "(v.", "gauche", "droite", "izquierda", "derecha",
+    "sinistra", "destra", "слева", "справа",
+)  # fmt: skip
+_PLACED: Final = late(
+    rf"{_NAME}, (?:(?:far|second|third|fourth) (?:from )?)?(?:left|right|cent(?:er|re))(?=,|\.$| and | in | with )|"
+    rf"{_NAME},? \((?:L|l\.|r\.|M\.|li\.|re\.|v\. ?l\.|\d\. ?v\. ?[lr]\.|à gauche|à droite|(?:a la )?izquierda|"
+    r"(?:a la )?derecha|a sinistra|a destra|слева|справа)\)"
+)
+"""Who stands where in a picture: `Ann Bell, left, and Tom Reed`, `Ann Bell (l.)`, `Анна Белл (слева)`."""
+_ARCHIVED: Final = late(
+    r"\((?i:archiv(?:bild|foto|aufnahme)|symbol(?:bild|foto)|file (?:photo|picture|image)|(?:imagen|foto) de archivo|"
+    r"photo d[’']archives?|foto d[’']archivio|архивное фото|фото из архива|arkivfoto|arkivbild|illustrasjonsfoto)\)\.?$"
+)
+"""How a caption ends of a picture that is not of the day."""
+_SHOWN: Final = late(
+    r"(?:(?:In )?[Tt]his|An?(?= (?:file|handout|undated|combination|archive))) "
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d,? )?(?:(?:file|handout|undated|combination|"
+    r"satellite|aerial|archive) ){0,2}(?:photo(?:graph)?|image|picture|frame grab)\b[^.]{0,80}?"
+    r"\b(?:provided|taken|released|shows?|made|dated|distributed|issued)\b|\[\d{1,2}/\d{1,2}\]\s?[A-Z]"
+)
+"""How captions of agencies begin that say what is seen: `This Oct. 19, 2011 photo shows …`, `[1/5] Ships in fog`."""
+_LONGEST_SHOWN: Final = 320
+"""Characters of such captions at most."""
+
 _EASTERN: Final = late(
     r"^[^。]{4,120}＝(?:[^。]{0,40}\d[日月][^。]{0,24}|[^。]{0,60}(?:撮影|提供|共同|ロイター|時事|AP|AFP|ゲッティ)[）)]?)$|"
     r"[（(][^（）()]{2,20}(?:撮影|提供|共同)[）)]$|"
@@ -78,6 +104,8 @@ def is_caption(text: str) -> bool:
         and _CREDIT_DOTTED.search(text, max(0, len(text) - _CREDIT))
     ):
         return True
+    if len(text) <= _LONGEST_SHOWN and _tells_of_picture(text):
+        return True
     if len(text) > _LONGEST:
         return False
     if not is_latin(text) and max(text) > "\u3040" and _EASTERN.search(text):
@@ -91,3 +119,13 @@ def is_caption(text: str) -> bool:
         return False
     end = text[-_CREDIT:].lower()
     return any(map(end.__contains__, _CREDITS)) and _CREDITED.search(text, max(0, len(text) - _CREDIT)) is not None
+
+
+def _tells_of_picture(text: str) -> bool:
+    """Whether a line says who stands where in a picture, that this is an old one, or what it shows."""
+    if text[0] in "TIA[" and _SHOWN.match(text):
+        return True
+    small = text.lower()
+    if any(map(small.__contains__, _SIDES)) and _PLACED.search(text):
+        return True
+    return ")" in text[-2:] and _ARCHIVED.search(text) is not None
