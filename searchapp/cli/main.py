@@ -6,7 +6,6 @@ import importlib
 import os
 import signal
 import sys
-import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -188,9 +187,10 @@ def run() -> None:
     signal.signal(signal.SIGINT, signal.default_int_handler)
     status = main(sys.argv[1:])
     keep()
-    if threading.active_count() > 1 or "multiprocessing" in sys.modules:
+    if "multiprocessing" in sys.modules:
         sys.exit(status)
-    # nothing is to be waited for, and to take down all that was loaded would cost a short command a twentieth
+    # Nothing is to be waited for, not even a thread that looks up what the screen has no use for any more; and to take
+    # down all that was loaded would cost a short command a twentieth.
     with contextlib.suppress(OSError):
         sys.stdout.flush()
         sys.stderr.flush()

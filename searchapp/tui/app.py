@@ -23,6 +23,7 @@ from searchapp.tui.asking import Listing
 from searchapp.tui.carrying import Carrier
 from searchapp.tui.commands import Palette, SearchCommands
 from searchapp.tui.dates import Days
+from searchapp.tui.leaving import writing
 from searchapp.tui.own import History, ScreenSettings, save_screen_settings, screen_settings
 from searchapp.tui.program import Program
 from searchapp.tui.query_input import QueryInput
@@ -201,7 +202,8 @@ class SearchApp(Carrier):
     def tag(self, article: str, tag: str, *, remove: bool) -> None:
         """Give a tag to an article, or take it back, in a thread."""
         try:
-            kept = self.library.tag([self.library.article(article)], tag, remove=remove)
+            with writing():
+                kept = self.library.tag([self.library.article(article)], tag, remove=remove)
         except SearchappError as error:
             self.call_from_thread(self.tell, str(error), warning=True)
             return

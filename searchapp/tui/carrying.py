@@ -15,6 +15,7 @@ from searchapp.export.citation import article_citation, quote_citation
 from searchapp.hits import QuoteHit
 from searchapp.text.clean import clean_line
 from searchapp.tui.asking import Listing
+from searchapp.tui.leaving import writing
 from searchapp.tui.question import request
 from searchapp.workspace import from_home
 
@@ -185,10 +186,11 @@ class Carrier(App[None]):
 
     @work(thread=True, group="export")
     def _write(self, export: "Export", ending: str, path: Path) -> None:
-        from searchapp.tui.exporting import write
-
         try:
-            write(path, export.pieces(ending))
+            with writing():
+                from searchapp.tui.exporting import write
+
+                write(path, export.pieces(ending))
         except OSError as error:
             said = f"nothing written: {path}: {error.strerror}"
             self.call_from_thread(self.tell, said, warning=True)

@@ -16,6 +16,7 @@ from searchapp.text.clean import clean_line
 from searchapp.tui.compare_blocks import VIEWS
 from searchapp.tui.compare_rows import summary_words
 from searchapp.tui.compare_view import CompareHead, CompareView
+from searchapp.tui.leaving import writing
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import Row, clipped, row
 from searchapp.tui.picker import Option, Picked, Picker
@@ -230,7 +231,8 @@ class Compare(Sheet):
         """Keep a verdict in a thread, and compare again with it."""
         library = self.program.library
         try:
-            kept = library.judge(a, b, verdict)
+            with writing():
+                kept = library.judge(a, b, verdict)
             comparison = library.compare(a, b)
         except (SearchappError, OSError) as error:
             self.app.call_from_thread(self.program.tell, f"not kept: {error}", warning=True)

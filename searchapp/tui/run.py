@@ -1,5 +1,6 @@
 """Opens the screen on a terminal, and leaves the terminal as it was."""
 
+import asyncio
 import codecs
 import gc
 import os
@@ -33,11 +34,14 @@ def demand_terminal() -> None:
 def run(library: "Library") -> int:
     """Show the screen until the user quits; the exit status."""
     from searchapp.tui.app import SearchApp
+    from searchapp.tui.leaving import finish_writing
 
     # A thread that searches must not hold the screen up for the usual 5 ms.
     sys.setswitchinterval(_SWITCH_SECONDS)
     app = SearchApp(library)
     # What is loaded by now stays to the end; a collection that walked through it all would hold a key up for 70 ms.
     gc.freeze()
-    app.run()
+    # A loop that is not closed: to close it is to wait for every thread, and the statements of many quotes take long.
+    app.run(loop=asyncio.new_event_loop())
+    finish_writing()
     return app.return_code or 0

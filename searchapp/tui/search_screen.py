@@ -17,6 +17,7 @@ from searchapp.tui.asking_screen import AskingScreen
 from searchapp.tui.dates import Days
 from searchapp.tui.facets import FacetPane
 from searchapp.tui.histogram import Histogram
+from searchapp.tui.leaving import writing
 from searchapp.tui.notice import Notice
 from searchapp.tui.own import SavedSearch, save_search
 from searchapp.tui.query_input import QueryInput
@@ -291,8 +292,9 @@ class SearchScreen(AskingScreen):
         """Keep a question under a name, in a thread that looks up the articles that it names."""
         from searchapp.tui.following import beginnings
 
-        likes = beginnings(self.program.library, question.text) if "like:" in question.text.lower() else {}
-        kept = save_search(self.program.own, SavedSearch(name, question, likes))
+        with writing():
+            likes = beginnings(self.program.library, question.text) if "like:" in question.text.lower() else {}
+            kept = save_search(self.program.own, SavedSearch(name, question, likes))
         said = f"saved: {name}" if kept else "own/searches.toml cannot be written"
         self.app.call_from_thread(self.program.tell, said, warning=not kept)
 

@@ -18,13 +18,14 @@ import pyte
 PROGRAM = """
 import sys
 from pathlib import Path
-from searchapp.cli.main import main
+from searchapp.cli.main import run
 from searchapp.cli.session import Session
 from tests.tui.fake_library import FakeLibrary
 library = FakeLibrary(Path(sys.argv[1]))
 Session.library = lambda self, **_: library
 {before}
-sys.exit(main(["tui"]))
+sys.argv[1:] = ["tui"]
+run()
 """
 
 

@@ -56,6 +56,43 @@ def test_a_signal_ends_it_with_the_terminal_restored(opened: Opened, number: sig
     assert b"Traceback" not in terminal.bytes
 
 
+@pytest.mark.parametrize(
+    ("slow", "keys"),
+    [("library.statements", "Q"), ("library.coverage", "C"), ("library.article", "\r"), ("library.similar", "c")],
+)
+def test_what_takes_long_to_look_up_is_not_waited_for_when_it_is_left(opened: Opened, slow: str, keys: str) -> None:
+    begun = f"import threading\ndef asked(*_, **__):\n    threading.Event().wait()\n{slow} = asked"
+    terminal = opened(before=begun)
+    terminal.wait_for("30 articles")
+    terminal.type(keys)
+    terminal.wait_for(lambda seen: "30 articles" not in seen)
+    terminal.type("\x11")
+    assert terminal.ended() == 0
+    assert terminal.modes_left_on() == []
+
+
+def test_what_is_being_written_is_finished_when_it_is_left(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slowly = "import time\nof = library.stream\nlibrary.stream = lambda _: (time.sleep(0.05) or hit for hit in of(_))"
+    monkeypatch.setenv("PYTHONPATH", str(Path.cwd()))
+    monkeypatch.chdir(tmp_path)
+    terminal = opened(before=slowly)
+    terminal.wait_for("30 articles")
+    terminal.type("e")
+    terminal.wait_for("Write to")
+    terminal.wait_for(".csv   ")
+    terminal.type("\x15")
+    terminal.wait_for(lambda seen: ".csv   " not in seen)
+    terminal.type("hits.csv")
+    terminal.wait_for("hits.csv")
+    terminal.type("\r")
+    terminal.wait_for(lambda seen: "Write to" not in seen)
+    terminal.type("q")
+    assert terminal.ended() == 0
+    assert len((tmp_path / "hits.csv").read_text(encoding="utf-8").splitlines()) == 31
+
+
 def test_a_crash_restores_the_terminal_and_says_why(opened: Opened) -> None:
     crash = "def boom(*_, **__):\n    raise RuntimeError('boom')\nlibrary.article = boom"
     terminal = opened(before=crash)
