@@ -64,6 +64,14 @@ def test_a_broken_file_is_an_error_with_its_line_and_the_mend(tmp_path: Path, te
     assert caught.value.mend
 
 
+@pytest.mark.parametrize(
+    ("called", "code"), [("Russian", "ru"), ("eng", "en"), ("de-AT", "de"), ("Français", "fr"), ("zz", "en")]
+)
+def test_a_language_by_another_name_is_told_its_code(tmp_path: Path, called: str, code: str) -> None:
+    with pytest.raises(WorkspaceError, match=f'write language = "{code}"'):
+        settings(tmp_path, f'[[files]]\nmatch = "a"\nlanguage = "{called}"\n')
+
+
 def test_a_file_that_is_not_utf_8_is_named_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "searchapp.toml").write_bytes(b'transliteration = true\nseeds = "\xff"\n')
     with pytest.raises(WorkspaceError, match=r"searchapp\.toml, line 2: not UTF-8 text"):

@@ -17,6 +17,7 @@ from searchapp.article import is_json_lines
 from searchapp.reading.encodings import text_encoding
 from searchapp.reading.own.toml_files import TomlFile, read_toml
 from searchapp.records import dataclass
+from searchapp.text.languages import code_of_language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -135,8 +136,9 @@ def _rule(file: TomlFile, number: int, item: "Mapping[str, object]") -> Rule:
             table="files", number=number, key="encoding",
         )  # fmt: skip
     if "language" in given and given["language"] not in _CODES:
+        meant = code_of_language(given["language"])
         raise file.fault(
-            f"unknown language {given['language']}", "use a code such as en or ru",
+            f"unknown language {given['language']}", f'write language = "{meant if meant in _CODES else "en"}"',
             table="files", number=number, key="language",
         )  # fmt: skip
     return Rule(given["match"], FileSettings(given.get("encoding"), given.get("language"), given.get("outlet")))
