@@ -32,6 +32,7 @@ class Period(NamedTuple):
     ago: bool = False
 
 
+_MONTHS = 12
 FORMS = "write 2017, 2017-01, 2017-01-25, today, yesterday, last-month or 7d"
 _CALENDAR = late(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _AGO = late(r"(\d{1,6})([dwmy])", re.ASCII)
@@ -42,7 +43,8 @@ _WORDS = (
     "none",
     *(f"{of}-{unit}" for of in ("this", "last") for unit in ("week", "month", "year")),
 )
-_SLOPPY = late(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?|(\d{4})(\d{2})(\d{2})", re.ASCII)
+_SLOPPY = late(r"(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?|(\d{4})-?(\d{2})(\d{2})", re.ASCII)
+_DAY_FIRST = late(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", re.ASCII)
 _AGO_IN_WORDS = late(r"(?:last-?)?(\d{1,6})-?(days?|weeks?|months?|years?|[dwmy])(?:-ago)?", re.ASCII)
 _YEARS = late(r"(\d{4})[-–/](\d{4})", re.ASCII)
 _COMPARED = late(r"(>=|<=|>|<)(.*)", re.DOTALL)
@@ -63,14 +65,21 @@ def period(words: str, today: date) -> Period:
         return _ago(words, 1, "d", today)._replace(ago=False)
     if folded == "none":
         raise DateFault("“none” is no day", "date:none finds what is undated", words)
+    if ".." in words:
+        raise DateFault(f"a range “{words}” where one date is asked for", "a range belongs to date:", words)
     near = nearest(folded, _WORDS)
     mend = f"did you mean {near}?" if near else FORMS
-    if sloppy := _SLOPPY.fullmatch(folded):
+    if (years := _YEARS.fullmatch(folded)) and years[1] <= years[2]:
+        mend = f"did you mean {years[1]}..{years[2]}?"
+    elif sloppy := _SLOPPY.fullmatch(folded):
         parts = [part.zfill(2) for part in sloppy.groups() if part]
         _calendar(words, *map(int, parts), *[None] * (3 - len(parts)))
         mend = f"did you mean {'-'.join(parts)}?"
-    if years := _YEARS.fullmatch(folded):
-        mend = f"did you mean {years[1]}..{years[2]}?"
+    elif day := _DAY_FIRST.fullmatch(folded):
+        parts = [day[3], *(part.zfill(2) for part in sorted((day[1], day[2]), key=int))]
+        if int(parts[1]) <= _MONTHS < int(parts[2]) or day[1] == day[2]:
+            _calendar(words, *map(int, parts))
+            mend = f"did you mean {'-'.join(parts)}?"
     if ago := _AGO_IN_WORDS.fullmatch(folded):
         mend = f"did you mean {ago[1]}{ago[2][0]}?"
     raise DateFault(f"no date “{words}”", mend, words)
