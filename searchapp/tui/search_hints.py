@@ -42,9 +42,9 @@ def hints_for(focused: Widget | None) -> tuple[Hint, ...]:
             Hint("^P", "commands", "app.command_palette"),
         )
     if isinstance(focused, FacetPane):
+        values = Hint("⏎", "take", "screen.results"), Hint("x", "leave out", "screen.results")
         return (
-            Hint("⏎", "take", "screen.results"),
-            Hint("x", "leave out", "screen.results"),
+            *(values if any(one.can_be_chosen for one in focused.rows) else ()),
             Hint("u", "undo", "screen.undo"),
             Hint("esc", "results", "screen.back"),
             Hint("?", "help", "screen.help"),

@@ -158,3 +158,15 @@ async def test_a_terminal_that_is_much_too_small_says_so_in_full(app: SearchApp,
         await settle(pilot)
         shown = [strip.text.strip() for strip in app.screen.query_one("#room").render_lines(Region(0, 0, 22, 6))]
         assert " ".join(shown).strip() == "searchapp needs 60x20: make it larger"
+
+
+async def test_facets_without_a_value_offer_no_key_that_takes_one(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("slash", *"zeppelin", "enter", "f")
+        await settle(pilot)
+        keys = [hint.key for hint in app.search_screen.hints()]
+        assert keys == ["u", "esc", "?"]
+        await pilot.press("escape", "slash", "ctrl+u", "enter", "f")
+        await settle(pilot)
+        assert [hint.key for hint in app.search_screen.hints()][:2] == ["⏎", "x"]
