@@ -14,5 +14,5 @@ has the pieces) and painted by `line_view` or `table`:
 
 All screens share `sheet`, `head`, `notice`, `dates` and `themes`. What outlives the program is in `own` (with
 `following`), what leaves it in `carrying`, `exporting`, `clipboard` and `editor`. `building` brings the index up to
-date beside the screen.
+date beside the screen; `leaving` says what is waited for at the end.
 """
