@@ -3,7 +3,7 @@
 import pytest
 
 from searchapp.quotes.speakers.canonical import canonical_names
-from tests.quotes.told import quotes
+from tests.quotes.told import indirect, quotes
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,18 @@ def test_a_surname_that_is_a_common_word_is_of_whom_alone_it_was_told_in_full(na
 def test_a_place_of_such_a_name_has_said_nothing(first: str) -> None:
     found = quotes(f"{first} said the pier was late.\nWest said it was early.")
     assert found[-1].speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "A shot hit Olav Holm’s arm. Holm said that it was late. Olav Holm Jr. wept. Olav Holm Jr. left.",
+            "Olav Holm",
+        ),
+        ("On Monday President Holm left. Olav Holm Jr. sang. Mr. Holm said that it was late.", "Holm"),
+        ("Olav Holm Jr. came in May. Holm said that it was late.", "Olav Holm Jr."),
+    ],
+)
+def test_a_surname_alone_is_the_father_s_where_he_is_named_as_well(text: str, speaker: str) -> None:
+    assert indirect(text)[-1] == ("it was late", speaker)

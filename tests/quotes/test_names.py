@@ -593,6 +593,10 @@ def test_a_surname_with_its_particle_is_of_the_fuller_name(full: str, short: str
         ),
         ({"US administration": 2, "administration": 1, "US Tram Data Administration": 1}, {}),
         ({"Debbie Wassen Larkin": 2, "Wassen Larkin": 5}, {"Wassen Larkin": "Debbie Wassen Larkin"}),
+        ({"Billie Jean Larkin": 2, "Billy Larkin": 5}, {}),
+        ({"Jo Ann Larkin": 2, "Joe Larkin": 5}, {}),
+        ({"Billie Jean Larkin": 2, "Billie Larkin": 5}, {"Billie Jean Larkin": "Billie Larkin"}),
+        ({"Joe Larkin": 5, "Joseph Jay Larkin": 1}, {"Joseph Jay Larkin": "Joe Larkin"}),
     ],
 )
 def test_a_name_is_no_other_articles_who_only_sounds_or_ends_so(counts: dict[str, int], joined: dict[str, str]) -> None:

@@ -101,6 +101,7 @@ def _grouped(
         homes = fuller or _homes(parts, by_surname, by_middle, slips, two_surnames)
         if across_articles and not fuller:
             homes = [group for group in homes if not any(differ_by_initials(parts, parts_of(one)) for one in group)]
+            homes = [group for group in homes if not any(_is_twin(name, one) for one in group)]
             able = bearers[parts.surname] < _FEW_BEARERS and is_given_name(name.partition(" ")[0])
             homes = homes or (_longer(parts, by_middle) if able else ())
         if across_articles and len(homes) > 1:
@@ -147,6 +148,17 @@ def _homes(
     if not homes and parts.given[0] in by_middle and not is_given(parts.given[0]):
         homes = [group for group in namesakes if any(goes_by(parts, parts_of(other)) for other in group)]
     return _slipped(parts, by_surname) if slips and not homes else homes
+
+
+def _is_twin(name: str, other: str) -> bool:
+    """Whether one of two names has a given name that women bear as well, another one behind it, and the other a man's
+    of its sound: Billie Jean Holm and Billy Holm, Jo Ann Holm and Joe Holm."""
+    short, long = sorted((name.split(), other.split()), key=len)
+    if len(short) != len(("Billy", "Holm")) or len(long) != len(short) + 1 or len(long[1].strip(".")) == 1:
+        return False
+    given = given_names()
+    listed = short[0] != long[0] and short[0] in given and long[0] in given
+    return listed and (given[short[0]] or "") != (given[long[0]] or "")
 
 
 def _is_of_group(parts: Parts, group: Sequence[str]) -> bool:

@@ -66,14 +66,17 @@ def _is_same(a: Parts, b: Parts) -> bool:
 
 
 def _in_english(name: str) -> list[Parts]:
-    """The parts of a name if a Spanish or a French paper wrote it; of no initials, that stand for more letters."""
-    if len(parts_of(name).given[0]) == 1:
+    """The parts of a name if a Spanish or a French paper wrote it; of no initials, that stand for more letters, and of
+    none whose middle names alone would differ, which others leave out."""
+    printed = parts_of(name)
+    if len(printed.given[0]) == 1:
         return []
-    return [
+    found = [
         parts_of(name.replace(sound, by).replace(sound.capitalize(), by.capitalize()))
         for sound, by in (("j", "kh"), ("ch", "sh"))
         if sound in name.casefold()
     ]
+    return [parts for parts in found if (parts.given[0], parts.surname) != (printed.given[0], printed.surname)]
 
 
 def _sounding_alike(group: list[str], heard: Mapping[str, list[list[str]]], in_arabic: bool) -> list[list[str]]:

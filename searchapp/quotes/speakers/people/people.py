@@ -160,8 +160,8 @@ class People:
             found = [name for key, names in self._by_surname.items() if near(key, parts.surname) for name in names]
             if found and self._is_word(printed):
                 found = []
-        if found and parts.surname in self._told_apart and not is_younger(printed):
-            found = [name for name in found if not is_younger(name)]
+        if found and not is_younger(printed) and any(map(is_younger, found)):
+            found = self._not_sons(found, printed.split()[-1])
         if found and parts.given:
             found = [name for name in found if parts_of(name).given[:1] == parts.given[:1]]
         if found and gender is not None:
@@ -183,6 +183,14 @@ class People:
                 # but Norcorp, beside the Norcorp Swift
                 return next((name for name in given if not self._is_thing(name)), None)
         return None
+
+    def _not_sons(self, found: list[str], surname: str) -> list[str]:
+        """Who of some can be meant by their surname alone: the son is Holm Jr., or beside a father of his given name or
+        beside President Holm not he."""
+        others = [name for name in found if not is_younger(name)]
+        if parts_of(surname).surname in self._told_apart or (not others and f" President {surname} " in self._text):
+            return others
+        return others if others and len({parts_of(name).given[:1] for name in found}) == 1 else found
 
     def _is_thing(self, name: str) -> bool:
         """Whether an English full name, of which nothing shows that somebody bears it, is of a thing."""
