@@ -186,3 +186,38 @@ def test_the_company_is_still_the_one_that_spoke_where_the_text_turns_to_no_othe
 def test_the_company_may_be_another_of_which_a_sentence_tells(other: str) -> None:
     text = f"Norcorp Inc said it sold nets to Rednet.\n{other}The company said the fares would rise."
     assert indirect(text)[-1][1] != "Norcorp Inc"
+
+
+@pytest.mark.parametrize("who", ["A company spokesman", "A company spokeswoman", "A group spokesperson"])
+def test_a_company_spokesman_speaks_for_the_firm_that_spoke_last(who: str) -> None:
+    text = f"Norcorp Ltd said it would cut the fares. {who} said more was to come. He said it was late."
+    assert [speaker for _, speaker in indirect(text)] == ["Norcorp Ltd"] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is late,” said Olav Holm, chief executive of Norcorp. The company said that the yard would close.",
+        "Norcorp’s new finance director, Ida Lund, said it was late. The company said that the yard would close.",
+        "“It is late,” Norcorp CEO Olav Holm said. Holm spoke in Oslo. The company said that the yard would close.",
+        "“It is late,” said Ida Lund, a spokeswoman for Norcorp. The company said that the yard would close.",
+    ],
+)
+def test_the_company_is_the_one_whose_officer_spoke(text: str) -> None:
+    assert indirect(text)[-1] == ("the yard would close", "Norcorp")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norcorp raised its bid for Rednet. Shares of Norcorp rose. The company said that it would reject it.",
+        "“It is late,” said Olav Holm, president of Norway. The company said that it would close.",
+    ],
+)
+def test_but_not_where_two_firms_or_none_were_named(text: str) -> None:
+    assert indirect(text)[-1][1] is None
+
+
+def test_letters_of_a_series_are_no_other_firm() -> None:
+    text = "Mac Lund Ltd said it would pay. The series J notes were issued in Oslo, the company said."
+    assert [speaker for _, speaker in indirect(text)] == ["Mac Lund Ltd"] * 2

@@ -32,6 +32,16 @@ _SENTENCE_END = compiled(r"(?<=[.!?…])\s+")
 _ABOUT = late(r"((?!The\b)[A-Z][\w’'&.-]*(?: [A-Z&][\w’'.-]*){0,4})(?<![’']s) (?!and |or )[a-z]")
 # a name that only tells where or when
 _WHERE = late(r"\b(?:[Ii]n|[Oo]n|[Aa]t|of|from|near|since|across|for|to) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
+_AT = late(r"\b(?:[Ii]n|[Oo]n|[Aa]t|near|since) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
+# of two firms: a bid for, a stake in
+_DEAL = late(
+    r"\b(?:bids?|bidd(?:er|ing)|offers?|takeover|acqui\w+|merge\w*|stake|buy|buys|bought|purchase\w*|deal|suit|sued)\b"
+)
+# at the head of a sentence what a firm is, and no part of its name: Rival | Norcorp
+_BESIDE_FIRM = word_set(
+    "bidder rival parent competitor partner retailer carmaker chipmaker automaker drugmaker planemaker insurer lender "
+    "brewer miner startup start-up maker broadcaster"
+)
 # these begin a clause before the one of "it"
 _SUBORDINATING = word_set("as when while after before since until once if because although though whereas")
 # nobody in particular has said so: it is alleged, it was announced, it's thought
@@ -79,7 +89,13 @@ def named_before(noun: str, text: str, at: int, not_names: Set[str]) -> str | No
     if " " not in about[1] and not _is_name(about[1], text):
         # Profits fell: a noun that begins a sentence
         return None
-    return None if names_something(_WHERE.sub("", about.string[about.end() :]), not_names) else about[1]
+    rest = about.string[about.end() :]
+    # a bid for Norcorp: of two firms
+    where = _WHERE if not is_firms(noun) or _DEAL.search(sentence) is None else _AT
+    if names_something(where.sub("", rest), not_names):
+        return None
+    first, _, more = about[1].partition(" ")
+    return more if more and first.lower() in _BESIDE_FIRM else about[1]
 
 
 def is_firms(noun: str) -> bool:
@@ -94,7 +110,8 @@ def turns_from(name: str, text: str, told: str, not_names: Set[str]) -> bool:
     for sentence in _SENTENCE_END.split(_MARKED.sub("", told)):
         head = [word.strip(_SIGNS) for word in _WHERE.sub("", sentence).split()[:_HEAD]]
         words = [_POSSESSIVE.sub("", word) for word in head]
-        others = [word for word in words if word[:1].isupper() and word.lower() not in known]
+        # series J is no other firm
+        others = [word for word in words if word[:1].isupper() and len(word) > 1 and word.lower() not in known]
         # any other word has a capital at the head of a sentence as well
         if others and (others != words[:1] or words[0] != head[0] or _is_name(words[0], text)):
             return True

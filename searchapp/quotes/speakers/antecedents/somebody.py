@@ -21,8 +21,6 @@ class Somebody:
         self._english = lexicon is None or lexicon.language == "en"
         self._prepositions = lexicon.named("prepositions") if lexicon else frozenset()
         self._persons = lexicon.named("persons") if lexicon else frozenset()
-        if self._english and self._persons:
-            self._persons |= _ENGLISH
 
     def is_one(self, source: Span) -> bool:
         """Whether a source is one person without a name: a police spokesman, an aide to X."""
@@ -34,6 +32,8 @@ class Somebody:
             return False
         # another detainee, who gave just her first name,
         told = self._english and self._text.startswith(", who ", source.end)
+        # the executive may be one who has a name
+        told = told or (self._english and words[0] != "the" and not _ENGLISH.isdisjoint(words))
         return told or not self._persons or not self._persons.isdisjoint(words)
 
     def are_many(self, source: Span) -> bool:

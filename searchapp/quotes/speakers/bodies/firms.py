@@ -48,7 +48,8 @@ _BEFORE = late(
 # General Holm; the General Holm | partnership
 _TITLED = late(
     r"(?:[Tt]he )?(?P<name>(?P<title>General|Major|Captain|Judge|Prince|Bishop|Cardinal|Chancellor|Senator|Regent|"
-    r"Admiral|St|Ft|Mt)\.? [A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,3})(?=$|,| (?:partnership|company|group|firm|bank)\b)"
+    r"Admiral|St|Ft|Mt)\.? [A-Z][\w&’'-]*(?: (?:and |& |of )?[A-Z][\w&’'-]*){0,4})"
+    r"(?=$|,| (?:partnership|company|group|firm|bank)\b)"
 )
 _SHORT = frozenset(["St", "Ft", "Mt"])
 # so many characters before a name tell what it is of, and so far behind a source the word ends that follows

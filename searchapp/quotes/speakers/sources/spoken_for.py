@@ -50,6 +50,11 @@ _PATTERNS: Mapping[str, tuple[re.Pattern[str], ...]] = {
             r"(?P<body>(?!(?:An?|The|Another|Its?|One|Exit) )[A-Z].*?)(?:[’']s?(?: [a-z]+)?)? "
             rf"(?:(?:annual|monthly|weekly|daily|press|official|internal) )?(?:{_SPOKESPERSON}|{_PAPER})"
         ),
+        # of a firm that was told of before
+        late(
+            r"(?:[Aa]n?|[Tt]he|[Aa]nother) (?P<body>company|firm|bank|airline|group|union|club|charity|network|"
+            rf"retailer|carmaker|automaker|utility) {_SPOKESPERSON}"
+        ),
     ),
     "de": (
         late(
