@@ -15,7 +15,8 @@ Read the modules in the order in which an article passes through them:
    German sentences that are reported speech by their mood alone (`free_indirect`).
 5. `governing` goes through the paragraphs with all of this and carries an attribution from one to the next. What comes
    out is a `Passage`: a span with the words for its source, not yet a speaker.
-6. `speakers` resolves these words, in text order, to the people and bodies of the article.
+6. `speakers` resolves these words, in text order, to the people and bodies of the article, and `repeated` gives words
+   that stand there twice to whoever says them once.
 
 `insertions`, `marked_compounds`, `datelines`, `reader_calls`, `works` and `weights` each serve one of these steps. The
 order of imports is in `pyproject.toml`.

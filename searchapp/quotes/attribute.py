@@ -19,6 +19,7 @@ from searchapp.quotes.lexicon import Lexicon, lexicon
 from searchapp.quotes.marks import MARKS
 from searchapp.quotes.paragraphs import Passage
 from searchapp.quotes.plain import plain
+from searchapp.quotes.repeated import with_repeated
 from searchapp.quotes.speakers.bodies.acronyms import in_full
 from searchapp.quotes.speakers.names.cases import shows_surname
 from searchapp.quotes.speakers.names.given_names import given_names
@@ -95,6 +96,7 @@ def _attributed(text: str, paragraphs: tuple[Span, ...], language: str | None, t
     # whose post was shown is nobody of whom the text goes on to speak
     said_in = (said for post in shown.values() for said in post.said)
     posted = [Passage(span, "direct", account, None, 0.9) for span, account in said_in]
+    said = with_repeated(running, said)
     named = sorted([*named, *said, *(_named(posted, resolver) if posted else ())], key=lambda pair: pair[0].span)
     listed = _under_one_name(running, {name for _, names in named for name in names}, people, words)
     quotes = tuple(_quote(text, passage, *dict.fromkeys(listed[name] for name in names)) for passage, names in named)

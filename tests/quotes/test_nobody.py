@@ -362,3 +362,20 @@ def test_a_word_without_its_noun_is_no_source(text: str) -> None:
 def test_most_and_more_can_be_people() -> None:
     text = "Most said that the dam would hold. More say that it is old."
     assert [quote.source.text for quote in quotes(text) if quote.source is not None] == ["Most", "More"]
+
+
+@pytest.mark.parametrize("said", ["est dit", "est précisé", "a été indiqué", "est également rappelé"])
+def test_it_is_said_in_french_by_nobody(said: str) -> None:
+    assert indirect(f"Marc Holm se tait. Il {said} que le port ferme.", "fr") == [("le port ferme", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("El precio cambia mucho según los años.", "es"),
+        ("Les tarifs changent beaucoup selon les jours.", "fr"),
+        ("Os preços mudam muito segundo os meses.", "pt"),
+    ],
+)
+def test_what_something_changes_with_has_not_said_so(text: str, language: str) -> None:
+    assert indirect(text, language) == []

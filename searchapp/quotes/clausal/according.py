@@ -37,7 +37,9 @@ _MEASURES = word_set(
     "zona zonas caso casos tipo tipos edad edades momento momentos temporada estación estaciones modelo modelos nivel "
     "tamaño grado necesidad necesidades circunstancias cas type types âge âges moment moments saison saisons modèle "
     "modèles niveau niveaux taille besoins circonstances zone casi tipi età momenti stagione stagioni modello modelli "
-    "livello livelli necessità circostanze idade tamanho necessidades"
+    "livello livelli necessità circostanze idade tamanho necessidades año años día días mes meses época épocas hora "
+    "horas an ans année années jour jours mois époque époques heure heures anno anni giorno giorni mese mesi ora ore "
+    "ano anos dia dias mês"
 )
 # fewer words before a phrase are no part of what was said
 _LEAST_BEFORE, _LEAST_CLAUSE = 3, 4

@@ -69,6 +69,12 @@ _SPOKESPERSON = compiled(r"the spokes(?:man|woman|person)", re.IGNORECASE)
 # names that share a noun, and so far before a source a name may stand that it refers to
 _CHAMBERS, _NEAR_SOURCE = late(r"(House|Senate) and (?:the )?(Senate|House)((?: [A-Z][a-z]+)?)"), 200
 _LEAST_LETTERS = 3  # fewer in capitals are the initials of too much: a study by GE
+# nobody has said so: | Il est dit que
+_IT_IS_SAID = late(
+    r"[Ii]l\s(?:est|était|a\sété|avait\sété|sera|serait|fut)\s(?:aussi\s|également\s|notamment\s|en\soutre\s|\w+ment\s)?"
+    r"(?:affirmé|ajouté|annoncé|demandé|dit|écrit|estimé|expliqué|indiqué|mentionné|noté|précisé|prévu|rappelé|rapporté|"
+    r"recommandé|signalé|souligné|stipulé|suggéré)\b"
+)
 _NAME_BEHIND = compiled(r",\s+((?![a-zß-öø-ÿа-яё])[^\W\d_][^,.;:\n]{2,40}),")
 
 
@@ -333,7 +339,7 @@ class Speakers:
             return self._antecedents.of(head.rsplit("-", 1)[1], source)
         if word in self._relatives:
             return self._who.of(word, source, self._known)
-        if head == "there":
+        if head == "there" or (head == "il" and _IT_IS_SAID.match(self._text, source.start)):
             return ()
         if head in self._pronouns or head in self._possessives or head in self._gendered:
             if head == "sie" and self._titles and (self._unnamed.has_plural_verb(source) or self._is_address(source)):

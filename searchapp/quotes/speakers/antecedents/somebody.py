@@ -4,11 +4,13 @@ from searchapp.article import Span
 from searchapp.quotes.lexicon import Lexicon, word_set
 
 _ARTICLES = word_set("a an another the der die ein eine le la un une el una")
-# beside those that are listed with the words for persons, what an English source can be alone
+# what an English source without a name can be beside those that are listed with the words for persons, and by its trade
 _ENGLISH = word_set(
-    "pastor priest bishop imam rabbi relative friend colleague survivor victim trader banker executive employee "
-    "policeman policewoman vendor shopkeeper campaigner protester protestor demonstrator bystander onlooker eyewitness "
-    "insider"
+    "relative friend colleague survivor victim campaigner protester protestor demonstrator bystander onlooker "
+    "eyewitness insider"
+)
+_TRADES = word_set(
+    "pastor priest bishop imam rabbi trader banker executive employee policeman policewoman vendor shopkeeper"
 )
 _LEAST_LETTERS = 4
 
@@ -21,6 +23,8 @@ class Somebody:
         self._english = lexicon is None or lexicon.language == "en"
         self._prepositions = lexicon.named("prepositions") if lexicon else frozenset()
         self._persons = lexicon.named("persons") if lexicon else frozenset()
+        if self._english and self._persons:
+            self._persons |= _ENGLISH
 
     def is_one(self, source: Span) -> bool:
         """Whether a source is one person without a name: a police spokesman, an aide to X."""
@@ -33,7 +37,7 @@ class Somebody:
         # another detainee, who gave just her first name,
         told = self._english and self._text.startswith(", who ", source.end)
         # the executive may be one who has a name
-        told = told or (self._english and words[0] != "the" and not _ENGLISH.isdisjoint(words))
+        told = told or (self._english and words[0] != "the" and not _TRADES.isdisjoint(words))
         return told or not self._persons or not self._persons.isdisjoint(words)
 
     def are_many(self, source: Span) -> bool:
