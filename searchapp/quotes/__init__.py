@@ -3,7 +3,8 @@
 Read the modules in the order in which an article passes through them:
 
 1. `attribute` is the door and calls all that follows. `plain` first takes out of the text what its readers do not see,
-   `glued` parts paragraphs that were saved without line ends, and `summaries` reads names in capitals as others are.
+   `glued` parts paragraphs that were saved without line ends, `summaries` reads names in capitals as others are, and
+   `headline` names whom the text does not.
    `transcripts` takes what has a label before it.
 2. `paragraphs` takes the others apart. `marks` pairs their quote marks, `words` makes tokens of a letter each (`C` a
    capital, `Q` all that stands between two marks), in which every pattern of this room is written.

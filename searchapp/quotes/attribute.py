@@ -15,6 +15,7 @@ from searchapp.article import Mention, Quote, Span, Speaker
 from searchapp.patterns import compiled
 from searchapp.quotes.glued import parted
 from searchapp.quotes.governing import passages
+from searchapp.quotes.headline import with_headline
 from searchapp.quotes.lexicon import Lexicon, lexicon
 from searchapp.quotes.marks import MARKS
 from searchapp.quotes.paragraphs import Passage
@@ -75,7 +76,9 @@ def _attributed(text: str, paragraphs: tuple[Span, ...], language: str | None, t
     words = lexicon(language or "en")
     spans = parted(text, paragraphs)
     running = with_names_cased(_running(text, spans), spans)
-    people = People(running, _prose(running, spans), words)
+    prose = _prose(running, spans)
+    running, headline = with_headline(running, spans, title)
+    people = People(running, [*prose, *headline], words)
     named = _spoken(running, spans, title, people, language, words)
     taken = {turn.span.end for turn, _ in named}
     rest = [span for span in spans if span.end not in taken]
