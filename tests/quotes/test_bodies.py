@@ -537,3 +537,14 @@ def test_a_body_called_by_its_noun_is_called_by_all_of_its_name(name: str) -> No
 def test_a_word_in_small_letters_before_a_body_is_no_part_of_its_name() -> None:
     for body in ("Center on Tides and Ports", "Council for Ferries", "Ferry Institute of Norway"):
         assert speakers(f"The pier is old, according to the nonpartisan {body}.") == {body}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Israel Defense Forces (IDF) were late. The IDF said it was true. Israel's military said it was true.",
+        "The Israel Defense Forces were late. The Israeli military said it was true. The IDF said it was true.",
+    ],
+)
+def test_a_body_is_listed_under_the_name_that_its_acronym_stands_for(text: str) -> None:
+    assert [who for _, who in indirect(text)] == ["Israel Defense Forces"] * 2

@@ -415,3 +415,18 @@ def test_whom_somebody_talks_about_is_no_clause() -> None:
 def test_a_past_form_behind_an_article_is_a_noun_and_nobody_speaks_by_it() -> None:
     text = "Anna Holm called the forecast “too rosy”, arguing that costs had been left out."
     assert ("costs had been left out", "Anna Holm") in indirect(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Jeff Holm said in an email the costs of the yard came to 58,000 dollars.",
+            "the costs of the yard came to 58,000 dollars",
+        ),
+        ("Jeff Holm said in an interview the crews lost their homes.", "the crews lost their homes"),
+        ("Jeff Holm said in a letter the board sent on Friday that it was late.", "it was late"),
+    ],
+)
+def test_a_clause_follows_the_letter_or_the_talk_in_which_it_was_said(text: str, said: str) -> None:
+    assert indirect(text) == [(said, "Jeff Holm")]

@@ -45,6 +45,9 @@ Follows = tuple[str, int, int]
 _INSERTED, _RELATIVE = 8, 14
 _RELATIVES = word_set("who which where when")
 # so many tokens behind the first comma tell where those are who hear it
+# by which somebody says something: said in an email | the costs came to
+_MEDIA = word_set("email e-mail statement interview letter message text tweet post speech memo filing note report")
+_CLAUSE = 9
 _PLACES = 10
 # tokens and phrases that are passed over on the way to it, at most
 _STEPS = 30
@@ -312,9 +315,22 @@ class Contents:
                 # in a speech he gave on Monday that, at the part he sees: there it is the noun's own clause
                 own = before == "w" and ("the" in low[k:at] or "T" in kinds[at : at + 8])
                 return None if own else at
-            if kind == "D" and before in "CNwY" and self.phrases.phrase_class(at, last) != "NP":
+            if (
+                kind == "D"
+                and before in "CNwY"
+                and (
+                    self.phrases.phrase_class(at, last) != "NP" or (low[at - 1] in _MEDIA and self._is_clause(at, last))
+                )
+            ):
                 return at
         return None
+
+    def _is_clause(self, k: int, last: int) -> bool:
+        """Whether a noun phrase at token `k` has a verb that is no cue, and no "that" stands behind: in a letter | the
+        costs came to; but not: in a letter the board sent that."""
+        verb = next((at for at in range(k + 1, min(k + _CLAUSE, last)) if self.phrases.is_finite(at)), last)
+        parted = any(sign in self.kinds[k:verb] for sign in ",;:.-QTW&")
+        return verb < last and not parted and "T" not in self.kinds[verb : verb + _CLAUSE]
 
     def _behind_receiver(self, k: int, last: int) -> int:
         """Where what is offered begins behind whom it is offered to, else `k`: him | a new deal, the crew | a rise."""

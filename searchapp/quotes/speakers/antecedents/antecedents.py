@@ -8,7 +8,7 @@ from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.antecedents import body_callings as callings
 from searchapp.quotes.speakers.antecedents.no_persons import NoPersons
-from searchapp.quotes.speakers.antecedents.officers import firm_of
+from searchapp.quotes.speakers.antecedents.officers import firm_of_officer
 from searchapp.quotes.speakers.antecedents.own_sentence import OwnSentence
 from searchapp.quotes.speakers.antecedents.somebody import Somebody
 from searchapp.quotes.speakers.antecedents.spoken_of import MARKS, SENTENCE_END, SpokenOf, before_told
@@ -206,18 +206,10 @@ class Antecedents:
         known = self._people.person(name) or self._people.gender(name) or name in given_names()
         if name and (self._is_no_person(name) if " " in name else not known):
             return (name,)
-        led = self._of_officer(source) if near and callings.is_firms(noun) and self.recent else None
-        return (led,) if led is not None and callings.is_called(noun, led) else ()
-
-    def _of_officer(self, source: Span) -> str | None:
-        """The firm of the person who spoke last, unless the text before `source` names something else since."""
-        officer = self.recent[-1]
-        firm = firm_of(self._text, officer, self.spoke_at) if not self._is_no_person(officer) else None
-        ended = SENTENCE_END.search(self._text, self.spoke_at, source.start)
-        if firm is None or self._people.person(firm) is not None or ended is None:
-            return None
-        told = self._text[ended.end() : source.start]
-        return None if callings.turns_from(f"{firm} {officer}", self._text, told, self._not_names) else firm
+        if not near or not self.recent or not callings.is_firms(noun) or self._is_no_person(self.recent[-1]):
+            return ()
+        led = firm_of_officer(self._text, self.recent[-1], self.spoke_at, source, self._not_names) or ""
+        return (led,) if led and callings.is_called(noun, led) and self._people.person(led) is None else ()
 
     def called_so(self, source: Span) -> tuple[str, ...]:
         """The body that spoke last, near before `source`, which in another language than English only tells what it is:

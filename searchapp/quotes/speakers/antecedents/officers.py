@@ -2,8 +2,11 @@
 Norcorp. | The company said that"""
 
 import re
+from collections.abc import Set
 
+from searchapp.article import Span
 from searchapp.patterns import late
+from searchapp.quotes.speakers.antecedents.body_callings import turns_from
 from searchapp.quotes.speakers.antecedents.spoken_of import SENTENCE_END
 
 _TITLE = (
@@ -20,7 +23,17 @@ _BEFORE = late(rf"(?:^|[^\w’']){_FIRM}(?:[’']s?)? (?:[a-z-]+ ){{0,3}}?{_TITL
 _REACH_BEFORE, _REACH_BEHIND = 110, 140
 
 
-def firm_of(text: str, officer: str, spoke_at: int) -> str | None:
+def firm_of_officer(text: str, officer: str, spoke_at: int, source: Span, not_names: Set[str]) -> str | None:
+    """The firm of the `officer` who spoke at offset `spoke_at`, unless the text names something else before `source`;
+    `not_names` are words in small letters that have capitals and are no names."""
+    firm = _firm_of(text, officer, spoke_at)
+    ended = SENTENCE_END.search(text, spoke_at, source.start) if firm is not None else None
+    told = text[ended.end() : source.start] if ended is not None else ""
+    turned = ended is None or turns_from(f"{firm} {officer}", text, told, not_names)
+    return None if turned else firm
+
+
+def _firm_of(text: str, officer: str, spoke_at: int) -> str | None:
     """The firm of which an article tells that `officer` leads it or speaks for it, in the sentence in which they spoke
     at offset `spoke_at`."""
     start = max(text.rfind("\n", 0, spoke_at) + 1, spoke_at - _REACH_BEFORE)

@@ -37,14 +37,15 @@ def in_full(text: str, names: Sequence[str], lexicon: Lexicon | None) -> dict[st
     found: dict[str, str] = {}
     declined = lexicon is None or lexicon.language not in _CASELESS
     for name in names:
-        full = _spelt_out(name, names) or (None if declined else _defined(text, name)) or _of_country(name, names)
+        full = _spelt_out(name, names, text) or (None if declined else _defined(text, name)) or _of_country(name, names)
         if full is not None:
             found[name] = full
     return {name: found.get(full, full) for name, full in found.items()}
 
 
-def _spelt_out(name: str, names: Sequence[str]) -> str | None:
-    """The only other name with the initials of an acronym, or the longest of one listed body."""
+def _spelt_out(name: str, names: Sequence[str], text: str) -> str | None:
+    """The only other name with the initials of an acronym, or the longest of one listed body; under the name that is
+    listed if the text prints that and one of the names is its acronym."""
     letters = name.replace(".", "")
     if _ACRONYM.fullmatch(letters) is not None and letters.isupper():
         others = [other for other in names if " " in other and letters in (_initials(other), _capitals(other))]
@@ -53,7 +54,9 @@ def _spelt_out(name: str, names: Sequence[str]) -> str | None:
     key = body_key(name)
     if key is None:
         return None
-    longest = max((_GENITIVE.sub("", other) for other in names if body_key(other) == key), key=len)
+    printed = [_GENITIVE.sub("", other) for other in names if body_key(other) == key]
+    spelt = key in text and key.casefold() not in countries() and _capitals(key) in printed
+    longest = key if spelt else max(printed, key=len)
     return longest if longest != name else None
 
 
