@@ -39,8 +39,8 @@ class ShownCommands(CommandList):
 
 
 class Palette(CommandPalette, SteadyScreen[None]):
-    """The palette, whose keys for its list do nothing while that is not shown: in Textual's own, pages of it end the
-    program then."""
+    """The palette, whose keys for its list do nothing while that is not shown, or has no row to show in a low
+    terminal: in Textual's own, pages of it end the program then."""
 
     def on_mount(self) -> None:
         """What is typed right after the key that opened it is meant for its box."""
@@ -62,7 +62,7 @@ class Palette(CommandPalette, SteadyScreen[None]):
                 yield LoadingIndicator()
 
     def _action_command_list(self, action: str) -> None:
-        if self.query_one(CommandList).size.width:
+        if self.query_one(CommandList).scrollable_content_region.area:
             super()._action_command_list(action)
 
 

@@ -125,6 +125,21 @@ async def test_a_palette_that_is_closed_and_opened_again_is_one(app: SearchApp) 
         assert [type(screen) for screen in app.screen_stack[1:]] == [Palette]
 
 
+@pytest.mark.parametrize("size", [(80, 3), (20, 4), (60, 1)])
+async def test_pages_of_a_palette_that_has_no_room_for_its_list_do_nothing(
+    app: SearchApp, size: tuple[int, int]
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        await pilot.resize_terminal(*size)
+        await calm(pilot)
+        await pilot.press("ctrl+p")
+        await calm(pilot)
+        await pilot.press("pagedown", "pageup", "down", "up")
+        await calm(pilot)
+        assert isinstance(app.screen, Palette)
+
+
 async def test_clicks_beside_the_palette_close_it_once(app: SearchApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await calm(pilot)
