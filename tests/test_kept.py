@@ -11,7 +11,7 @@ from searchapp.kept import table
 from searchapp.quotes import lexicon, weights
 from searchapp.quotes.speakers.bodies import body_names
 from searchapp.quotes.speakers.names import spelling
-from searchapp.reading.lines import parts
+from searchapp.reading.lines import parts, title_lines
 from searchapp.reading.outlets import outlets
 
 _asked: list[Path] = []
@@ -81,6 +81,7 @@ def test_every_table_of_the_project_can_be_kept(listed: Path) -> None:
         languages / "bodies.txt": body_names._read,
         languages / "spellings.txt": spelling._read,
         Path(parts.__file__).with_name("parts.txt"): parts._read,
+        Path(parts.__file__).with_name("titles.txt"): title_lines._read,
         Path(outlets.__file__).with_name("outlets.toml"): outlets._read,
     }
     first = {file: table(make, file) for file, make in made.items()}

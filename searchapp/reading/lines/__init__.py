@@ -7,7 +7,8 @@ wrong: lines that are clutter by their words (`asides`, `offers`, `elsewhere`, `
 lines that belong to the text all the same (`continuing`, `announced`, `alike`, `entries`, `greetings`). For HTML,
 `extracted` says what an extractor would keep.
 
-The title is chosen by `titles` where mark-up states one, else by `title_lines`, and by `title_places` and
-`title_groups` where several lines could be it; `heads` and `standfirst` know what may stand between title and text.
+The title is chosen by `titles` where mark-up states one, else by `title_lines`, which ranks the lines that can be it
+by learnt weights over their `title_traits`; `title_words` knows what none is worded like, `title_places` which line is
+it by where it stands, `heads` and `standfirst` what may stand between title and text.
 `language` counts `function_words`.
 """

@@ -15,7 +15,7 @@ from searchapp.reading.lines.elsewhere import leads_elsewhere
 from searchapp.reading.lines.heads import CLOSED, is_of_head
 from searchapp.reading.lines.parts import Likelihood
 from searchapp.reading.lines.recurring import RecurringLines
-from searchapp.reading.lines.title_places import beginnings
+from searchapp.reading.lines.title_traits import beginnings
 from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen
 from searchapp.reading.pages.page import Line, Page
 

@@ -5,7 +5,7 @@ import re
 from searchapp.patterns import compiled, late
 from searchapp.reading.dates.forms import printed_dates
 from searchapp.reading.dates.labels import in_a_sentence, role_before
-from searchapp.reading.lines.title_lines import is_date
+from searchapp.reading.lines.title_words import is_date
 from searchapp.reading.outlets.authors import is_byline, is_day_and_byline
 from searchapp.reading.outlets.beside_day import words_in
 from searchapp.text.scripts import has_digit

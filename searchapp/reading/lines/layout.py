@@ -38,8 +38,9 @@ from searchapp.reading.lines.standfirst import standfirst_below
 from searchapp.reading.lines.surroundings import seen_together
 from searchapp.reading.lines.teasers import about_the_house, below_unspaced, dated_teasers, printed_often
 from searchapp.reading.lines.tickers import latest_news
-from searchapp.reading.lines.title_lines import is_belied, is_date, likeliest_title, line_stated
-from searchapp.reading.lines.title_places import Looks
+from searchapp.reading.lines.title_lines import is_belied, is_borne_out, likeliest_title, line_stated
+from searchapp.reading.lines.title_traits import Looks
+from searchapp.reading.lines.title_words import is_date
 from searchapp.reading.lines.titles import heading_at, stated_title
 from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen, Traits, seen_alone
 from searchapp.reading.outlets.authors import is_byline
@@ -90,14 +91,11 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     stated = stated_title(page.facts, page.lines) if page.facts else None
     if len(page.lines) > _MOST_LINES:
         return Layout(tuple(range(len(page.lines))), stated=stated)
-    seen = seen_alone(page.lines)
-    page = believed(page, seen)
-    offers = {index for index, line in enumerate(page.lines) if is_offer(line.text)}
-    likely = _likelihoods(page, seen, offers)
-    rights = _rights(page)
-    body, later = _body(page, likely, seen, rights, recurring)
-    looks = Looks(page, likely, seen)
-    title = likeliest_title(looks, sorted(body), rights, recurring, later)
+    looks, body, rights, later = looked_at(page, recurring)
+    page, seen = looks.page, looks.seen
+    title = None
+    if stated is None or not is_borne_out(stated, looks, body):  # to look for another takes long
+        title = likeliest_title(looks, sorted(body), rights, recurring, later)
     if stated is not None and title is not None and is_belied(stated, title, looks, body - {title}):
         stated = None
     if stated is not None:
@@ -114,6 +112,18 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
     if not body:
         return Layout(tuple(range(len(page.lines))), stated=stated)
     return Layout(tuple(sorted(body)), title, stated, next(iter(standfirst), None))
+
+
+def looked_at(page: Page, recurring: RecurringLines = NONE) -> tuple[Looks, set[int], set[int], set[int]]:
+    """A page whose lines were looked at, with its body as far as that is told without the title, the lines that say who
+    holds the rights, and the entries that stand below the title of a page that goes on."""
+    seen = seen_alone(page.lines)
+    page = believed(page, seen)
+    offers = {index for index, line in enumerate(page.lines) if is_offer(line.text)}
+    likely = _likelihoods(page, seen, offers)
+    rights = _rights(page)
+    body, later = _body(page, likely, seen, rights, recurring)
+    return Looks(page, likely, seen), body, rights, later
 
 
 def _body(
@@ -156,7 +166,15 @@ def _body(
     body -= {index for index in sorted(body)[:_OPENING] if says_who_and_when(page.lines[index].text)}
     body -= _day_of_all(page, body)
     body = body or {index for index, line in enumerate(page.lines) if index not in rights and not is_aside(line.text)}
-    return body or set(range(len(page.lines))), set().union(*told[1:])
+    return body or set(range(len(page.lines))), set().union(*_below_title(told, likely))
+
+
+def _below_title(told: Sequence[set[int]], likely: Sequence[Likelihood]) -> Sequence[set[int]]:
+    """The entries of a page that stand below its title: all where a likelier title than the heading of the first stands
+    above that, else all but the first."""
+    first = min(told[0], default=0) if told else 0
+    above = max((likely[index].title for index in range(first)), default=0.0)
+    return told if above > likely[first].title else told[1:]
 
 
 def _head_of(page: Page, seen: Sequence[Seen], body: Set[int], heading: Sequence[int]) -> set[int]:

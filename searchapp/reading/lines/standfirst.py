@@ -8,7 +8,7 @@ from searchapp.reading.lines.asides import author_described
 from searchapp.reading.lines.captions import is_caption
 from searchapp.reading.lines.continuing import able
 from searchapp.reading.lines.heads import is_of_head, says_who_and_when
-from searchapp.reading.lines.title_places import beginnings
+from searchapp.reading.lines.title_traits import beginnings
 from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen
 from searchapp.reading.pages.page import Page, letters
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence, Set
 from itertools import chain
 
 from searchapp.patterns import late
-from searchapp.reading.lines.title_places import beginnings
+from searchapp.reading.lines.title_traits import beginnings
 from searchapp.reading.lines.traits import Seen
 from searchapp.reading.pages.page import Page
 
