@@ -23,7 +23,7 @@ from searchapp.tui.asking import Listing
 from searchapp.tui.carrying import Carrier
 from searchapp.tui.commands import Palette, SearchCommands
 from searchapp.tui.dates import Days
-from searchapp.tui.leaving import writing
+from searchapp.tui.leaving import insist, writing
 from searchapp.tui.own import History, ScreenSettings, save_screen_settings, screen_settings
 from searchapp.tui.program import Program
 from searchapp.tui.query_input import QueryInput
@@ -84,11 +84,24 @@ class SearchApp(Carrier):
         self.register_theme(DARK)
         self.register_theme(LIGHT)
         self._take_theme(self.settings.theme)
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGHUP):
-            loop.add_signal_handler(number, self.exit, None, 128 + number)
+        if not self.is_headless:
+            self._heed_signals(asyncio.get_running_loop())
         self.set_interval(_LOOK_FOR_NEWER, self.look_for_newer)
         self.set_interval(_LOOK_AT_SIZE, self._follow_size)
+
+    def _heed_signals(self, loop: asyncio.AbstractEventLoop) -> None:
+        # Not by the loop's own handlers: those wait until what it is at is done.
+        def end(number: int, _frame: object) -> None:
+            insist(self._give_terminal_back, 128 + number)
+            loop.call_soon_threadsafe(self.exit, None, 128 + number)
+
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, end)
+
+    def _give_terminal_back(self) -> None:
+        if self._driver is not None:
+            self._driver.stop_application_mode()
+            self._driver.close()
 
     def _follow_size(self) -> None:
         # Of several changes of the terminal's size that come at once, the last may never be told.

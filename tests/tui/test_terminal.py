@@ -56,6 +56,18 @@ def test_a_signal_ends_it_with_the_terminal_restored(opened: Opened, number: sig
     assert b"Traceback" not in terminal.bytes
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_a_screen_that_does_not_answer_any_more(opened: Opened, number: signal.Signals) -> None:
+    stuck = "import threading\nfrom searchapp.tui.search_screen import SearchScreen\n"
+    terminal = opened(before=stuck + "SearchScreen.action_sort = lambda self: threading.Event().wait()")
+    terminal.wait_for("30 articles")
+    terminal.type("s")
+    terminal.read(0.2)
+    terminal.signal(number)
+    assert terminal.ended() == 128 + number
+    assert terminal.modes_left_on() == []
+
+
 @pytest.mark.parametrize(
     ("slow", "keys"),
     [("library.statements", "Q"), ("library.coverage", "C"), ("library.article", "\r"), ("library.similar", "c")],
