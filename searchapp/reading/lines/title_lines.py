@@ -107,11 +107,9 @@ def _ranked_first(looks: Looks, body: Sequence[int], able: Able) -> int | None:
 
 def _weight(traits: Iterable[str]) -> int:
     """The sum of the weights of traits, in hundredths."""
-    weights = _weights()
-    return sum(weights.get(trait, 0) for trait in traits)
+    return sum(filter(None, map(_weights().get, traits)))
 
 
-@cache
 @cache
 def _weights() -> dict[str, int]:
     """The weights of traits, in hundredths."""

@@ -21,33 +21,41 @@ _CORRESPONDENT = compiled(
 )
 _SLUG = compiled(r"[\w’'.]+(?:[-/_][\w’'.]+)+(?:,\s?[\w ]{1,20})?")
 """The name of a piece among journalists: `Ardenia-conflict-truce,lead`."""
-_NO_TITLE = compiled(
-    r"(?:\s[>›]\s.*){2}|^[^«]*(?:\s»\s[^«]*){2}$|(?:\S\s\s+(?-i:[^\sa-zß-ÿа-яё]).*){2}|^«.*\|.*»$|"
-    r"\b(?:photograph(?:er|s)?|(?:photo|picture|image|credit|foto)s?|фото)\s?:\s?\S|^(?:…|\.{3})\s?(?-i:[a-zß-ÿ])|^[«‹←]\s[^»]*$|"
-    r"\b(?:read more|continue reading|weiterlesen|lire la suite|leer más|читать дал(?:ее|ьше)|rss feed)\W{0,3}$|"
-    r"(?:\d\s?°.*){2}|^(?:got|have|send us) an? (?:news )?(?:tip|story)\W{0,3}$|^(?:web )?issue (?:no\.? )?\d+\W{0,3}$|"
-    r"(?-i:^(?:[A-ZÀ-ÞА-Я]\S{0,20}\s){1,3}(?:Navegación|Navigazione|Navegação|Menü|Menú|Меню)$)|"
-    r"^(?:\S+\s){0,2}\S+:$|^you are (?:here|in)\b|(?:\s\|\s.*){3}|^by-?line\s?:|"
-    r"^(?:we (?:value|care about|respect) your privacy|your privacy (?:matters|is important|choices|settings)|"
+_BEGINS_NONE = compiled(
+    r"[^«]*(?:\s»\s[^«]*){2}$|«.*\|.*»$|(?:…|\.{3})\s?(?-i:[a-zß-ÿ])|[«‹←]\s[^»]*$|"
+    r"(?:got|have|send us) an? (?:news )?(?:tip|story)\W{0,3}$|(?:web )?issue (?:no\.? )?\d+\W{0,3}$|"
+    r"(?-i:(?:[A-ZÀ-ÞА-Я]\S{0,20}\s){1,3}(?:Navegación|Navigazione|Navegação|Menü|Menú|Меню)$)|"
+    r"(?:\S+\s){0,2}\S+:$|you are (?:here|in)\b|by-?line\s?:|"
+    r"(?:we (?:value|care about|respect) your privacy|your privacy (?:matters|is important|choices|settings)|"
     r"la (?:tua|vostra) privacy (?:è|conta)|le respect de votre vie privée|(?:tu|su) privacidad (?:es|importa)|"
     r"(?:wir schätzen )?ihre privatsphäre)\b|"
-    r"^(?:(?:already|don['’]t) have an account|(?:schon|bereits) registriert|(?:non hai|hai già) un account|"
+    r"(?:(?:already|don['’]t) have an account|(?:schon|bereits) registriert|(?:non hai|hai già) un account|"
     r"(?:¿?ya tienes?|¿?no tienes?) (?:una )?cuenta|vous (?:avez|possédez) (?:déjà )?un compte|"
     r"allerede (?:bruger|abonnent)|(?:ne)?máte účet|(?:masz|nie masz) (?:już )?kont[oa]|hesabın(?:ız)? (?:var|yok))\b|"
-    r"\b(?:log in|sign (?:in|up)|(?:hier|jetzt) (?:anmelden|einloggen|registrieren)|registrati|accedi|connectez-vous|"
-    r"inicia sesión|regístrate|přihlaste se|zaloguj się|giriş yap|logga in|logg inn|log ind)"
-    r"(?: (?:now|here|her|här))?\W{0,3}$|"
-    r"[가-힣]다\.$|[\u3040-\u9fff]。$|"
-    r"\b(?:log in|sign in|einloggen|iniciar sesión|se connecter|accedere)\b.*"
-    r"\b(?:accept|akzep|acept|accett|polic|polít)|"
-    r"^\[[^\[\]]*\]$|^(?:we use|wir verwenden|nous utilisons|usamos|utilizamos|utilizziamo|мы используем(?: файлы)?) "
+    r"\[[^\[\]]*\]$|(?:we use|wir verwenden|nous utilisons|usamos|utilizamos|utilizziamo|мы используем(?: файлы)?) "
     r"(?:des )?cookies?\b|"
-    r"^(?:this|este|esta|cet|cette|quest[oa]|dies\w{1,2}) \w+ (?:is|es|est|è|ist|é|forma|fait|fa|faz) "
+    r"(?:this|este|esta|cet|cette|quest[oa]|dies\w{1,2}) \w+ (?:is|es|est|è|ist|é|forma|fait|fa|faz) "
     r"(?:a |une |ein |uma )?(?:part|teil) ?\w{0,2} (?:of|de|du|del|della|di|von|da|do|uns\w+) ",
     re.IGNORECASE,
 )
-"""Paths of sections, menus, captions, standfirsts that go on from a title, teasers that break off, labels, lists of
-tags, what asks readers for an account, sentences where no headline ends like one, what a post is part of."""
+"""How a line begins that is no title: menus, standfirsts that go on from a title, labels, notices to readers, what asks
+them for an account, what a post is part of."""
+_SIGNS_OF_NONE = compiled(
+    r"(?:\s[>›]\s.*){2}|(?:\S\s\s+[^\sa-zß-ÿа-яё].*){2}|(?:\d\s?°.*){2}|(?:\s\|\s.*){3}|"
+    r"[가-힣]다\.$|[\u3040-\u9fff]。$"
+)
+"""Paths of sections, lists of tags, the ends of sentences where no headline ends like one."""
+_WORDS_OF_NONE = compiled(
+    r"\b(?:(?:photograph(?:er|s)?|(?:photo|picture|image|credit|foto)s?|фото)\s?:\s?\S|"
+    r"(?:read more|continue reading|weiterlesen|lire la suite|leer más|читать дал(?:ее|ьше)|rss feed)\W{0,3}$|"
+    r"(?:log in|sign (?:in|up)|(?:hier|jetzt) (?:anmelden|einloggen|registrieren)|registrati|accedi|connectez-vous|"
+    r"inicia sesión|regístrate|přihlaste se|zaloguj się|giriş yap|logga in|logg inn|log ind)"
+    r"(?: (?:now|here|her|här))?\W{0,3}$|"
+    r"(?:log in|sign in|einloggen|iniciar sesión|se connecter|accedere)\b.*"
+    r"\b(?:accept|akzep|acept|accett|polic|polít))",
+    re.IGNORECASE,
+)
+"""Credits of pictures, teasers that break off, what asks readers to log in."""
 _DATELINE = late(r"[A-Z][A-ZÀ-Þ][A-ZÀ-Þ ,.’'/-]{1,40}(?:,\s[\w.]{2,15}\s?)?\s?\([\w ]{2,20}\)\s?[–—-]")
 """The place and the agency that the first sentence of a text begins with."""
 _OFFICE = late(
@@ -92,7 +100,9 @@ def is_worded_otherwise(text: str) -> bool:
         or _CORRESPONDENT.match(text)
         or is_date(text)
         or _SLUG.fullmatch(text)
-        or _NO_TITLE.search(text)
+        or _BEGINS_NONE.match(text)
+        or _SIGNS_OF_NONE.search(text)
+        or _WORDS_OF_NONE.search(text)
         or (text[:3].isupper() and _DATELINE.match(text))
         or _is_dated_byline(text)
         or (text.isupper() and _OFFICE.match(text))
