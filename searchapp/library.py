@@ -63,8 +63,9 @@ class Library:
         start-up."""
         import searchapp.query.parse
 
-        engine, _ = self.engine, self.tags
+        engine = self.engine
         if to_show:
+            _ = self.tags
             import searchapp.query.match
             import searchapp.query.snippet  # noqa: F401 - loaded for the answers to come
             from searchapp.text.tokens import tokens
@@ -264,7 +265,7 @@ class Library:
 
     def with_other_names(self, tree: Node) -> Node:
         """A query as articles are matched with it: speakers and outlets by all their names, tags by their articles."""
-        return self.engine.with_other_names(with_tags(tree, self.tags.bearers))
+        return self.engine.with_other_names(with_tags(tree, lambda: self.tags.bearers))
 
     def highlights(self, tree: Node, article: Article) -> Highlights:
         """What of this article matched."""
@@ -383,13 +384,12 @@ class Library:
     def _named(self, engine: LocalEngine, request: Request) -> Request:
         """With speakers and outlets by all their names, and tags as the articles that bear them; newest first where no
         word tells which answers best."""
-        tags = self.tags.bearers
         return replace(
             request,
-            tree=engine.with_other_names(with_tags(request.tree, tags)),
+            tree=engine.with_other_names(with_tags(request.tree, lambda: self.tags.bearers)),
             sort=request.sort if request.sort != "relevance" or weighs(request.tree) else "-date",
-            filters={name: with_tags(node, tags) for name, node in request.filters.items()},
-            tags=tags,
+            filters={name: with_tags(node, lambda: self.tags.bearers) for name, node in request.filters.items()},
+            tags=self.tags.bearers if "tag" in request.facets else {},
         )
 
     def _values(self, field: str) -> Mapping[str, int]:

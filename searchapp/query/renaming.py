@@ -2,22 +2,20 @@
 
 from collections.abc import Callable, Sequence
 
-from searchapp.query.tree import And, Exact, Fuzzy, Node, Not, OneQuote, Or, Phrase, Regex, Value, Wildcard, Word
+from searchapp.query.tree import Leaf, Node, Or, Phrase, Value, changed
 
-Condition = Word | Exact | Wildcard | Fuzzy | Regex | Phrase | Value
+Condition = Leaf | Phrase | Value
 _NAMED = ("speaker", "by", "outlet")
 
 
 def with_other_names(tree: Node, others: Callable[[Condition], Sequence[str]]) -> Node:
     """The same tree in which every condition on a speaker or outlet is also met by the names that `others` gives for
     it; the tree itself where it gives none."""
-    match tree:
-        case And(parts) | Or(parts):
-            renamed = tuple(with_other_names(part, others) for part in parts)
-            return tree if renamed == parts else type(tree)(renamed)
-        case Not(part) | OneQuote(part):
-            return type(tree)(with_other_names(part, others))
-        case Word() | Exact() | Wildcard() | Fuzzy() | Regex() | Phrase() | Value() if tree.field in _NAMED:
-            names = others(tree)
-            return Or((tree, *(Value(tree.field, name) for name in names))) if names else tree
-    return tree
+
+    def renamed(node: Node) -> Node:
+        if not isinstance(node, Condition) or node.field not in _NAMED:
+            return node
+        names = others(node)
+        return Or((node, *(Value(node.field, name) for name in names))) if names else node
+
+    return changed(tree, renamed)

@@ -13,7 +13,7 @@ phrases too; of `speaker` and `by` all spellings of a name; of other fields the 
 `Fuzzy` and `Regex` look at forms alone.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
 from searchapp.records import dataclass
@@ -227,6 +227,17 @@ def any_of(parts: Iterable[Node]) -> Node:
     """OR over all parts, of which there is one at least; ORs among them are taken apart."""
     flat = tuple(one for part in parts for one in (part.parts if isinstance(part, Or) else (part,)))
     return flat[0] if len(flat) == 1 else Or(flat)
+
+
+def changed(tree: Node, change: Callable[[Node], Node]) -> Node:
+    """The same tree after a `change` of every part that is no AND, OR, NOT or quote; itself where that changes none."""
+    match tree:
+        case And(parts) | Or(parts):
+            found = tuple(changed(part, change) for part in parts)
+            return tree if found == parts else type(tree)(found)
+        case Not(part) | OneQuote(part):
+            return type(tree)(changed(part, change))
+    return change(tree)
 
 
 def one_quotes(node: Node) -> Iterator[OneQuote]:

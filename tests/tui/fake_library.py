@@ -112,7 +112,7 @@ class FakeLibrary:
     def search(self, query: str, request: Request) -> Results:
         self.searches.append(query)
         tags = self.tags
-        filters = {name: with_tags(node, tags.bearers) for name, node in request.filters.items()}
+        filters = {name: with_tags(node, lambda: tags.bearers) for name, node in request.filters.items()}
         found = [article for article in self.articles if _holds(request.tree, article)]
         kept = [one for one in found if all(_holds(node, one) for node in filters.values())]
         if request.sort in ("date", "-date"):
