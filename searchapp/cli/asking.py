@@ -73,7 +73,7 @@ def asking(options: dict[str, Any]) -> Asking:
         sort=cast("Sort", sort),
         any_term=options.pop("any_term"),
         fresh=options.pop("fresh"),
-        facets=dict(_facet(text) for text in options.pop("facets")),
+        facets=dict(field_and_number("--facet", text, FACET_FIELDS, FACET_VALUES) for text in options.pop("facets")),
         provenance=options.pop("provenance"),
     )
 
@@ -89,8 +89,9 @@ def facet_field(name: str, fields: Sequence[str] = FACET_FIELDS) -> str:
     raise UsageError(f"no facet {name!r}", mend)
 
 
-def _facet(text: str) -> tuple[str, int]:
-    name, mark, number = text.partition(":")
-    if mark and not number.isdigit():
-        raise UsageError(f"--facet {text}: {number!r} is no number", "write FIELD or FIELD:N, as in outlet:5")
-    return facet_field(name), int(number) if mark else FACET_VALUES
+def field_and_number(option: str, text: str, fields: Sequence[str], number: int) -> tuple[str, int]:
+    """The facet field and the number in `FIELD[:N]`, where that is not said `number`. Raises UsageError."""
+    name, mark, said = text.partition(":")
+    if mark and not said.isdecimal():
+        raise UsageError(f"{option} {text}: {said!r} is no number", "write FIELD or FIELD:N, as in outlet:5")
+    return facet_field(name, fields), int(said) if mark else number

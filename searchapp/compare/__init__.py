@@ -6,7 +6,7 @@ differ, `occasion` tells one speech from a formula said again, `reprint` which a
 what says the same.
 
 `coverage` lays more than two articles beside each other: who has which statement, and who leaves it out. `statement`
-finds one quote in all outlets by the same weights, `carrying` looks for them in an index, `similar` for articles on the
-same event, and `known_again` for one whose file has moved. `verdicts` keep what the
-user says of a statement. `agreement` puts pairs together to groups.
+finds one quote in all outlets by the same weights, `carrying` looks for them in an index, `collocates` for the words by
+which outlets differ, `similar` for articles on the same event, and `known_again` for one whose file has moved.
+`verdicts` keep what the user says of a statement. `agreement` puts pairs together to groups.
 """

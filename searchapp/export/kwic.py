@@ -8,7 +8,8 @@ from searchapp.export.objects import JsonObject
 from searchapp.export.page import MARKED, PLAIN
 from searchapp.query.kwic import KwicRow, kwic
 from searchapp.query.match import match
-from searchapp.query.tree import And, AtLeast, Leaf, Node, OneQuote, Or, Phrase, has_places
+from searchapp.query.tree import Node
+from searchapp.query.words import worded
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.text.columns import beginning, ending
@@ -38,24 +39,8 @@ def kwic_hits(tree: Node, article: Article) -> Iterator[KwicHit]:
 
     Quotes that are asked for by their speaker or kind match as a whole: beside words they are passed over.
     """
-    for row in kwic(article, match(_worded(tree), article)):
+    for row in kwic(article, match(worded(tree), article)):
         yield KwicHit(row, article)
-
-
-def _worded(tree: Node) -> Node:
-    """The tree without the quotes that would hide the words in them."""
-    if not isinstance(tree, And):
-        return tree
-    parts = tuple(part for part in tree.parts if not isinstance(part, OneQuote) or _has_words(part.part))
-    if not any(has_places(part) or isinstance(part, (And, Or, OneQuote, AtLeast)) for part in parts):
-        return tree
-    return And(parts)
-
-
-def _has_words(node: Node) -> bool:
-    if isinstance(node, (And, Or)):
-        return any(map(_has_words, node.parts))
-    return has_places(node) or (isinstance(node, (Leaf, Phrase)) and node.field == "verb")
 
 
 def kwic_in_quotes(tree: Node, article: Article, numbers: Sequence[int]) -> Iterator[KwicHit]:

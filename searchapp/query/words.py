@@ -5,6 +5,7 @@ from searchapp.query.tree import (
     And,
     AtLeast,
     Exact,
+    Leaf,
     Near,
     Node,
     OneQuote,
@@ -30,6 +31,25 @@ def weighs(tree: Node) -> bool:
     if isinstance(tree, (And, Or)):
         return any(map(weighs, tree.parts))
     return isinstance(tree, AtLeast) or has_places(tree)
+
+
+def worded(tree: Node) -> Node:
+    """The tree without the quotes that match as a whole beside words, and would hide them."""
+    if not isinstance(tree, And):
+        return tree
+    parts = tuple(part for part in tree.parts if not isinstance(part, OneQuote) or has_words(part))
+    if not any(has_places(part) or isinstance(part, (And, Or, OneQuote, AtLeast)) for part in parts):
+        return tree
+    return And(parts)
+
+
+def has_words(node: Node) -> bool:
+    """Whether words of a text are asked for, within a quote or not: no field alone, and no quote as a whole."""
+    if isinstance(node, (And, Or)):
+        return any(map(has_words, node.parts))
+    if isinstance(node, OneQuote):
+        return has_words(node.part)
+    return has_places(node) or isinstance(node, AtLeast) or (isinstance(node, (Leaf, Phrase)) and node.field == "verb")
 
 
 def small_operators(tree: Node) -> tuple[str, ...]:
