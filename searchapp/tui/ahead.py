@@ -1,4 +1,4 @@
-"""Keys that are typed ahead of an answer: kept back until it is here, for they are meant for what it lists."""
+"""What is typed or pasted ahead of an answer: kept back until that is here, for it is meant for what is listed then."""
 
 from textual import events
 from textual.screen import Screen
@@ -7,6 +7,7 @@ from textual.timer import Timer
 from searchapp.tui.messages import KeysDue
 
 _LONGEST = 4.0
+Typed = events.Key | events.Paste
 
 
 class TypedAhead:
@@ -18,7 +19,7 @@ class TypedAhead:
 
     def __init__(self, screen: Screen[None]) -> None:
         self._screen = screen
-        self._keys: list[events.Key] | None = None
+        self._keys: list[Typed] | None = None
         self._timer: Timer | None = None
 
     def wait(self) -> None:
@@ -27,7 +28,7 @@ class TypedAhead:
             self._keys = []
             self._timer = self._screen.set_timer(_LONGEST, self.release)
 
-    def kept(self, key: events.Key) -> bool:
+    def kept(self, key: Typed) -> bool:
         """Whether this key was kept back."""
         if self._keys is None:
             return False
@@ -42,7 +43,7 @@ class TypedAhead:
         if self._keys is not None:
             self._screen.app.post_message(KeysDue())
 
-    def due(self) -> list[events.Key]:
+    def due(self) -> list[Typed]:
         """The keys that were kept back, in their order; no more are."""
         keys, self._keys = self._keys or [], None
         return keys

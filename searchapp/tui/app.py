@@ -20,13 +20,13 @@ from searchapp.engine.engine import Progress
 from searchapp.errors import SearchappError
 from searchapp.tui import building
 from searchapp.tui.asking import Listing
+from searchapp.tui.box import Box
 from searchapp.tui.carrying import Carrier
 from searchapp.tui.commands import Palette, SearchCommands
 from searchapp.tui.dates import Days
 from searchapp.tui.leaving import insist, writing
 from searchapp.tui.own import History, ScreenSettings, save_screen_settings, screen_settings
 from searchapp.tui.program import Program
-from searchapp.tui.query_input import QueryInput
 from searchapp.tui.search_screen import SearchScreen
 from searchapp.tui.sheet import Sheet
 from searchapp.tui.themes import DARK, LIGHT, row_colors
@@ -115,7 +115,10 @@ class SearchApp(Carrier):
             self.builder.terminate()
 
     async def on_event(self, event: events.Event) -> None:
-        if not isinstance(event, events.Key):
+        if isinstance(event, events.Paste) and not event.is_forwarded:
+            if await self._has_screen_for_keys() and not self._pasted(event):
+                await super().on_event(event)
+        elif not isinstance(event, events.Key):
             await super().on_event(event)
         elif event.key.startswith("alt+") and event.character is not None and not event.is_forwarded:
             # Esc and a letter right after it come as one key with Alt, which means nothing here.
@@ -144,14 +147,22 @@ class SearchApp(Carrier):
             return True
         if await self._check_bindings(key.key, priority=True):
             return True
-        if isinstance(focused, QueryInput):
+        if isinstance(focused, Box):
             return focused.take(key) or await self._check_bindings(key.key)
         return not isinstance(focused, Input) and await self._check_bindings(key.key)
 
+    def _pasted(self, paste: events.Paste) -> bool:
+        if self.screen is self.search_screen and self.search_screen.ahead.kept(paste):
+            return True
+        if isinstance(self.focused, Box):
+            self.focused.take_pasted(paste.text)
+        return isinstance(self.focused, Box)
+
     async def on_keys_due(self) -> None:
         """Give the keys that were kept back to whom they are meant for now, before any that was read after them."""
-        for key in self.search_screen.ahead.due():
-            await self.on_event(events.Key(key.key, key.character))
+        for kept in self.search_screen.ahead.due():
+            again = events.Paste(kept.text) if isinstance(kept, events.Paste) else events.Key(kept.key, kept.character)
+            await self.on_event(again)
 
     @property
     def search_screen(self) -> SearchScreen:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -14,6 +14,7 @@ from textual.widgets import Input, Static
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.text.folding import fold
+from searchapp.tui.box import Box
 from searchapp.tui.lines import Piece, Row, padded, row
 from searchapp.tui.sheet import SteadyScreen
 from searchapp.tui.table import Table
@@ -63,17 +64,16 @@ class OptionTable(Table[Option]):
         )
 
 
-class FilterInput(Input):
+class FilterInput(Box):
     """The box of a picker: arrows move in the list below it."""
 
-    async def _on_key(self, event: events.Key) -> None:
-        moves = {"down": "move(1)", "up": "move(-1)", "pagedown": "page(1)", "pageup": "page(-1)", "enter": "open"}
-        if event.key in moves:
-            event.stop()
-            event.prevent_default()
-            await self.screen.query_one(OptionTable).run_action(moves[event.key])
-            return
-        await super()._on_key(event)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "screen.move(1)", show=False),
+        Binding("up", "screen.move(-1)", show=False),
+        Binding("pagedown", "screen.page(1)", show=False),
+        Binding("pageup", "screen.page(-1)", show=False),
+        Binding("enter", "screen.pick", show=False),
+    ]
 
 
 class Picker(ModalScreen[Picked | None], SteadyScreen[Picked | None]):
@@ -88,6 +88,7 @@ class Picker(ModalScreen[Picked | None], SteadyScreen[Picked | None]):
     def __init__(self, title: str, options: Sequence[Option], *, foot: str, other: bool = False, new: str = "") -> None:
         super().__init__()
         self.heading, self.options, self.foot, self.other, self.new = title, tuple(options), foot, other, new
+        self._narrowed_to = ""
 
     def compose(self) -> ComposeResult:
         with Vertical(classes="window"):
@@ -108,12 +109,30 @@ class Picker(ModalScreen[Picked | None], SteadyScreen[Picked | None]):
         self.query_one(".window").styles.max_height = min(_MOST_ROWS, len(self.options) + _ROWS_AROUND)
 
     @on(Input.Changed)
-    def narrowed(self, event: Input.Changed) -> None:
+    def narrow(self) -> None:
         """Show what holds the words typed, and what is typed itself where that can be picked."""
-        found, typed = matching(self.options, event.value), " ".join(event.value.split())
+        typed = " ".join(self.query_one(FilterInput).value.split())
+        if typed == self._narrowed_to:
+            return
+        self._narrowed_to, found = typed, matching(self.options, typed)
         if self.new and typed and all(fold(typed) != fold(option.words) for option in found):
             found = (*found, Option(typed, typed, self.new, "+"))
         self.query_one(OptionTable).show(found)
+
+    def action_move(self, step: int) -> None:
+        """One option up or down."""
+        self.narrow()
+        self.query_one(OptionTable).action_move(step)
+
+    def action_page(self, step: int) -> None:
+        """One window up or down."""
+        self.narrow()
+        self.query_one(OptionTable).action_page(step)
+
+    def action_pick(self) -> None:
+        """Pick what the list has under its cursor, of what is typed by now."""
+        self.narrow()
+        self.query_one(OptionTable).action_open()
 
     @on(Table.Opened)
     def picked(self) -> None:
@@ -124,6 +143,7 @@ class Picker(ModalScreen[Picked | None], SteadyScreen[Picked | None]):
 
     def action_other(self) -> None:
         """Give it back by the second key."""
+        self.narrow()
         chosen = self.query_one(OptionTable).chosen
         if self.other and chosen is not None:
             self.dismiss(Picked(chosen.key, other=True))
@@ -145,13 +165,13 @@ class AskName(ModalScreen[str | None], SteadyScreen[str | None]):
     def compose(self) -> ComposeResult:
         with Vertical(classes="window small"):
             yield Static(f" {self.heading}", classes="window-title", markup=False)
-            box = Input(self.value, compact=True, id="filter", select_on_focus=False)
+            box = Box(self.value, compact=True, id="filter", select_on_focus=False)
             box.cursor_blink = False
             yield box
             yield Static(f" {self.foot}", classes="window-foot", markup=False)
 
     def on_mount(self) -> None:
-        self.set_focus(self.query_one(Input))
+        self.set_focus(self.query_one(Box))
 
     @on(Input.Submitted)
     def written(self, event: Input.Submitted) -> None:

@@ -8,20 +8,15 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import Reactive, reactive
-from textual.widgets import Input
 
-from searchapp.text.clean import clean_line
+from searchapp.tui.box import Box
 
 _WAITING, _TYPING = "to search", 'words, "a phrase", by:Name'
 _LEAVING = ("enter", "down", "escape", "tab")
 
 
-class QueryInput(Input):
-    """A line of text that Enter, Down, Tab and Esc leave by way of `leave`.
-
-    The app gives it each key before it reads the next one (`take`): a key that follows Enter is never typed into
-    the box, however quick the hand.
-    """
+class QueryInput(Box):
+    """A line of text that Enter, Down, Tab and Esc leave by way of `leave`: what follows is not typed into it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+u", "clear_all", "Clear", show=False),
@@ -45,10 +40,7 @@ class QueryInput(Input):
         if key.key in _LEAVING:
             self._leave()
             return True
-        if not key.is_printable or key.character is None:
-            return False
-        self.replace(key.character, *self.selection)
-        return True
+        return super().take(key)
 
     def on_focus(self) -> None:
         """Say what can be typed."""
@@ -57,13 +49,6 @@ class QueryInput(Input):
     def on_blur(self) -> None:
         """Say what the key before the box is for."""
         self.placeholder = _WAITING
-
-    def _on_paste(self, event: events.Paste) -> None:
-        event.stop()
-        event.prevent_default()
-        lines = event.text.splitlines()
-        if lines:
-            self.replace(clean_line(lines[0]), *self.selection)
 
     def action_clear_all(self) -> None:
         """Empty the box."""

@@ -21,6 +21,7 @@ from searchapp.tui import app as app_module
 from searchapp.tui.app import SearchApp
 from searchapp.tui.commands import Palette
 from searchapp.tui.help import Help
+from searchapp.tui.own import saved_searches
 from searchapp.tui.picker import AskName, Picker
 from searchapp.tui.reader import Reader
 from searchapp.tui.timeline import Timeline
@@ -41,7 +42,9 @@ def at_once(app: SearchApp, keys: Iterable[str]) -> None:
     """Press keys as a terminal reports those that were typed while the program was busy: all in one moment."""
     assert app._driver is not None
     for key in keys:
-        if len(key) == 1:
+        if key.startswith("pasted:"):
+            app._driver.process_message(events.Paste(key.removeprefix("pasted:")))
+        elif len(key) == 1:
             app._driver.process_message(events.Key(_character_to_key(key), key))
         else:
             app._driver.process_message(events.Key(key, _CHARACTERS.get(key)))
@@ -105,6 +108,57 @@ async def test_a_key_for_a_screen_that_does_not_come_is_dropped(
         app.read(app.search_screen.listing, 0)
         await calm(pilot)
         assert [type(screen) for screen in app.screen_stack[1:]] == [Reader]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        (("ctrl+u", *"harbour", "enter"), "harbour"),
+        (("ctrl+u", "pasted:Grain and ports", "enter"), "Grain and ports"),
+        (("end", "pasted:, later\n", "enter"), "aleppo, later"),
+        (("home", "delete", "A", "enter"), "Aleppo"),
+        (("ctrl+u", *"ab", "left", "backspace", *"xy", "enter"), "xyb"),
+        (("ctrl+u", "pasted:two\nlines", *" more", "enter"), "two lines more"),
+    ],
+)
+async def test_what_is_written_into_a_name_box_in_one_moment_is_kept_as_it_was_meant(
+    app: SearchApp, typed: tuple[str, ...], kept: str
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        at_once(app, ("slash", *"aleppo", "enter", "w", *typed))
+        await calm(pilot)
+        assert [search.name for search in saved_searches(app.own)] == [kept]
+
+
+@pytest.mark.parametrize("typed", [tuple("turkey"), ("pasted:turkey",), (*"zzz", "ctrl+u", *"turkey")])
+async def test_a_list_is_narrowed_by_all_that_was_typed_before_one_of_it_is_picked(
+    app: SearchApp, typed: tuple[str, ...]
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        for query in ("turkey", "aleppo"):
+            await pilot.press("slash", "ctrl+u", *query, "enter")
+            await calm(pilot)
+        at_once(app, ("H", *typed, "enter"))
+        await calm(pilot)
+        assert app.search_screen.question.text == "turkey"
+
+
+async def test_what_is_pasted_while_an_answer_is_waited_for_goes_where_the_keys_before_it_went(app: SearchApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        at_once(app, ("slash", *"aleppo", "enter", "slash", "ctrl+u", "pasted:turkey", "enter"))
+        await calm(pilot)
+        assert app.search_screen.question.text == "turkey"
+
+
+async def test_enter_right_after_the_name_of_a_command_gives_that_command(app: SearchApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        at_once(app, ("slash", *"aleppo", "enter", "ctrl+p", *"timeline", "enter"))
+        await calm(pilot)
+        assert isinstance(app.screen, Timeline)
 
 
 async def test_letters_right_after_the_key_that_opens_the_palette_go_into_its_box(app: SearchApp) -> None:
