@@ -25,6 +25,8 @@ FORMAT_OPTIONS = {
 }
 IN_CONTEXT = ("text", "jsonl", "csv", "tsv", "template", "count")
 """Formats that may be of matches in their context."""
+WITH_FACETS = ("text", "json")
+"""Formats that have room for the counts of `--facet`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def format_options(command: Callable[..., Any]) -> Callable[..., Any]:
 def chosen_output(options: dict[str, Any], *, colored: bool) -> Output:
     """The one format asked for, text when none is. Takes the options out of `options`.
 
-    Raises UsageError for two at once; `-l` and `-0` go together.
+    Raises UsageError for two at once, and for one without room for what else is asked; `-l` and `-0` go together.
     """
     pattern, kwic = options["template"], options.pop("kwic")
     asked = [name for name in FORMAT_OPTIONS if options.pop(name, None) not in (None, False)]
@@ -75,6 +77,12 @@ def chosen_output(options: dict[str, Any], *, colored: bool) -> Output:
         raise UsageError(
             f"--kwic and {FORMAT_OPTIONS[chosen]} at once",
             "--kwic goes with text, --jsonl, --csv, --tsv, --format and -c; leave the other format out",
+        )
+    if options["facets"] and chosen not in WITH_FACETS:
+        field = options["facets"][0].partition(":")[0]
+        raise UsageError(
+            f"--facet and {FORMAT_OPTIONS[chosen]} at once",
+            f"--facet goes with text and --json; counts as a table: searchapp facets QUERY --field {field} --csv",
         )
     return Output(chosen, pattern, kwic, colored)
 
