@@ -16,6 +16,7 @@ from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import UsageError, WorkspaceError
 from searchapp.patterns import late
 from searchapp.text.clean import clean_line
+from searchapp.text.skipped import the_fault
 
 if TYPE_CHECKING:
     from searchapp.updating.report import UpdateReport
@@ -73,6 +74,8 @@ def command(
         _tell_faults(report)
     if not (report.files or report.removed or report.missing):
         looked_in = ", ".join(report.looked_in)
+        if report.skipped:
+            raise WorkspaceError(f"no article could be read in {looked_in}", "see why with: searchapp status")
         raise WorkspaceError(f"no articles in {looked_in}", "save .txt, .html or .jsonl files there, or name a PATH")
     if as_json:
         from searchapp.export.objects import dumps, report_object
@@ -84,11 +87,14 @@ def command(
 
 
 def _tell_faults(report: "UpdateReport") -> None:
+    whys = {source.path: source.error or "" for source in report.new_faults}
     for path, warnings in report.warnings.items():
         for warning in _in_runs(warnings):
-            print(f"{clean_line(path)}: {clean_line(warning)}", file=sys.stderr)
+            if warning != the_fault(whys.get(path, "")):
+                print(f"{clean_line(path)}: {clean_line(warning)}", file=sys.stderr)
     for source in report.new_faults:
-        print(f"skipped {clean_line(source.path)}: {clean_line(source.error or '')}", file=sys.stderr)
+        which = "" if source.articles else "skipped "  # of a file that holds articles a part alone was skipped
+        print(f"{which}{clean_line(source.path)}: {clean_line(whys[source.path])}", file=sys.stderr)
     for path in report.missing:
         print(f"out of reach now: {clean_line(path)}; its articles stay", file=sys.stderr)
     for path in report.uncorrected:

@@ -6,6 +6,7 @@ import click
 
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.text.clean import clean_line
+from searchapp.text.skipped import the_fault
 
 
 @click.command("status")
@@ -38,7 +39,7 @@ def command(session: Session, /, as_json: bool) -> int:
     for path in status.remembered:
         print(f"{'also':<10} {clean_line(path)}")
     for source in status.skipped:
-        print(f"{'skipped':<10} {clean_line(source.path)}: {clean_line(source.error or '')}")
+        print(f"{'skipped':<10} {clean_line(source.path)}: {clean_line(the_fault(source.error or ''))}")
     for path, reason in status.missing.items():
         print(f"{'missing':<10} {clean_line(path)}: {clean_line(reason)}")
     for reason in status.passed_over:

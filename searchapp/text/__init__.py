@@ -7,5 +7,5 @@
 * What saved pages put into texts: `highlights`, `inserted_links`, `link_marks`, `page_words`; `months` are the names of
   months in English.
 * `shingles` are the signatures by which reprints are found; `clean` and `columns` are for showing text in a terminal,
-  `counted` for saying how many there are.
+  `counted` for saying how many there are, `skipped` what of a file was left out.
 """

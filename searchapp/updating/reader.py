@@ -18,6 +18,7 @@ from searchapp.reading.own import corrections
 from searchapp.reading.own.corrections import Corrections
 from searchapp.reading.own.settings import FileSettings, Settings
 from searchapp.records import dataclass
+from searchapp.text.skipped import skipped
 from searchapp.updating.digests import digest, digest_of_file
 from searchapp.updating.neighbours import mark
 from searchapp.updating.roots import is_stretched
@@ -113,24 +114,11 @@ def _stretch(path: Path, source: Source) -> bytes:
 
 
 def _partly(reading: Reading) -> Reading:
-    """The reading of a file that holds articles among what is none: what was skipped is its error, told one by one."""
+    """The reading of a file that holds articles among what is none: what was skipped is its error and is told."""
     if reading.error or not reading.skipped:
         return reading
     notes = tuple(warning for warning in reading.warnings if warning not in reading.skipped)
-    return replace(reading, error=_skipped(reading.skipped), warnings=(*_one_by_one(reading.skipped), *notes))
-
-
-def _skipped(faults: Sequence[str]) -> str | None:
-    """What is wrong with a file of which so much was skipped: `line 2: not JSON`, or `2 of its lines`."""
-    if not faults:
-        return None
-    part = faults[0].partition(" ")[0]
-    return f"{len(faults)} of its {part}s skipped" if len(faults) > 1 else f"skipped {faults[0]}"
-
-
-def _one_by_one(faults: Sequence[str]) -> tuple[str, ...]:
-    """The faults of which their number alone is said otherwise."""
-    return _named(faults) if len(faults) > 1 else ()
+    return replace(reading, error=skipped(reading.skipped), warnings=(*_named(reading.skipped), *notes))
 
 
 def _lines(data: bytes, source: Source, settings: FileSettings, outlets: OutletList) -> Reading:
@@ -138,10 +126,10 @@ def _lines(data: bytes, source: Source, settings: FileSettings, outlets: OutletL
     for number, line in enumerate(data.split(b"\n"), source.first_line):
         if line.strip():
             found.add(number, jsonl.read_line(line, f"{source.path}#{number}", settings, outlets))
-    error = _skipped(found.faults)
+    error = skipped(found.faults)
     if not found.faults and not found.articles and source.start == 0 and source.stop in (None, source.stamp.size):
         error = "empty"
-    named = (*_one_by_one(found.faults), *_named(found.notes))
+    named = (*_named(found.faults), *_named(found.notes))
     return Reading(source.path, "utf-8", None, error, named, tuple(found.articles))
 
 

@@ -75,7 +75,7 @@ def test_where_nothing_can_be_read_each_file_is_named_with_its_reason_before_the
     assert (ran.status, ran.out) == (2, "")
     named, error = ran.err.splitlines()
     assert named.startswith("skipped saved/noise.txt: ")
-    assert error.startswith("searchapp: no articles in saved; ")
+    assert error.startswith("searchapp: no article could be read in saved; ")
     assert call("index").err == f"{error}\n"
 
 
@@ -166,7 +166,7 @@ def test_json_lines_are_taken_as_given(fresh: Path) -> None:
     (fresh / "feed.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
     ran = call("index", "feed.jsonl")
     assert ran.status == 1
-    assert ran.err == "skipped feed.jsonl: skipped line 2: not JSON\n"
+    assert ran.err == "feed.jsonl: skipped line 2: not JSON\n"
     hits = {hit["id"]: hit for hit in call("query", "ships", "--jsonl").objects}
     assert set(hits) == {"n1", "n2"}
     assert (hits["n1"]["outlet"], hits["n1"]["date"], hits["n1"]["path"]) == ("Reuters", "2022-08-01", "feed.jsonl#1")
@@ -340,8 +340,46 @@ def test_lines_without_a_text_are_told_in_runs_and_the_file_counts_as_added(fres
         'line 7: neither "text" nor "body" is there',
         'line 9: neither "text" nor "body" is there',
     ]
-    assert ran.err.splitlines()[-1] == "skipped seeds/feed.jsonl: 7 of its lines skipped"
+    assert ran.err.splitlines()[-1] == "seeds/feed.jsonl: 7 of its lines skipped"
     assert len(call("index", "--full", "--json").json["warnings"]["seeds/feed.jsonl"]) == 7
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("feed.jsonl", '{"text": "The ferries sail again."}\nno json\n', "line 2: not JSON"),
+        ("list.json", '[{"text": "The ferries sail again."}, 3]', "article 2: not a JSON object"),
+        ("rows.csv", "title,text\nFerries,They sail.\nNone,\n", 'article 2: neither "text" nor "body" is there'),
+    ],
+)
+def test_the_one_part_of_a_file_that_cannot_be_read_is_told_once(fresh: Path, name: str, text: str, told: str) -> None:
+    (fresh / "seeds" / name).write_text(text, encoding="utf-8")
+    ran = call("index")
+    assert (ran.status, ran.err) == (1, f"seeds/{name}: skipped {told}\n")
+    assert f"skipped    seeds/{name}: {told}" in call("status").lines
+
+
+def test_the_faults_of_a_long_file_are_told_in_its_order_and_counted_together(fresh: Path) -> None:
+    good = json.dumps({"text": "The ferries sail again, and nobody has to wait for them. " * 40})
+    lines = [("no json" if number % 400 == 7 else good) for number in range(1, 1001)]
+    (fresh / "seeds" / "feed.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    ran = call("index", "--jobs", "2")
+    assert [line.removeprefix("seeds/feed.jsonl: ") for line in ran.err.splitlines()] == [
+        "line 7: not JSON",
+        "line 407: not JSON",
+        "line 807: not JSON",
+        "3 of its lines skipped",
+    ]
+
+
+def test_where_no_article_can_be_read_each_file_is_told_and_what_looks_at_one(fresh: Path) -> None:
+    (fresh / "seeds" / "feed.jsonl").write_text("no json\n" * 2, encoding="utf-8")
+    (fresh / "seeds" / "noise.txt").write_bytes(bytes(range(256)) * 8)
+    ran = call("index")
+    assert (ran.status, ran.out) == (2, "")
+    assert "skipped seeds/feed.jsonl: 2 of its lines skipped" in ran.err.splitlines()
+    assert "skipped seeds/noise.txt: " in ran.err
+    assert ran.err.splitlines()[-1].endswith("see why with: searchapp status")
 
 
 def test_new_aliases_alone_are_said_to_have_been_brought_in(fresh: Path) -> None:

@@ -14,7 +14,7 @@ from searchapp.engine.local.indexing.commit import seal
 from searchapp.engine.local.segments.builder import SegmentBuilder
 from searchapp.engine.local.segments.vocabulary import Vocabulary
 from searchapp.engine.local.storage.manifest import FileEntry
-from searchapp.engine.local.storage.sources import Record
+from searchapp.engine.local.storage.sources import Key, Record
 from searchapp.errors import broken_off
 from searchapp.records import dataclass
 
@@ -40,14 +40,14 @@ Read = Callable[[Source], SourceReading]
 class Batch:
     """A finished segment in the scratch folder (`segment` "" where no article was found) and the sources it came from.
 
-    `unchanged` are the sources of which nothing new is known; `warnings` are by path."""
+    `unchanged` are the sources of which nothing new is known."""
 
     segment: str
     documents: int
     sealed: dict[str, FileEntry]
     records: tuple[Record, ...]
     unchanged: tuple[Source, ...]
-    warnings: dict[str, tuple[str, ...]]
+    warnings: dict[Key, tuple[str, ...]]
 
     @property
     def sources(self) -> int:
@@ -66,7 +66,7 @@ class Intake:
     _builder: SegmentBuilder | None = None
     _records: list[Record] = field(default_factory=list)
     _unchanged: list[Source] = field(default_factory=list)
-    _warnings: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    _warnings: dict[Key, tuple[str, ...]] = field(default_factory=dict)
     _quotes: int = 0
     _begun: float = field(default_factory=time.monotonic)
 
@@ -88,7 +88,7 @@ class Intake:
         full = held and (held + len(reading.articles) > ROWS or self._quotes + quotes > ROWS)
         batch = self.hand_over() if full else None
         if reading.warnings:
-            self._warnings[source.path] = (*self._warnings.get(source.path, ()), *reading.warnings)
+            self._warnings[source.key] = reading.warnings
         self._quotes += quotes
         self._records.append(
             record(

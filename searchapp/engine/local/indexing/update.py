@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import field, replace
+from itertools import chain, groupby
 from pathlib import Path
 
 import numpy as np
@@ -129,12 +130,11 @@ def _run(
     replaced = _replaced(draft.records, change.add)
     fresh = [source for source in change.add if source.key not in replaced]
     others = [source for source in change.add if source.key in replaced]
-    warnings: dict[str, tuple[str, ...]] = {}
+    warnings: dict[Key, tuple[str, ...]] = {}
     late: list[Batch] = []
     committed = time.monotonic()
     for batch in take_in([*fresh, *others], scratch, change.read, change.jobs, _telling(change), leaving):
-        for path, said in batch.warnings.items():
-            warnings[path] = (*warnings.get(path, ()), *said)
+        warnings |= batch.warnings
         if batch.unchanged or any(record.key in replaced for record in batch.records):
             late.append(batch)
             continue
@@ -156,7 +156,8 @@ def _run(
         draft.labels = {**draft.labels, "speaker": dict(change.naming(searcher.values("speaker")))}
         searcher.close()
     draft.commit(index)
-    return warnings
+    by_path = groupby(sorted(warnings.items()), lambda told: told[0][0])
+    return {path: tuple(chain.from_iterable(said for _, said in stretches)) for path, stretches in by_path}
 
 
 def _replaced(records: Mapping[Key, Record], sources: Sequence[Source]) -> dict[Key, list[Record]]:

@@ -17,6 +17,7 @@ import numpy as np
 from searchapp.engine.engine import DIGEST, RULES, SourceState, Stamp, Stretch
 from searchapp.errors import IndexDamaged
 from searchapp.records import dataclass
+from searchapp.text.skipped import skipped_together
 
 NAME = "sources.table"
 Key = tuple[str, int]
@@ -128,7 +129,7 @@ def _joined(first: SourceState, second: SourceState) -> SourceState:
         articles=first.articles + second.articles,
         quotes=first.quotes + second.quotes,
         undated=first.undated + second.undated,
-        error=first.error if first.error is not None else second.error,
+        error=skipped_together(first.error, second.error),
         digest="",
     )
 
