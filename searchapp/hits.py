@@ -91,13 +91,15 @@ class QuoteHit:
     author: str | None = None
     language: str | None = None
     url: str | None = None
+    tags: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, article: Article, number: int) -> "QuoteHit":
-        """That quote of an article."""
+    def of(cls, article: Article, number: int, tags: Mapping[str, tuple[str, ...]]) -> "QuoteHit":
+        """That quote of an article; `tags` are the user's, by article."""
         return cls(
             article.id, article.path, article.title, article.outlet, article.via, _day(article),
             article.quotes[number], number, article.author, article.language, article.url,
+            tags.get(article.id, ()),
         )  # fmt: skip
 
 

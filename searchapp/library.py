@@ -177,9 +177,9 @@ class Library:
 
         A request that asks for quotes (`said:`, `by:`, …) gives those quotes alone; `by` keeps one speaker's.
         """
+        tags = self.tags.of
         for article, numbers in self.quoted(request, by):
-            for number in numbers:
-                yield QuoteHit.of(article, number)
+            yield from (QuoteHit.of(article, number, tags) for number in numbers)
 
     def quoted(self, request: Request, by: str | None = None) -> Iterator[tuple[Article, Sequence[int]]]:
         """The same as whole articles, each with the numbers of these quotes among its own."""
@@ -351,7 +351,8 @@ class Library:
         """
         from searchapp.compare.carrying import carrying
 
-        found = [QuoteHit.of(article, number) for article, number in carrying(self.engine, words, by)]
+        tags = self.tags.of
+        found = [QuoteHit.of(article, number, tags) for article, number in carrying(self.engine, words, by)]
         return sorted(outermost(found), key=lambda hit: (hit.date is None, hit.date or ""))
 
     def reprints(self, id_or_path: str) -> Sequence[Link]:

@@ -146,6 +146,7 @@ def quote_hit_object(hit: "QuoteHit") -> JsonObject:
         "author": hit.author,
         "language": hit.language,
         "url": hit.url,
+        "tags": list(hit.tags),
     }
 
 

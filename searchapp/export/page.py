@@ -146,10 +146,11 @@ def marked(text: str, spans: Sequence[Span], after: str) -> str:
 
 def quote_hit_page(hit: "QuoteHit", *, colored: bool = False) -> str:
     """A quote as text: who said it and how, the words, where they were printed."""
+    tags = f" · {tag_words(hit.tags)}" if hit.tags else ""
     return (
         f"{quote_line(hit.quote, colored=colored)}\n"
         f"          {provenance_line(hit.outlet, hit.via, hit.date)} · {clean_line(hit.title or '(no title)')}\n"
-        f"          {clean_line(hit.id)} · {clean_line(hit.path)}\n\n"
+        f"          {clean_line(hit.id)} · {clean_line(hit.path)}{tags}\n\n"
     )
 
 

@@ -18,7 +18,7 @@ HIT_COLUMNS = (
 )  # fmt: skip
 QUOTE_COLUMNS = (
     "speaker", "text", "kind", "cue", "source", "outlet", "via", "date", "title", "id", "path", "start", "end",
-    "confidence", "author", "language", "url",
+    "confidence", "author", "language", "url", "tags",
 )  # fmt: skip
 KWIC_COLUMNS = ("left", "match", "right", "field", "outlet", "date", "title", "id", "path", "start", "end")
 QUOTED_KWIC_COLUMNS = (*KWIC_COLUMNS, "speaker")

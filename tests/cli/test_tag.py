@@ -64,6 +64,16 @@ def test_every_format_shows_the_tags(tagged: Run) -> None:
     assert tagged("show", FIRST, "--json").json["tags"] == ["to check", "Iran"]
 
 
+@pytest.mark.parametrize("asked", [("tag:iran",), ("--like", "cooperation with Turkey and Iran", "-n", "0")])
+def test_quotes_have_the_tags_of_their_article_in_every_format(tagged: Run, asked: tuple[str, ...]) -> None:
+    assert "#to check #Iran" in tagged("quotes", *asked).out
+    assert ["to check", "Iran"] in [row["tags"] for row in tagged("quotes", *asked, "--jsonl").objects]
+    assert ["to check", "Iran"] in [row["tags"] for row in tagged("quotes", *asked, "--json").json["quotes"]]
+    rows = list(csv.DictReader(io.StringIO(tagged("quotes", *asked, "--csv").out)))
+    assert "to check; Iran" in [row["tags"] for row in rows]
+    assert "to check; Iran" in tagged("quotes", *asked, "--format", "{tags}").lines
+
+
 def test_tags_are_counted_as_a_facet_alone_and_beside_others(tagged: Run) -> None:
     assert tagged("facets", "--field", "tag").lines == ["2  to check", "1  Iran", "5  (none)"]
     found = tagged("query", "Lavrov", "--json", "--facet", "tag", "--facet", "outlet:1").json["facets"]
