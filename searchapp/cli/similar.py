@@ -13,7 +13,7 @@ from searchapp.cli.completing import files
 from searchapp.cli.output import Output, chosen_output, format_options
 from searchapp.cli.query import hits_answer
 from searchapp.cli.session import Session, pass_session, shared_options
-from searchapp.errors import UsageError
+from searchapp.errors import UnknownArticle, UsageError
 from searchapp.library import Library
 from searchapp.query.tree import Everything, Or, Word
 
@@ -27,7 +27,7 @@ from searchapp.query.tree import Everything, Or, Word
 @click.argument("model", required=False, metavar="ID|-", shell_complete=files)
 @pass_session
 def command(session: Session, /, model: str | None, batch: str | None, **options: Any) -> int:
-    """Articles about the same thing as this one, or as the text on standard input (-); never the article itself.
+    """Articles about the same thing as this one, or as a text on standard input (-); never the article itself.
 
     \b
     Examples:
@@ -48,7 +48,14 @@ def command(session: Session, /, model: str | None, batch: str | None, **options
     one = Ask(sys.stdin.buffer.read().decode("utf-8", "replace"), is_text=True) if model == "-" else Ask(model)
     if one.is_text and not one.text.strip():
         raise UsageError("the text on standard input is empty", "pipe a passage into: searchapp similar -")
-    return exit_status(_answer(library, one, ask, output, head=True), output)
+    try:
+        found = _answer(library, one, ask, output, head=True)
+    except UnknownArticle as error:
+        if not error.what.startswith("no article"):
+            raise
+        mend = "name one by its id or path; a text goes on standard input: echo TEXT | searchapp similar -"
+        raise UnknownArticle(error.what, mend) from error
+    return exit_status(found, output)
 
 
 def _answer(library: Library, one: Ask, ask: Asking, output: Output, *, head: bool) -> bool:

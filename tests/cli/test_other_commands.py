@@ -605,6 +605,13 @@ def test_a_file_that_is_not_indexed_yet_is_told_from_what_is_nowhere(fresh: Path
     assert "no article 'seeds/c.txt'" in call("similar", "seeds/c.txt").err
 
 
+@pytest.mark.parametrize("text", ["the ceasefire must hold", "Алеппо", "停戦"])
+def test_a_text_in_place_of_an_article_is_told_where_it_goes(run: Run, text: str) -> None:
+    ran = run("similar", text)
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err.endswith("a text goes on standard input: echo TEXT | searchapp similar -\n")
+
+
 def test_the_speaker_of_a_wording_is_found_by_every_spelling(run: Run) -> None:
     like = ("quotes", "--like", "we are increasing cooperation with Turkey and Iran", "-c")
     found = run(*like, "--by", "Lavrov").out
