@@ -6,7 +6,7 @@ from itertools import islice
 from operator import itemgetter
 
 from searchapp.article import Span
-from searchapp.patterns import compiled
+from searchapp.patterns import compiled, late
 from searchapp.quotes.candidates import Candidate, Range
 from searchapp.quotes.clauses import reported_clauses
 from searchapp.quotes.lexicon import CASELESS, Lexicon
@@ -27,6 +27,10 @@ _NEAR = 40
 # what may stand between a verb and its colon: said | in the Commons:
 _BESIDE_CUE = frozenset(":IYR(")
 _DASH = compiled(r"\s*[—–]\s*(?=\w)")
+# nothing between a verb and the colon that ends its paragraph but in which language it was said: dice [fa]:
+_BESIDE_COLON = compiled(r"\s*(?:\[[\w ]{2,12}\](?:\s(?:sur|en|dans|su|on|auf)\s[\w’']+)?\s?)?:\s*(?:\n|$)")
+# under which name somebody posted it: @olavdahl: …
+_HANDLE = late(r"@\w+\s?:\s*(?:\[\w\w\]\s*)?(?=\S)")
 _ITEM = compiled(r"\s*(?:[•*·▪–—-]|\(?\w{1,2}[.)])\s")
 # a clause before a colon has more words than a heading
 _LEAST_CLAUSE = 2
@@ -65,7 +69,9 @@ def passages(
             carried, announced = announced, None
             continue
         if announced is not None and (apart or _is_statement(text, paragraph)):
-            found.append(Passage(paragraph.span, "direct", *announced))
+            handle = _HANDLE.match(text, *paragraph.span)
+            own = Span(handle.end(), paragraph.span.end) if handle is not None else paragraph.span
+            found.append(Passage(own, "direct", *announced))
             # what speaks of itself may go on so
             carried, announced = announced, None if apart else announced._replace(confidence=_STATED)
             continue
@@ -223,8 +229,7 @@ def _stating(text: str, paragraph: Paragraph) -> Governor | None:
             if not turned and behind not in _BESIDE_CUE:
                 return None
             told = words.ends[max(candidate.cue.last, candidate.source.last) - 1]
-            beside = paragraph.finder is not None and text[told : paragraph.span.end].strip() == ":"
-            return governor_of(words, candidate, _SET_APART if beside else _STATED)
+            return governor_of(words, candidate, _SET_APART if _BESIDE_COLON.match(text, told) else _STATED)
     return None
 
 
