@@ -205,3 +205,69 @@ def test_a_source_is_whole_whatever_word_stands_behind_its_article(source: str) 
 
 def test_polls_at_the_exit_are_nobodys() -> None:
     assert [quote.speaker for quote in quotes("Exit polling suggests that the Democrats lost the north.")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "source"),
+    [
+        ("«Nos golpearon toda la noche», según la víctima.", "es", "la víctima"),
+        ("Lo dijo Ana Ruiz: «Es tarde». «Nos han dejado solos», según el relato de un testigo.", "es", "un testigo"),
+        ("« On nous a laissés seuls », selon un riverain du port.", "fr", "un riverain du port"),
+        ("«Siamo rimasti soli», secondo un testimone del crollo.", "it", "un testimone del crollo"),
+    ],
+)
+def test_marked_words_alone_before_such_a_phrase_are_of_its_source(text: str, language: str, source: str) -> None:
+    last = quotes(text, language)[-1]
+    assert last.source is not None
+    assert last.source.text.endswith(source)
+    assert last.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("El puente (se hundieron dos pilares, según Ana Ruiz) sigue cerrado.", "es", "se hundieron dos pilares"),
+        ("Le pont (qui a perdu deux piliers selon Luc Morel) reste fermé.", "fr", "qui a perdu deux piliers"),
+        ("Il ponte (secondo Ada Neri, due piloni sono crollati) resta chiuso.", "it", "due piloni sono crollati"),
+        ("Dos pilares del puente se hundieron (según Ana Ruiz).", "es", "Dos pilares del puente se hundieron"),
+    ],
+)
+def test_such_a_phrase_in_brackets_is_of_what_they_hold_and_alone_there_of_what_stands_before(
+    text: str, language: str, said: str
+) -> None:
+    assert [content for content, _ in indirect(text, language)] == [said]
+
+
+def test_what_letters_stand_for_is_no_source() -> None:
+    assert indirect("La junta del puerto (EBDR, según sus siglas en inglés) cerró la sede.", "es") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        ("Jego zdaniem, most trzeba zamknąć.", "pl", "most trzeba zamknąć"),
+        ("Jego zdaniem po zimie most trzeba zamknąć.", "pl", "po zimie most trzeba zamknąć"),
+        ("W jego ocenie most trzeba zamknąć.", "pl", "most trzeba zamknąć"),
+        ("По его словам мост надо закрыть, потому что он стар.", "ru", "мост надо закрыть, потому что он стар"),
+        ("За його словами міст треба закрити, бо він старий.", "uk", "міст треба закрити, бо він старий"),
+    ],
+)
+def test_in_whose_opinion_it_is_needs_no_comma_behind_it(text: str, language: str, said: str) -> None:
+    before = {"pl": "Marek Bąk milczał.", "ru": "Олег Дубов молчал.", "uk": "Олег Дубов мовчав."}[language]
+    assert [content for content, speaker in indirect(f"{before} {text}", language) if speaker] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Zdaniem Jana Nowaka z Klubu Kolejowego, most jest stary.", "most jest stary"),
+        ("Zdaniem Jana Nowaka z XTB to nie wszystkie przyczyny.", "to nie wszystkie przyczyny"),
+        ("Zdaniem Jana Nowaka z Polską trzeba rozmawiać.", "z Polską trzeba rozmawiać"),
+    ],
+)
+def test_the_body_that_a_polish_name_is_of_is_no_part_of_what_they_say(text: str, said: str) -> None:
+    assert indirect(text, "pl") == [(said, "Jan Nowak")]
+
+
+def test_what_agrees_with_a_law_is_nobodys_statement() -> None:
+    assert indirect("Zgodnie z ustawą o drogach, most zamyka wójt gminy Brzeg.", "pl") == []

@@ -13,7 +13,7 @@ from searchapp.quotes.words import FILL_SMALL, Words
 
 # these need no comma before them
 _ANYWHERE = frozenset(["selon", "según"])
-_OF_THEM = word_set("его её ее их його її їхніми їхню son leur leurs ses suo loro su sus seu")
+_OF_THEM = word_set("его её ее их його її їхніми їхню jego jej ich son leur leurs ses suo loro su sus seu")
 # in whose eyes something is
 _FOR_THEM = word_set("lui elle eux elles él ella ellos ellas lei loro ele ela eles elas")
 # Czech and Polish: podle něj, według niej
@@ -39,7 +39,7 @@ _MEASURES = word_set(
     "modèles niveau niveaux taille besoins circonstances zone casi tipi età momenti stagione stagioni modello modelli "
     "livello livelli necessità circostanze idade tamanho necessidades año años día días mes meses época épocas hora "
     "horas an ans année années jour jours mois époque époques heure heures anno anni giorno giorni mese mesi ora ore "
-    "ano anos dia dias mês"
+    "ano anos dia dias mês sigla siglas sigles sigle"
 )
 # fewer words before a phrase are no part of what was said
 _LEAST_BEFORE, _LEAST_CLAUSE = 3, 4
@@ -79,15 +79,18 @@ class According:
         phrase = self._phrase(at, first)
         if phrase is None:
             return None
+        outside = Range(first, last)
+        first, last = self._bracketed(at, outside)
         size = len(phrase)
         begin = at + size
         end = self._complement(begin, last, at == first)
         own = size > 1 and phrase[-2] in _OF_THEM
-        end = begin if own and self._head_first else end
+        end = begin if own else end
         source = Range(begin - 2, begin - 1) if own else Range(begin, end) if end > begin else None
         if source is None or source.last - source.first > _LONGEST or (self._unparted and self._says(end, last)):
             return None
-        unparted = self._head_first and (own or end > begin) and self._kinds[end : end + 1] not in ("", *",;:-.TAQ")
+        parted = self._kinds[end : end + 1] in ("", *",;:-.TAQ")
+        unparted = not parted and (own or (self._head_first and end > begin))
         before = [] if self._low[begin] in _OF_WHOM else self._said_before(at, first, unparted)
         follows = end + 1 < last and self._kinds[end] == ","
         if before and self._kinds[at - 2 : at] == "&," and self._asides.tells(end + 1, min(end + _LONGEST, last)):
@@ -98,7 +101,18 @@ class According:
         whose = whose or (follows and told >= WHOLE and self._asides.says_how(end + 1, last))
         behind = [] if whose else self._said_behind(end, last, unparted, at == first)
         content = before + behind
+        if not content and end == last and at == first > outside.first + WHOLE:
+            # Murieron tres (según el régimen)
+            content = [Range(outside.first, first - 1)]
         return accorded(Range(at, begin), source, content) if content else None
+
+    def _bracketed(self, at: int, sentence: Range) -> Range:
+        """The tokens between the brackets that stand around token `at`, else the sentence: Ha huido (murieron
+        tres, | según la ONU) y calla."""
+        kinds, (first, last) = self._kinds, sentence
+        opening, closing = kinds.rfind("(", first, at), kinds.find(")", at, last)
+        inside = closing > at and opening > kinds.rfind(")", first, at) and opening >= first
+        return Range(opening + 1, closing) if inside else sentence
 
     def _says(self, at: int, last: int) -> bool:
         """Whether a verb of saying follows that has its own subject: Perry podle Reuters | nedávno uvedl, že"""
@@ -223,6 +237,9 @@ class According:
     def _is_clause(self, first: int, at: int) -> bool:
         """Whether what stands before token `at` is said too and no connective: Кроме того, | по словам X."""
         end = at - (self._kinds[at - 1] == ",")
+        if end - first == 1 and self._kinds[first] == "Q":
+            # «…», según la víctima
+            return True
         if not self._slavic or end - first >= _LEAST_CLAUSE:
             return at - first >= _LEAST_BEFORE
         return at - first >= _LEAST_BEFORE and "C" in self._kinds[first + 1 : end]

@@ -10,6 +10,8 @@ _NEAR_NAME, _FAR_NAME = 4, 7
 _OF_SEVERAL = ("ů", "ców", "rów", "tów", "ków")
 _OFFICE = ("e", "u", "a", "y", "é", "í", "i", "ho", "ch", "ů", "ej", "ów")
 _GENITIVES = ("u", "a", "y", "é", "í", "ho", "ch", "ů", "ej", "ów", "ści", "nia")
+# how Polish words end behind "z" where it means with: z Polską
+_WITH = ("ą", "em", "ami")
 
 
 class Complements:
@@ -43,11 +45,22 @@ class Complements:
         if name < stop and name - at <= _FAR_NAME and (name - at < _NEAR_NAME or all(office)):
             end = next((k for k in range(name, stop) if self._kinds[k] != "C"), stop)
             # podle Jana Nováka z ústavu, …; podle Reuters ale není nic známo, …
-            return stop if parted and stop - end <= _NEAR_NAME and self._kinds[end] == "I" else end
+            if parted and stop - end <= _NEAR_NAME and self._kinds[end] == "I":
+                return stop
+            return self._behind_body(end, stop) if end - name > 1 else end
         if parted and stop - at <= _NEAR_NAME:
             return stop
         sizes = (size for size in (3, 2, 1) if " ".join(self._low[at : at + size]) in self._roles)
         return at + next(sizes, int(self._is_noun_alone(at)))
+
+    def _behind_body(self, at: int, stop: int) -> int:
+        """Where the body ends that somebody is of who was named before token `at`: zdaniem Jana Nowaka z XTB | to
+        błąd."""
+        end = at + 1
+        while end < stop and self._kinds[end] == "C":
+            end += 1
+        of = self._low[at : at + 1] in (["z"], ["ze"]) and end > at + 1
+        return end if of and not self._low[at + 1].endswith(_WITH) else at
 
     def _is_noun_alone(self, at: int) -> bool:
         """Whether token `at` is a noun for people in the genitive, and nothing in the genitive follows: podle expertů |
