@@ -62,6 +62,11 @@ def freely_reported(
         if clause is None or any(start < clause.end and clause.start < end for start, end in taken):
             continue
         governor = known[at - 1][1] if at else carried
+        if governor is None and number + 1 < len(paragraph.sentences):
+            # Der Weg sei frei. | Man könne gehen, sagt X.
+            behind = paragraph.sentences[number + 1]
+            said = known[at : at + 1]
+            governor = next((one for begin, one in said if begin == words.starts[behind.first]), None)
         if not goes_on and number > 0:
             governor = _other(text, governor, _stepping_in(words, paragraph.sentences[number - 1], titles, surnames))
         if governor is not None and governor.source is not None:

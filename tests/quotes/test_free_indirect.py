@@ -130,3 +130,11 @@ def test_marks_whose_words_two_cues_govern_are_read(before: str) -> None:
     # the marked words begin where those of the verb behind them do, which names nobody
     text = f"{before} 2020 sagte „Von Ihnen, Frau Holm, [2] kommt, “ der Bericht, auf den er"
     assert quotes(text, "de")
+
+
+@pytest.mark.parametrize("behind", ["Man könne wieder fahren, sagt Uwe Brandt.", "„Wir sind froh“, sagte Uwe Brandt."])
+def test_a_sentence_in_the_mood_at_the_head_of_a_text_is_of_who_speaks_right_behind_it(behind: str) -> None:
+    assert indirect(f"Der Weg sei seit gestern frei. {behind}", "de")[0] == (
+        "Der Weg sei seit gestern frei",
+        "Uwe Brandt",
+    )

@@ -214,3 +214,49 @@ def test_a_medium_has_its_name_behind_what_it_is(text: str, speaker: str) -> Non
 def test_an_agency_that_was_told_is_no_part_of_who_told_it() -> None:
     text = "„Die Pegel steigen“, sagte Lena Holm der Nachrichtenagentur Reuters."
     assert [quote.speaker for quote in quotes(text, "de")] == ["Lena Holm"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "source"),
+    [
+        ("Laut einer Warnung mehrerer kleiner Vereine", "einer Warnung mehrerer kleiner Vereine"),
+        ("Laut einer Studie dreier Forscher", "einer Studie dreier Forscher"),
+        ("Nach Angaben Münchner Ärzte", "Münchner Ärzte"),
+    ],
+)
+def test_those_of_whom_a_source_is_belong_to_it(phrase: str, source: str) -> None:
+    (quote,) = quotes(f"{phrase} steigt der Fluss seit Mai.", "de")
+    assert quote.source is not None
+    assert (quote.source.text, quote.text) == (source, "steigt der Fluss seit Mai")
+
+
+@pytest.mark.parametrize("source", ["einer der Trainer", "einer seiner Freunde", "einer von ihnen"])
+def test_one_of_several_speaks_behind_the_verb(source: str) -> None:
+    (quote,) = quotes(f"Uwe Brandt kam um acht. „Es wird heute schwer“, sagte {source}.", "de")
+    assert quote.source is not None
+    assert (quote.source.text, quote.speaker) == (source, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Räte weigern sich, auf Anfragen nach Berichten zu antworten.",
+        "Nach dem Satz von der „Insel des alten Mülls“, kam der Wirt und ging wieder.",
+        "Der Wirt sprach vom Haus als „Insel des alten Mülls“, gähnte die Runde.",
+        "Die Forscher wollen prüfen, ob das Tier, das sie im See entdeckt haben, noch lebt.",
+        "Wer den Film nicht kennt: Der Ausruf sei ein Zitat.",
+    ],
+)
+def test_what_only_looks_like_an_attribution_reports_nothing(text: str) -> None:
+    assert indirect(text, "de") == []
+
+
+def test_what_people_say_is_no_part_of_who_said_it() -> None:
+    text = "Man müsse jetzt, wie man so schön sagt, den Laden zusammenhalten, erklärt Uwe Brandt."
+    assert [speaker for _, speaker in indirect(text, "de")] == ["Uwe Brandt"]
+
+
+@pytest.mark.parametrize("opener", ["was", "der", "die"])
+def test_of_a_relative_clause_with_laut_only_that_clause_is_said(opener: str) -> None:
+    text = f"Das Haus steht seit dem Brand leer, {opener} laut Brandt ein Fehler ist."
+    assert indirect(text, "de") == [("ein Fehler ist", "Brandt")]

@@ -115,7 +115,8 @@ class Apart:
             subjects = self._subjects
             source = subjects.subject(cue, first, k) if cue is not None else self._opening(first, k)
             source = self._of_noun(first, k) or source or self._heading(first, k)
-            if source is not None and self._is_topic(first, source):
+            if source is not None and (self._is_topic(first, source) or self._low[source.first] == "wer"):
+                # Wer das nicht kennt: „…“ ist ein Zitat
                 continue
             if source is not None and self._german:
                 # Der Wirt, Metzgermeister Karl Sandner, | war sicher: „…“

@@ -98,6 +98,9 @@ class Comparisons:
         if self._low[at] in _PROVERBIAL and end == at + 1 and (source is None or self._low[source.first] == "то"):
             # как говорится, як то кажуть: by nobody
             return None
+        if self._low[at] == "sagt" and "man" in self._low[as_at + 1 : at] and end == at + 1:
+            # wie man so sagt: by nobody
+            return None
         if source is None and self._low[at] in _OWN_REPORT and end == at + 1:
             # wie gesagt: by the writer
             return None

@@ -41,7 +41,9 @@ _OWN = frozenset(["eigenen", "eigener", "eigenem"])
 # these words are those just quoted, and behind these verbs and nouns "nach" opens no source: suchte nach Angaben
 _THESE = word_set("diesen seinen ihren deinen meinen unseren letzten wenigen einigen")
 _NO_DATIVE = frozenset(["die", "das", "eine", "ein"])
-_SEEKING = ("such", "frag", "forsch", "ruf", "richt", "bohr", "greif", "verlang", "nachfrag", "bedarf", "durst")
+_SEEKING = (
+    *("such", "frag", "anfrag", "nachfrag", "forsch", "ruf", "richt", "bohr", "greif", "verlang", "bedarf", "durst"),
+)
 _GENITIVE = word_set("der des eines einer seiner seines ihrer ihres dieser dieses mehrerer vieler unserer")
 _OF = _GENITIVE | frozenset(["von", "vom"])
 _POSSESSIVES = word_set("seiner seinen seinem ihrer ihren ihrem")
@@ -248,8 +250,10 @@ class GermanSources:
         if at == first:
             return False
         behind = kinds[at + 1 : at + 2]
+        # but: der Ort, der | laut Holm leer ist
+        article = self._low[at - 1] in _ARTICLES and kinds[at - 2 : at - 1] != ","
         stands_behind_verb = kinds[at - 1] in "DPw" and behind in ("I", ":", ",", ".")
-        return stands_behind_verb or behind in (".", "I", "A", "") or self._low[at - 1] in _ARTICLES
+        return stands_behind_verb or behind in (".", "I", "A", "") or article
 
     def _behind_report(self, at: int, last: int) -> int:
         """Where the source begins: behind what it published."""
@@ -278,7 +282,8 @@ class GermanSources:
     def _is_relative(self, first: int, at: int) -> bool:
         """Whether token `at` stands in a relative clause before its verb: der Fluss, der | laut Stadt steigt."""
         comma = self._kinds.rfind(",", first, at)
-        inner = comma >= first and self._low[comma + 1] in self._relatives and "A" not in self._kinds[comma:at]
+        relative = self._low[comma + 1] in self._relatives or self._low[comma + 1] == "was"
+        inner = comma >= first and relative and "A" not in self._kinds[comma:at]
         return inner and "w" not in self._kinds[comma + 2 : at]
 
     def _said_before(self, first: int, at: int, end: int) -> list[Range]:

@@ -34,6 +34,7 @@ _MOOD = word_set(
 # gesehen, gewusst, verstanden, eingekauft
 _PARTICIPLE = re.compile(r"(?:\w*ge|be|er|ver|ent|zer|miss)\w{2,}(?:t|en)|\w+iert")
 _LEAST_CLAIMED = 3
+_CLAUSE_OPENERS = word_set("der die das den dem deren dessen denen was wo wie ob dass weil wenn welche welcher welches")
 # no verb has more letters, and patterns over longer words would take long
 _LONGEST_VERB, _LEAST_VERB = 40, 5
 # words that end as such verbs do
@@ -266,4 +267,8 @@ def claimed(words: Words, at: int, last: int) -> int | None:
         end += 1
     done = low[end - 1] in ("haben", "sein") and end - at > _LEAST_CLAIMED
     done = done and len(low[end - 2]) <= _LONGEST_VERB
+    comma = kinds.rfind(",", at, end)
+    if comma > 0 and low[comma + 1] in _CLAUSE_OPENERS:
+        # wollen den Riesen, | den sie entdeckt haben
+        return None
     return end if done and _PARTICIPLE.fullmatch(low[end - 2]) is not None else None

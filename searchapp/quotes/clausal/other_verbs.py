@@ -9,8 +9,11 @@ from searchapp.quotes.words import Words
 
 # how German verbs of the third person end: findet, befand, urteilten
 _GERMAN_FINITE = ("t", "te", "ten", "and", "anden")
-# German verbs in the mood of reported speech that say nothing
-_NO_SAYING = word_set("werde würde würden sei seien wäre wären könne könnten müsse müssten solle wolle dürfe lasse")
+# German verbs in the mood of reported speech, and others, that say nothing
+_NO_SAYING = word_set(
+    "kam kamen kommt ging gingen geht folgte folgten folgt stand stehen war waren wurde wurden blieb werde würde "
+    "würden sei seien wäre wären könne könnten müsse müssten solle wolle dürfe lasse"
+)
 # fewer tokens are no clause that is reported
 _LEAST_REPORT = 4
 _BOUNDS = frozenset(",;:A")
@@ -56,7 +59,7 @@ class OtherVerbs:
             # „…“, dann | werde man sehen
             return False
         if self._german:
-            among = left > first and kinds[left - 1] in "&I"
+            among = left > first and (kinds[left - 1] in "&I" or low[left - 1] == "als")
             return not among and self._subjects.behind(at + 1, min(at + 3, last)) is not None
         if kinds[at - 1] == "D" and low[at - 1] in self._articles:
             # “…”, la | maestra Ana Ruiz

@@ -14,6 +14,8 @@ _BOUNDS_OF_NAME = BOUNDS | {"^"}
 _NO_SUBJECT = frozenset("IRYAWw")
 _GENITIVE = word_set("der des dieser dieses eines einer von vom für aus seines seiner ihres ihrer unserer")
 _OF_NEXT = word_set("den dem die das ein eine einen einem sein seine seinen seinem ihr ihre ihren ihrem")
+# behind one of several
+_OF_THEM = (["der"], ["dieser"], ["seiner"], ["ihrer"], ["von"])
 _FOCUS = word_set("auch selbst nur sogar schon allein")
 _ARTICLES = word_set("der die das dieser diese dieses jener jene welcher welche ihr")
 # these are subjects only
@@ -47,6 +49,8 @@ _WHOSE = frozenset(["deren", "dessen"])
 _DATIVE = word_set("der dem den unserer dieser")
 # the most words that name those who heard it: der Deutschen Presse-Agentur
 _LONGEST_HEARER = 4
+# so many words in the genitive are looked for before their noun
+_ADJECTIVES = 2
 _NUMBERS = word_set(
     "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf rund etwa mindestens mehrere hunderte tausende"
 )
@@ -165,6 +169,11 @@ class VerbSecond:
             ):
                 # betonte deren Präsident, X
                 return Range(at, end)
+            if low[at] == "einer" and low[at + 1 : at + 2] in _OF_THEM:
+                # sagt | einer der Trainer, einer von ihnen
+                end = at + 3 if low[at + 2 : at + 3] in (["ihnen"], ["uns"]) else self._end(at + 1, stop)
+                if end > at + 1:
+                    return Range(at, min(end, stop))
             if kinds[at] == "I" or low[at] in self._oblique or self._is_feminine(at, stop):
                 at += 1
                 if kinds[at - 1] == "I" and at + 1 < stop and low[at] in self._relatives and kinds[at + 1] in "PD":
@@ -309,9 +318,9 @@ class VerbSecond:
                     break
                 if kinds[k] == "&" and kinds[k + 1] == "w":
                     break
-            elif end == k > at and k + 1 < stop and self._of_several(k):
+            elif end == k > at and (adjectives := self._of_several(k, stop)):
                 # von Vertretern | deutscher Dienste
-                pass
+                k += adjectives - 1
             elif end == k > at and self._is_small_name(k):
                 end = k + 1
             elif kinds[k] == "w":
@@ -334,11 +343,15 @@ class VerbSecond:
         named = word in self._hearers or word.startswith(("al-", "al ", "n-"))
         return self._kinds[k] == "w" and named and self._low[k - 1] in self._hearers
 
-    def _of_several(self, at: int) -> bool:
-        """Whether an adjective in the genitive and its noun begin with token `at`: deutscher Dienste, but not der
-        größter Hafen."""
-        word = self._low[at]
-        return self._kinds[at : at + 2] == "wC" and word.endswith("er") and not word.endswith(("ster", "ßter"))
+    def _of_several(self, at: int, stop: int) -> int:
+        """How many words in the genitive stand before their noun from token `at` on: deutscher Dienste, mehrerer
+        kleiner Vereine; but not der größter Hafen."""
+        end = at
+        while end < min(at + _ADJECTIVES, stop) and self._kinds[end] in "wD" and self._low[end].endswith("er"):
+            if self._low[end].endswith(("ster", "ßter")) or self._low[end] in _GENITIVE:
+                return 0
+            end += 1
+        return end - at if end < stop and self._kinds[end] == "C" else 0
 
     def _counts(self, at: int, stop: int) -> bool:
         """Whether a number stands before a noun, with an adjective between at most."""
