@@ -25,9 +25,7 @@ def with_repeated(text: str, passages: Sequence[Named]) -> list[Named]:
     """The passages of a text with their speakers, those of which nothing beside them tells who says them with the
     attribution of the same words elsewhere."""
     weak = [one for one in passages if _is_weak(text, one[0])][:_MOST]
-    told = (
-        [one for one in passages if one[0].confidence > _TOLD and one[0].kind != "indirect" and one[1]] if weak else []
-    )
+    told = [one for one in passages if _is_told(*one)] if weak else []
     if not told:
         return list(passages)
     starts: list[int] = []
@@ -44,6 +42,11 @@ def with_repeated(text: str, passages: Sequence[Named]) -> list[Named]:
             if speakers != names:
                 again[passage] = passage._replace(source=by.source, cue=by.cue), speakers
     return [again.get(passage, (passage, names)) for passage, names in passages]
+
+
+def _is_told(passage: Passage, names: tuple[str, ...]) -> bool:
+    """Whether it stands beside marked words who says them, be it somebody without a name."""
+    return passage.confidence > _TOLD and passage.kind != "indirect" and (bool(names) or passage.source is not None)
 
 
 def _is_weak(text: str, passage: Passage) -> bool:

@@ -42,3 +42,25 @@ def test_a_heading_in_marks_is_of_whoever_says_it_below(text: str, language: str
 def test_few_words_or_other_ones_tell_nothing(text: str) -> None:
     assert direct(text)[0][1] == "Ida Lund"
     assert direct(text)[-1][1] == "Olav Berg"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "L'imam Walid Haq a parlé. « Priez », a-t-il dit.\n« Voici celui qui nous salue »\n"
+            "Le commentateur de la chaîne affirmait : « Voici celui qui nous salue en ami. »",
+            "fr",
+        ),
+        (
+            "“We are late,” Olav Berg said.\n“The yard has to close now”\nThe crews wept.\n"
+            "“It is late. The yard has to close now,” a welder said.",
+            "en",
+        ),
+    ],
+)
+def test_a_heading_is_of_nobody_who_spoke_before_where_somebody_without_a_name_says_it_below(
+    text: str, language: str
+) -> None:
+    heading = text.split("\n")[1].strip("“”«» ")
+    assert (heading, None) in direct(text, language)

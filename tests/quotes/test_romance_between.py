@@ -73,3 +73,9 @@ def test_a_term_in_marks_makes_no_speech_of_what_stands_behind_a_colon() -> None
         "Tra i protagonisti la Marina, che ha schierato Nave Bixio Reale: la prima in configurazione “full” al mondo."
     )
     assert quotes(text, "it") == []
+
+
+@pytest.mark.parametrize("more", ["portavoce italiano del comitato per il porto", "che vive da anni sul molo"])
+def test_who_that_is_within_the_marks_is_no_quote(more: str) -> None:
+    text = f"«Di notte – racconta Ada Neri, {more} – il porto resta aperto a tutti»."
+    assert {quote.text for quote in quotes(text, "it")} == {"Di notte", "il porto resta aperto a tutti"}

@@ -251,3 +251,60 @@ def test_an_office_that_did_something_speaks_on_not_to_whom_it_was_done(text: st
 def test_how_it_was_done_speaks_no_further() -> None:
     (found,) = quotes("Visiblemente emocionado recibió ayer el premio. «Es un honor», ha dicho.", "es")
     assert (found.speaker, found.source) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "source"),
+    [
+        ("El partido que preside Ana Ruiz ha dicho que votará en contra.", "es", "El partido"),
+        ("Le syndicat que dirige Luc Morel a affirmé que la grève continue.", "fr", "Le syndicat"),
+        ("Il gruppo che guida Ada Neri ha detto che il porto chiude.", "it", "Il gruppo"),
+    ],
+)
+def test_who_leads_a_body_in_a_clause_on_it_is_not_who_speaks(text: str, language: str, source: str) -> None:
+    (quote,) = quotes(text, language)
+    assert quote.source is not None
+    assert (quote.source.text, quote.speaker) == (source, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Un testigo «con tres heridas en el brazo izquierdo» dijo que la patrulla disparó.", "es"),
+        ("Un témoin « blessé au bras et à la jambe » a dit que la patrouille avait tiré.", "fr"),
+        ("Un testimone «ferito al braccio e alla gamba» ha detto che la pattuglia ha sparato.", "it"),
+    ],
+)
+def test_marked_words_within_a_subject_are_not_what_it_says(text: str, language: str) -> None:
+    ((said, _),) = indirect(text, language)
+    assert said.startswith(("la patr", "la patt"))
+
+
+@pytest.mark.parametrize("turn", ["par ailleurs", "encore", "de son côté", "toutefois"])
+def test_a_french_pronoun_behind_its_auxiliary_speaks_whatever_stands_before_the_participle(turn: str) -> None:
+    text = f"Anne Morel est arrivée lundi. « Le port ferme dès demain », a-t-elle {turn} assuré."
+    assert direct(text, "fr") == [("Le port ferme dès demain", "Anne Morel")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Un autre voisin, Morel, affirme que la rue est fermée.", "fr"),
+        ("Una vecina, Ruiz, afirma que la calle está cerrada.", "es"),
+    ],
+)
+def test_who_was_not_told_of_before_has_a_name_behind_a_comma(text: str, language: str) -> None:
+    (quote,) = quotes(text, language)
+    assert quote.source is not None
+    assert text.startswith(f"{quote.source.text}, a")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("C'est là un « jugement personnel », a précisé Anne Morel.", "fr", "Anne Morel"),
+        ("El plan es una «locura de verano», aseguró Ana Ruiz.", "es", "Ana Ruiz"),
+    ],
+)
+def test_a_marked_predicate_before_the_verb_is_said(text: str, language: str, speaker: str) -> None:
+    assert [name for _, name in direct(text, language)] == [speaker]

@@ -26,6 +26,8 @@ _MANNER = 7
 # and behind according to a name, with its body
 _APPOSED = 12
 _THAT = frozenset(["que", "che", "qui"])
+# C'est un «jugement personnel», | a précisé X
+_INDEFINITE = word_set("un une uno una um uma")
 _ELIDED = word_set("d dell dall all nell sull")
 _DESCRIPTION = re.compile("R?w{1,2}[I,]")
 # what opens a clause on a place, and how far a description reaches before its relative clause
@@ -107,7 +109,8 @@ class Asides:
         (Les usagers, eux, | ont lancé …), in German also with its name (Der Trainer, Max Auer, | lobte …), or when it
         was (Während die Gegner jubelten, | warnte Auer …)."""
         kinds = self._kinds
-        if comma - 2 > first and kinds[comma - 1] == "Q" and kinds[comma - 2] in "ID" and self._head_first:
+        within = kinds[comma - 2 : comma] in ("IQ", "DQ") and self._low[comma - 2] not in _INDEFINITE
+        if comma - 2 > first and within and self._head_first:
             # El trabajo, publicado en "Mar y Tierra", | apunta …
             return not self._contents.is_long(comma - 1)
         if self._german:

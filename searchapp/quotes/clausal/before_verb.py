@@ -31,6 +31,7 @@ _PARTICIPIAL, _LONGEST_VERB = (
 
 # how Romance infinitives end, and before what French nouns stand that end so too
 _INFINITIVES, _WITH_ARTICLE = ("ar", "er", "ir", "oir", "are", "ere", "ire", "tre", "dre"), word_set("au du aux des")
+_WHICH, _ONE = word_set("que che"), word_set("un une una otro otra otros altro altra")
 # nouns for times, what stands before them, and how far
 _TIMES = word_set(
     "día días mañana mañanas tarde noche noches madrugada semana mes año años vez dia dias manhã noite semana mês "
@@ -105,6 +106,9 @@ class BeforeVerb:
         start = self._start(stop, at, first)
         if start is None:
             return None
+        if self._is_turned_relative(start, at, stop, first):
+            # el régimen | que lidera Asad dijo
+            return self.phrase(stop - 1, first)
         if self._head_first and start - 2 > first and self._kinds[start - 1] == "," and low[start].endswith("ndo"):
             # el general, miembro del consejo, haciendo referencia al caso | dijo
             return self._past_insertion(start - 1, first) or self.phrase(start - 2, first)
@@ -120,6 +124,13 @@ class BeforeVerb:
             # Первого | обвиняли в том, что
             return None
         return Range(start, self._end(start, at))
+
+    def _is_turned_relative(self, start: int, at: int, stop: int, first: int) -> bool:
+        """Whether tokens `[start, at]` are a Romance verb and its subject in a clause that tells which noun is meant:
+        el partido que | preside Ana Ruiz, la ville que | dirige Luc Roy."""
+        kinds = self._kinds
+        opened = self._head_first and stop > first and self._low[stop] in _WHICH and kinds[stop - 1] in "wC"
+        return opened and start < at and kinds[start] == "w" and set(kinds[start + 1 : at + 1]) == {"C"}
 
     def _behind_time(self, start: int, at: int) -> int:
         """The token behind the words for a time with which tokens `[start, at]` begin: Todos los días | el ministro."""
@@ -172,8 +183,14 @@ class BeforeVerb:
             # Ana Ruiz, presidenta del club – de baja desde mayo – | dijo
             return self.phrase(noun.first - 2, first) or noun
         # the spokesman, Mark Toner, | said
-        named = opening == "," and at - k > 2 and set(kinds[k + 1 : at]) == {"C"}
+        named = opening == "," and set(kinds[k + 1 : at]) == {"C"} and (at - k > 2 or self._is_one(noun, k))
         return Range(noun.first, at) if noun is not None and named else noun
+
+    def _is_one(self, noun: Range | None, comma: int) -> bool:
+        """Whether a Romance phrase before a comma is somebody not told of before: Un autre blogueur, |
+        Snotes, écrit."""
+        one = noun is not None and self._head_first and self._low[noun.first] in _ONE
+        return one and noun is not None and noun.last == comma and self._kinds[comma - 1] == "w"
 
     def _stop(self, at: int, first: int) -> int:
         """The token before what can belong to the phrase that ends with token `at`."""

@@ -198,6 +198,10 @@ class Inversions:
             return begin
         if self._slavic and low[begin].endswith(_GERUNDS) and kinds[begin] == "w":
             return None
+        dash = kinds.find("-Q", begin, last) if self._head_first and kinds[left - 1 : left + 1] == "Q-" else -1
+        if dash > 0 and "Q" not in kinds[begin:dash]:
+            # «…» – spiega X, portavoce del comitato – | «…»
+            return dash + 1
         unfinished = low[left - 1] in _UNFINISHED or (self._head_first and left - first < WHOLE and kinds[begin] == "D")
         if not unfinished and (self._asides.is_apposition(begin, last) or low[begin] in self._relatives | self._whose):
             return None
@@ -290,10 +294,6 @@ class Inversions:
 
     def _turned(self, at: int, sign: int) -> Range | None:
         """The pronoun behind a French verb or its auxiliary: dit-il, a-t-elle ajouté."""
-        for k in range(at, sign, -1):
-            if "-" in self._low[k] and self._low[k].rpartition("-")[2] in self._pronouns:
-                return Range(k, k + 1)
-            if k < at and self._kinds[k] != "R":
-                # a-t-il | encore | déclaré
-                break
-        return None
+        # a-t-il | encore | déclaré, a-t-elle | par ailleurs | assuré
+        turned = (k for k in range(at, sign, -1) if "-" in self._low[k])
+        return next((Range(k, k + 1) for k in turned if self._low[k].rpartition("-")[2] in self._pronouns), None)

@@ -26,7 +26,7 @@ class SpeechEnds:
         """Whether what was said ends with the sign before the verb at token `at`."""
         first, last = sentence
         mark = self._kinds[sign] if sign >= first else "^"
-        if mark == "Q" and self._head_first and sign > first and self._is_subject(sign):
+        if mark == "Q" and self._head_first and sign > first and self._is_subject(sign, at):
             return False
         if mark not in ",-Q" or not self._contents.speech_left(sign, first):
             return False
@@ -43,10 +43,14 @@ class SpeechEnds:
             return True
         return self._tells_of_who_spoke(at, behind[0], sign, first)
 
-    def _is_subject(self, mark: int) -> bool:
-        """Whether the few marked words at token `mark` are a subject right before its verb: ya que "nadie" | exige."""
+    def _is_subject(self, mark: int, verb: int) -> bool:
+        """Whether the marked words at token `mark` are a subject right before its verb, or end one: ya que "nadie" |
+        exige; Un testigo "con tres heridas" | dijo que C."""
+        if self._low[mark] != FILL_SMALL:
+            return False
+        noun = self._kinds[mark - 1] in "wC" and self._kinds[verb + 1 : verb + 2] == "T"
         short = self._ends[mark] - self._starts[mark] < SHORT_SPEECH
-        return short and self._kinds[mark - 1] in "BTWDI" and self._low[mark] == FILL_SMALL
+        return noun or (short and self._kinds[mark - 1] in "BTWDI")
 
     def _tells_of_who_spoke(self, at: int, begin: int, comma: int, first: int) -> bool:
         """Whether a clause from token `begin` on says more of who stands between it and the Romance verb behind what is
