@@ -18,11 +18,11 @@ FACET_VALUES = 10
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """How much of an answer is wanted, and in which order. `limit` 0 is all."""
+    """How much of an answer is wanted, and in which order. `limit` 0 is all; `sort` None is the usual order."""
 
     limit: int = 10
     offset: int = 0
-    sort: Sort = "relevance"
+    sort: Sort | None = None
     any_term: bool = False
     fresh: bool = False
     facets: dict[str, int] = field(default_factory=dict)
@@ -34,7 +34,7 @@ class Asking:
             tree,
             limit=self.limit,
             offset=self.offset,
-            sort=self.sort,
+            sort=self.sort or "relevance",
             facets=self.facets,
             freshness=self.fresh,
         )
@@ -53,7 +53,7 @@ def search_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--facet", "facets", multiple=True, metavar="FIELD[:N]", shell_complete=one_of(FACET_FIELDS),
                      help=f"Count values of a field: {', '.join(FACET_FIELDS)}. Can be repeated."),
         click.option("--fresh", is_flag=True, help="Let newer articles rank higher."),
-        click.option("--sort", default="relevance", metavar="ORDER", shell_complete=one_of(get_args(Sort)),
+        click.option("--sort", metavar="ORDER", shell_complete=one_of(get_args(Sort)),
                      help="relevance (default), date, -date, outlet."),
         click.option("--offset", type=Number(), default=0, help="Skip so many."),
         click.option("-n", "--limit", type=Number(), default=10, help="At most so many (default 10, 0 = all)."),
@@ -65,12 +65,12 @@ def search_options(command: Callable[..., Any]) -> Callable[..., Any]:
 def asking(options: dict[str, Any]) -> Asking:
     """The search options, taken out of `options`. Raises UsageError for an unknown order or facet."""
     sort = options.pop("sort")
-    if sort not in get_args(Sort):
+    if sort not in (None, *get_args(Sort)):
         raise UsageError(f"no order {sort!r}", f"--sort takes one of: {', '.join(get_args(Sort))}")
     return Asking(
         limit=options.pop("limit"),
         offset=options.pop("offset"),
-        sort=cast("Sort", sort),
+        sort=cast("Sort | None", sort),
         any_term=options.pop("any_term"),
         fresh=options.pop("fresh"),
         facets=dict(field_and_number("--facet", text, FACET_FIELDS, FACET_VALUES) for text in options.pop("facets")),

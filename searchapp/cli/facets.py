@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 import click
 
 from searchapp.cli.answer import exit_status
-from searchapp.cli.asking import any_option, facet_field
+from searchapp.cli.asking import Asking, any_option, facet_field
 from searchapp.cli.completing import one_of
 from searchapp.cli.number import Number
 from searchapp.cli.output import Output, demand_one, write
 from searchapp.cli.query import say_what_is_missing
 from searchapp.cli.query_command import QueryCommand
+from searchapp.cli.saving import asked, saved_option
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.engine.engine import FACET_FIELDS, QUOTE_FIELDS, FacetCount, Request
 from searchapp.errors import UsageError, placed_in
@@ -78,6 +79,7 @@ class Counter:
     help="A column of counts for each value of another field, for the N most frequent.",
 )
 @any_option()
+@saved_option
 @click.option("--tsv", is_flag=True, help="Tab-separated values.")
 @click.option("--csv", is_flag=True, help="CSV that a spreadsheet cannot run.")
 @click.option("--jsonl", is_flag=True, help="A JSON object a value, a line each.")
@@ -93,6 +95,7 @@ def command(
     quotes: bool,
     per: str | None,
     any_term: bool,
+    saved: str | None,
     **formats: bool,
 ) -> int:
     """Counts of a field's values over the articles that a query finds; without a query, over all.
@@ -109,7 +112,8 @@ def command(
     chosen = next((name for name in _FORMATS if formats[name]), "text")
     field = _field(field, quotes=quotes)
     across = _across(per, field, quotes=quotes)
-    library, text = session.library(), " ".join(query)
+    library = session.library()
+    text, _ = asked(library, query, saved, Asking(any_term=any_term))
     library.open(to_show=False)
     started = perf_counter()
     tree = library.parse(text, any_term=any_term)

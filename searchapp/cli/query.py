@@ -15,6 +15,7 @@ from searchapp.cli.asking import Asking, any_option, asking, search_options
 from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
 from searchapp.cli.output import Output, chosen_output, format_options
 from searchapp.cli.query_command import QueryCommand
+from searchapp.cli.saving import asked, saved_option
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.engine.engine import Request
 from searchapp.errors import UsageError, placed_in
@@ -40,9 +41,10 @@ STREAM_FROM = 200
 @search_options
 @format_options
 @batch_option()
+@saved_option
 @click.argument("query", nargs=-1, metavar="QUERY...")
 @pass_session
-def command(session: Session, /, query: tuple[str, ...], batch: str | None, **options: Any) -> int:
+def command(session: Session, /, query: tuple[str, ...], batch: str | None, saved: str | None, **options: Any) -> int:
     """Search. A bare word is searched in title and body, with its inflected forms; words are joined by AND.
 
     \b
@@ -58,16 +60,16 @@ def command(session: Session, /, query: tuple[str, ...], batch: str | None, **op
     output = chosen_output(options, colored=session.colored)
     ask = asking(options)
     if batch is not None:
-        if query:
+        if query or saved is not None:
             raise UsageError("a query and --batch at once", "give one of them")
-        asked = read_batch(batch)
+        asks = read_batch(batch)
         library = session.library()
         _open(library, ask, output)
-        return run_batch(asked, lambda one, first: _answer(library, one, ask, output, head=first))
-    text = " ".join(query)
-    if not text.strip():
+        return run_batch(asks, lambda one, first: _answer(library, one, ask, output, head=first))
+    if saved is None and not " ".join(query).strip():
         raise UsageError("no query", "write what to search for, or '*' for every article")
     library = session.library()
+    text, ask = asked(library, query, saved, ask)
     # What is wrong with a query is told before the index is opened.
     tree = library.parse(text, any_term=ask.any_term)
     _open(library, ask, output)

@@ -15,6 +15,7 @@ from searchapp.cli.batch import Ask, batch_option, read_batch, run_batch
 from searchapp.cli.output import Output, chosen_output, format_options
 from searchapp.cli.query import provenance, say_what_is_missing
 from searchapp.cli.query_command import QueryCommand
+from searchapp.cli.saving import asked, saved_option
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.errors import QueryError, UsageError, placed_in
 from searchapp.export.objects import quote_hit_object
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 @click.option(
     "--by", "names", metavar="NAME", multiple=True, help="Only what this speaker said; none: nobody who is named."
 )
+@saved_option
 @click.option("--like", metavar="WORDS", help="Every wording of this statement, by date, in place of a query.")
 @click.argument("query", nargs=-1, metavar="[QUERY...]")
 @pass_session
@@ -47,6 +49,7 @@ def command(
     names: tuple[str, ...],
     like: str | None,
     batch: str | None,
+    saved: str | None,
     **options: Any,
 ) -> int:
     """The quotes of the articles that a query finds; without a query, of all.
@@ -78,15 +81,16 @@ def command(
         if value is not None and not any(map(str.isalnum, value)):
             raise UsageError(f"{name} without a word", f"write words after {name}, or leave it out")
     if batch is not None:
-        if query or like is not None:
+        if query or like is not None or saved is not None:
             raise UsageError("a query and --batch at once", "give one of them")
-        asked = read_batch(batch)
+        asks = read_batch(batch)
         library = session.library()
-        return run_batch(asked, lambda one, first: _answer(library, one, by, ask, output, head=first))
-    if like is not None and query:
+        return run_batch(asks, lambda one, first: _answer(library, one, by, ask, output, head=first))
+    if like is not None and (query or saved is not None):
         raise UsageError("--like takes the place of a query", "leave one of them out")
-    one = Ask(" ".join(query) if like is None else like)
     library = session.library()
+    text, ask = asked(library, query, saved, ask)
+    one = Ask(text if like is None else like)
     with placed_in(one.text):
         if like is None:
             found = _answer(library, one, by, ask, output, head=True)
@@ -184,7 +188,7 @@ def _explain(one: Ask, tree: "Node", by: str | None, total: int) -> bool:
     return print_explanation(one, f"{explain(tree)}\n{which}{_said_by(by)}", total, "quote")
 
 
-def _in_order(found: "Sequence[QuoteHit]", sort: str) -> "Sequence[QuoteHit]":
+def _in_order(found: "Sequence[QuoteHit]", sort: str | None) -> "Sequence[QuoteHit]":
     """Wordings by date, or as asked; what is not known comes last."""
     if sort == "-date":
         return sorted(found, key=lambda hit: hit.date or "", reverse=True)

@@ -8,6 +8,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
+from searchapp.asked.question import Question
 from searchapp.engine.engine import FacetCount
 from searchapp.hits import Hit
 from searchapp.records import dataclass
@@ -15,7 +16,6 @@ from searchapp.text.clean import clean_line
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import Piece, Row, padded, row, wrapped
 from searchapp.tui.messages import AdviceLine
-from searchapp.tui.question import Question
 
 QUESTIONS = 5
 _SHORT_WORD = 5

@@ -16,6 +16,7 @@ from textual.geometry import Size
 from textual.screen import Screen
 from textual.widgets import Input
 
+from searchapp.asked.days import Days
 from searchapp.engine.engine import Progress
 from searchapp.errors import SearchappError
 from searchapp.tui import building
@@ -23,7 +24,6 @@ from searchapp.tui.asking import Listing
 from searchapp.tui.box import Box
 from searchapp.tui.carrying import Carrier
 from searchapp.tui.commands import Palette, SearchCommands
-from searchapp.tui.dates import Days
 from searchapp.tui.leaving import insist, writing
 from searchapp.tui.own import History, ScreenSettings, save_screen_settings, screen_settings
 from searchapp.tui.program import Program

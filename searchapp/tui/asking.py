@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from searchapp.asked.question import Question
 from searchapp.engine.engine import FacetCount
 from searchapp.errors import QueryError
 from searchapp.hits import Hit, Results
@@ -14,7 +15,7 @@ from searchapp.records import dataclass
 from searchapp.tui.advice import QUESTIONS, possible_questions
 from searchapp.tui.messages import AdviceLine
 from searchapp.tui.pages import PAGE, Pages
-from searchapp.tui.question import EVERYTHING, LISTED_VALUES, Question, everything, request, unfiltered
+from searchapp.tui.question import EVERYTHING, LISTED_VALUES, everything, request, unfiltered
 
 if TYPE_CHECKING:
     from searchapp.library import Library

@@ -8,6 +8,7 @@ from textual.timer import Timer
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
+from searchapp.asked.question import Question
 from searchapp.engine.engine import Progress
 from searchapp.errors import EngineError, NoIndex, QueryError, SearchappError
 from searchapp.hits import Results
@@ -26,14 +27,7 @@ from searchapp.tui.messages import Advice, AdviceLine, Failed, Found, PageCame
 from searchapp.tui.notice import Notice
 from searchapp.tui.pages import Pages
 from searchapp.tui.query_input import QueryInput
-from searchapp.tui.question import (
-    EVERYTHING,
-    SORT_WORDS,
-    Question,
-    everything,
-    narrowing_words,
-    request,
-)
+from searchapp.tui.question import EVERYTHING, SORT_WORDS, everything, narrowing_words, request
 from searchapp.tui.results import ResultList
 from searchapp.tui.sheet import Sheet
 from searchapp.tui.windows import pick_value

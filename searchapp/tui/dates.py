@@ -1,26 +1,17 @@
 """Dates as the screens print them, and articles counted over periods of time."""
 
 from bisect import bisect_right
-from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from itertools import accumulate, pairwise
 
 from searchapp.article import PublicationDate
+from searchapp.asked.days import Days, first_day, last_day
 from searchapp.records import dataclass
 from searchapp.text.months import SHORT_MONTHS
 
 _DAILY_MONTHS = 3
 LEVELS = " ▁▂▃▄▅▆▇█"
-
-
-@dataclass(frozen=True, slots=True)
-class Days:
-    """Published within the ISO days `[first, last]`, both included, None for open; or undated."""
-
-    first: str | None = None
-    last: str | None = None
-    undated: bool = False
 
 
 def date_words(value: str | None) -> str:
@@ -41,21 +32,6 @@ def moment_words(date: PublicationDate | None) -> str:
     if date is None:
         return date_words(None)
     return " ".join(filter(None, (date_words(date.value), date.time)))
-
-
-def first_day(value: str) -> date:
-    """The first day of an ISO day, month or year."""
-    parts = [int(part) for part in value.split("-")]
-    return date(parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1)
-
-
-def last_day(value: str) -> date:
-    """The last day of an ISO day, month or year."""
-    parts = [int(part) for part in value.split("-")]
-    if len(parts) > 2:
-        return date(*parts[:3])
-    month = parts[1] if len(parts) > 1 else 12
-    return date(parts[0], month, monthrange(parts[0], month)[1])
 
 
 def days_words(days: Days) -> str:

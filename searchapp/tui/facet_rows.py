@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
+from searchapp.asked.question import FIELDS, Question
 from searchapp.engine.engine import FacetCount
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
 from searchapp.tui.lines import BLANK, Piece, Row, padded, row
-from searchapp.tui.question import Question
 
-FIELDS = ("outlet", "speaker", "tag")
 HEADINGS = {"outlet": "OUTLET", "speaker": "SPEAKER", "tag": "TAG"}
 _SAYERS = "WHO SAID IT"
 """The heading of speakers where quotes are asked for: those who said them, not all whom these articles quote."""

@@ -8,12 +8,13 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Region
 from textual.message import Message
 
+from searchapp.asked.question import Question
 from searchapp.engine.engine import FacetCount
 from searchapp.records import dataclass
 from searchapp.tui.facet_rows import FacetRow, count_width, facet_line, facet_rows
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import Row
-from searchapp.tui.question import LISTED_VALUES, Question
+from searchapp.tui.question import LISTED_VALUES
 
 
 class FacetPane(LineView):

@@ -8,8 +8,9 @@ from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
+from searchapp.asked.days import Days
 from searchapp.records import dataclass
-from searchapp.tui.dates import Bin, Days, axis, bars, bins, days_words
+from searchapp.tui.dates import Bin, axis, bars, bins, days_words
 from searchapp.tui.line_view import LineView
 from searchapp.tui.lines import Piece, Row, clipped, padded, row
 

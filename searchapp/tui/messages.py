@@ -3,11 +3,11 @@
 from textual.message import Message
 
 from searchapp.article import Article
+from searchapp.asked.question import Question
 from searchapp.errors import SearchappError
 from searchapp.hits import Highlights, Hit, Results
 from searchapp.query.tree import Node
 from searchapp.records import dataclass
-from searchapp.tui.question import Question
 
 
 @dataclass

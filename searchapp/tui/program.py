@@ -8,9 +8,9 @@ from textual.screen import Screen
 from textual.theme import Theme
 
 from searchapp.article import Article, Quote
+from searchapp.asked.days import Days
 from searchapp.hits import QuoteHit
 from searchapp.tui.asking import Listing
-from searchapp.tui.dates import Days
 from searchapp.tui.kwic_rows import KwicLine
 from searchapp.tui.own import History, ScreenSettings
 

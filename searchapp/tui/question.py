@@ -1,69 +1,22 @@
-"""What is asked: the words, the facet values taken and left out, the days, the order. Every change is a new one."""
+"""Questions on the screen: changing one, asking the library with it, saying it in words."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 
+from searchapp.asked.question import Choice, Question, filters
 from searchapp.engine.engine import FACET_FIELDS, Request, Sort
-from searchapp.query.tree import (
-    And,
-    Dates,
-    Everything,
-    Has,
-    Node,
-    Not,
-    Or,
-    Undated,
-    Value,
-    Wildcard,
-    of_quotes,
-    one_quotes,
-)
-from searchapp.records import dataclass
-from searchapp.tui.dates import Days, days_words
+from searchapp.query.tree import Everything, Node
+from searchapp.tui.dates import days_words
 
 LISTED_VALUES = 50
 """Values of a facet that are counted and listed with every search."""
 
-SORTS: tuple[Sort, ...] = ("relevance", "-date", "date", "outlet")
 SORT_WORDS: Mapping[Sort, str] = {
     "relevance": "best first",
     "-date": "newest first",
     "date": "oldest first",
     "outlet": "by outlet",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A facet value that was taken, or left out; `value` None is "none"."""
-
-    field: str
-    value: str | None
-    excluded: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Everything that decides which articles are listed and in which order; `sort` None is the usual order."""
-
-    text: str = ""
-    choices: tuple[Choice, ...] = ()
-    days: Days | None = None
-    sort: Sort | None = None
-
-    @property
-    def order(self) -> Sort:
-        """The order of the hits: as chosen, else best first, and newest first where nothing is asked."""
-        return self.sort or ("relevance" if self.text.strip() else "-date")
-
-    @property
-    def narrowed(self) -> bool:
-        """Whether a facet value or days narrow the hits."""
-        return bool(self.choices) or self.days is not None
-
-    def state(self, field: str, value: str | None) -> Choice | None:
-        """The choice of this value, if there is one."""
-        return next((choice for choice in self.choices if choice.field == field and choice.value == value), None)
 
 
 def toggled(question: Question, field: str, value: str | None, *, excluded: bool = False) -> Question:
@@ -76,28 +29,6 @@ def toggled(question: Question, field: str, value: str | None, *, excluded: bool
 def unfiltered(question: Question) -> Question:
     """The same words without facet values and days."""
     return replace(question, choices=(), days=None)
-
-
-def filters(question: Question, tree: Node) -> Mapping[str, Node]:
-    """The choices as nodes: several values of a field are alternatives, those left out are all left out. Where the
-    `tree` of the question's words asks for quotes, speakers are those who said them."""
-    made: dict[str, Node] = {}
-    for field in dict.fromkeys(choice.field for choice in question.choices):
-        chosen = [choice for choice in question.choices if choice.field == field]
-        taken: tuple[Node, ...] = tuple(_node(choice, tree) for choice in chosen if not choice.excluded)
-        left_out: tuple[Node, ...] = tuple(Not(_node(choice, tree)) for choice in chosen if choice.excluded)
-        either: tuple[Node, ...] = taken if len(taken) < 2 else (Or(taken),)
-        parts = either + left_out
-        made[field] = parts[0] if len(parts) == 1 else And(parts)
-    if question.days is not None:
-        made["day"] = Undated() if question.days.undated else Dates(question.days.first, question.days.last)
-    return made
-
-
-def _node(choice: Choice, tree: Node) -> Node:
-    if choice.field == "speaker" and any(one_quotes(tree)):
-        return of_quotes(tree, Not(Wildcard("*", "by")) if choice.value is None else Value("by", choice.value))
-    return Not(Has(choice.field)) if choice.value is None else Value(choice.field, choice.value)
 
 
 def request(

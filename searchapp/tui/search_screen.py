@@ -10,24 +10,19 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
 
+from searchapp.asked.days import Days
+from searchapp.asked.question import SORTS, Question
+from searchapp.asked.saved import SavedSearch, save_search
 from searchapp.errors import SearchappError
 from searchapp.tui.advice import AdvicePanel
 from searchapp.tui.asking import Listing
 from searchapp.tui.asking_screen import AskingScreen
-from searchapp.tui.dates import Days
 from searchapp.tui.facets import FacetPane
 from searchapp.tui.histogram import Histogram
 from searchapp.tui.leaving import writing
 from searchapp.tui.notice import Notice
-from searchapp.tui.own import SavedSearch, save_search
 from searchapp.tui.query_input import QueryInput
-from searchapp.tui.question import (
-    SORTS,
-    Question,
-    everything,
-    narrowing_words,
-    toggled,
-)
+from searchapp.tui.question import everything, narrowing_words, toggled
 from searchapp.tui.results import ResultList
 from searchapp.tui.search_hints import NOTHING_ASKED, NOTHING_FOUND, NOTHING_LISTED, hints_for
 from searchapp.tui.sheet import Hint
@@ -290,7 +285,7 @@ class SearchScreen(AskingScreen):
     @work(thread=True, exclusive=True, group="saved")
     def keep_search(self, name: str, question: Question) -> None:
         """Keep a question under a name, in a thread that looks up the articles that it names."""
-        from searchapp.tui.following import beginnings
+        from searchapp.asked.following import beginnings
 
         with writing():
             likes = beginnings(self.program.library, question.text) if "like:" in question.text.lower() else {}
@@ -308,7 +303,7 @@ class SearchScreen(AskingScreen):
     @work(thread=True, exclusive=True, group="saved")
     def ask_followed(self, saved: SavedSearch) -> None:
         """Ask it with the articles that it names found again, in a thread, wherever their files are now."""
-        from searchapp.tui.following import followed
+        from searchapp.asked.following import followed
 
         try:
             text = followed(self.program.library, saved.question.text, saved.likes)

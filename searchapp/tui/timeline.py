@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
+from searchapp.asked.days import Days, first_day, last_day
 from searchapp.engine.engine import FacetCount
 from searchapp.errors import SearchappError
 from searchapp.hits import Hit
@@ -19,7 +20,7 @@ from searchapp.text.counted import counted
 from searchapp.tui import asking
 from searchapp.tui.asking import Listing
 from searchapp.tui.cards import heading
-from searchapp.tui.dates import Days, date_words, first_day, last_day
+from searchapp.tui.dates import date_words
 from searchapp.tui.head import Head
 from searchapp.tui.lines import ELLIPSIS, Layer, Piece, Row, filled, layered, padded, row
 from searchapp.tui.messages import PageCame

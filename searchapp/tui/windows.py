@@ -6,14 +6,15 @@ from typing import Protocol
 
 from textual.app import App
 
+from searchapp.asked.question import Question
+from searchapp.asked.saved import SavedSearch, forget_search, saved_searches
 from searchapp.engine.engine import FacetCount
 from searchapp.errors import SearchappError
 from searchapp.text.clean import clean_line
 from searchapp.tui.facet_rows import LEFT_OUT, TAKEN
-from searchapp.tui.own import SavedSearch, forget_search, saved_searches
 from searchapp.tui.picker import AskName, Option, Picked, Picker
 from searchapp.tui.program import Program
-from searchapp.tui.question import Question, narrowing_words, toggled
+from searchapp.tui.question import narrowing_words, toggled
 
 
 class Below(Protocol):
@@ -79,7 +80,11 @@ def name_search(screen: Asker) -> None:
 
 def pick_saved(screen: Asker) -> None:
     """Ask a saved search again, or forget it."""
-    kept = saved_searches(screen.program.own)
+    try:
+        kept = saved_searches(screen.program.own)
+    except SearchappError as error:
+        screen.program.tell(str(error), warning=True)
+        return
     if not kept:
         screen.program.tell("no saved searches: w saves this one")
         return

@@ -1,8 +1,8 @@
 """What else could be asked, as rows."""
 
+from searchapp.asked.question import Question
 from searchapp.tui.advice import advice_rows
 from searchapp.tui.messages import AdviceLine
-from searchapp.tui.question import Question
 
 
 def test_nothing_of_what_is_offered_reaches_the_terminal_raw() -> None:

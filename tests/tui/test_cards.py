@@ -5,11 +5,12 @@ from dataclasses import replace
 from rich.cells import cell_len
 
 from searchapp.article import Span
+from searchapp.asked.question import Question
 from searchapp.engine.engine import FacetCount
 from searchapp.hits import Hit
 from searchapp.tui.cards import CARD_ROWS, byline, card, excerpt, heading, surname
 from searchapp.tui.facet_rows import FacetRow, count_width, facet_line, facet_rows
-from searchapp.tui.question import LISTED_VALUES, Question, toggled
+from searchapp.tui.question import LISTED_VALUES, toggled
 
 HIT = Hit(
     "a1",

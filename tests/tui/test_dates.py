@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from searchapp.tui.dates import Bin, Days, axis, bars, bins, by_day, date_words, days_words
+from searchapp.asked.days import Days
+from searchapp.tui.dates import Bin, axis, bars, bins, by_day, date_words, days_words
 from searchapp.tui.histogram import histogram_rows, shown_days
 
 

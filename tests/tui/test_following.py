@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from searchapp.asked.following import beginnings, followed
+from searchapp.asked.question import Question
+from searchapp.asked.saved import saved_searches
 from searchapp.library import Library
 from searchapp.tui.app import SearchApp
-from searchapp.tui.following import beginnings, followed
-from searchapp.tui.own import saved_searches
 from searchapp.tui.picker import AskName
-from searchapp.tui.question import Question
 from searchapp.workspace import Workspace
 from tests.tui.conftest import Settle
 

@@ -17,11 +17,11 @@ from textual.widgets import Input
 from textual.widgets._toast import Toast
 from textual.worker import WorkerCancelled
 
+from searchapp.asked.saved import saved_searches
 from searchapp.tui import app as app_module
 from searchapp.tui.app import SearchApp
 from searchapp.tui.commands import Palette
 from searchapp.tui.help import Help
-from searchapp.tui.own import saved_searches
 from searchapp.tui.picker import AskName, Picker
 from searchapp.tui.reader import Reader
 from searchapp.tui.timeline import Timeline

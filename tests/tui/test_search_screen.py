@@ -7,6 +7,7 @@ import pytest
 from textual import events
 from textual.widgets import Input, Static
 
+from searchapp.asked.question import SORTS, Choice, Question
 from searchapp.engine.engine import Progress, Request
 from searchapp.errors import IndexDamaged, IndexFormat, SearchappError
 from searchapp.tui.advice import AdvicePanel
@@ -16,7 +17,7 @@ from searchapp.tui.histogram import Histogram
 from searchapp.tui.messages import Found
 from searchapp.tui.notice import Notice
 from searchapp.tui.picker import AskName, Picker
-from searchapp.tui.question import EVERYTHING, SORT_WORDS, SORTS, Choice, Question
+from searchapp.tui.question import EVERYTHING, SORT_WORDS
 from searchapp.tui.reader import Reader
 from searchapp.tui.results import ResultList
 from searchapp.tui.search_screen import SearchScreen

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from searchapp.asked.days import Days
+from searchapp.asked.question import Question
 from searchapp.library import Library
 from searchapp.tui.app import SearchApp
-from searchapp.tui.dates import Days
-from searchapp.tui.question import Question
 from searchapp.tui.timeline import Period, TimelineTable, timeline_row
 from searchapp.workspace import Workspace
 from tests.tui.conftest import Settle

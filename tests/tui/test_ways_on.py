@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from searchapp.asked.question import Question
 from searchapp.library import Library
 from searchapp.tui.asking import tree_of, ways_on
-from searchapp.tui.question import Question
 from searchapp.workspace import Workspace
 
 STORY = "Talks on the harbour\n\n“{}, the harbour opens on Monday,” Anna Lowe said.\n\n“{},” Marten Oake said.\n"
