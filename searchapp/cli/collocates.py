@@ -20,14 +20,21 @@ from searchapp.cli.progress import progress_on_terminal
 from searchapp.cli.query import say_what_is_missing
 from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
-from searchapp.compare.collocates import MOST_ARTICLES, NEAR, Group, Passages, differing, matches, overall, passages
+from searchapp.compare.collocates import (
+    MOST_ARTICLES,
+    NEAR,
+    Group,
+    Passages,
+    differing,
+    has_passages,
+    overall,
+    passages,
+)
 from searchapp.engine.engine import Progress, Request
 from searchapp.errors import UsageError, placed_in
 from searchapp.export.collocates import COLUMNS, collocates_page, group_object, word_rows
 from searchapp.export.objects import JsonObject, dumps
 from searchapp.export.rows import csv_lines, json_lines, tsv_lines
-from searchapp.query.tree import one_quotes
-from searchapp.query.words import has_words
 from searchapp.text.counted import counted
 
 if TYPE_CHECKING:
@@ -101,11 +108,11 @@ def command(
     library.open()
     started = perf_counter()
     tree = library.parse(text, any_term=any_term)
-    if not has_words(tree) and not any(one_quotes(tree)):
+    if not has_passages(tree):
         raise UsageError("no word in the query beside which others could stand", "add one, or ask for quotes: by:NAME")
     with placed_in(text):
         total = library.search("", Request(tree, limit=0)).total
-        found = _found(library, tree, articles or total, _FIELDS[field] if field else None, near)
+        found = _found(library, tree, articles or total, _FIELDS[field or "outlet"], near)
     whole = _top(overall(found), top)
     groups = [_top(group, top) for group in differing(found, values)] if field else [whole]
     if chosen == "json":
@@ -128,7 +135,7 @@ def command(
 
 
 def _found(
-    library: "Library", tree: "Node", most: int, of: Callable[[Article], str | None] | None, near: int
+    library: "Library", tree: "Node", most: int, of: Callable[[Article], str | None], near: int
 ) -> dict[str | None, Passages]:
     """What stands beside the matches in the best `most` articles, by a field of theirs."""
     with progress_on_terminal() as show:
@@ -139,8 +146,7 @@ def _found(
                     show(Progress("looking into articles", number, most))
                 yield article
 
-        found = matches(library.with_other_names(tree), watched())
-        return passages(found, of or (lambda _: None), near if has_words(tree) else None)
+        return passages(library.with_other_names(tree), watched(), of, near)
 
 
 def _top(group: Group, most: int) -> Group:

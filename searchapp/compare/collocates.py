@@ -7,15 +7,14 @@ it is equally common in both. Concordancers rank collocates and keywords by it.
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 from math import log
 
 from searchapp.article import PARAGRAPH_BREAK, Article, Span
 from searchapp.query.match import match_all
-from searchapp.query.tree import Node
-from searchapp.query.words import worded
+from searchapp.query.tree import Node, one_quotes
+from searchapp.query.words import has_words, worded
 from searchapp.records import dataclass
-from searchapp.text.folding import fold
 from searchapp.text.tokens import forms, stem, tokens
 
 NEAR = 5
@@ -65,29 +64,29 @@ class Group:
     words: Sequence[Collocate]
 
 
-def matches(tree: Node, articles: Iterable[Article]) -> Iterator[tuple[Article, Sequence[Span]]]:
-    """Articles with the spans of their bodies that match a query; quotes that are asked for by their speaker or kind
-    match as a whole, beside words they are passed over."""
-    rest, wanted = iter(articles), worded(tree)
-    while some := list(islice(rest, _AT_ONCE)):
-        for article, found in zip(some, match_all(wanted, some), strict=True):
-            yield article, found.body
+def has_passages(tree: Node) -> bool:
+    """Whether a query asks for words beside which others can stand, or for quotes."""
+    return has_words(tree) or any(one_quotes(tree))
 
 
 def passages(
-    found: Iterable[tuple[Article, Sequence[Span]]],
+    tree: Node,
+    articles: Iterable[Article],
     of: Callable[[Article], str | None] = lambda _: None,
-    near: int | None = NEAR,
+    near: int = NEAR,
 ) -> dict[str | None, Passages]:
-    """What stands within so many words of matches, in their paragraphs, by what `of` says of each article; with `near`
-    None what stands in the matches themselves.
+    """What stands within so many words of what a query matches, in the same paragraph, by what `of` says of an article;
+    of a query for quotes alone what stands in these quotes.
 
-    `found` are articles with spans of their bodies. No word is counted twice, and those that matched not at all.
+    No word is counted twice, and those that matched not at all.
     """
     made = defaultdict[str | None, list[Passages]](list)
-    for article, spans in found:
-        if spans:
-            made[of(article)].append(_passages(article, spans, near))
+    beside = near if has_words(tree) else None
+    rest, wanted = iter(articles), worded(tree)
+    while some := list(islice(rest, _AT_ONCE)):
+        for article, found in zip(some, match_all(wanted, some), strict=True):
+            if found.body:
+                made[of(article)].append(_passages(article, found.body, beside))
     return {value: _together(parts) for value, parts in made.items()}
 
 
@@ -163,7 +162,9 @@ def _telling(these: Passages, others: Counter[str]) -> list[Collocate]:
         if count >= _LEAST and score >= _TELLING:
             written = these.written[key]
             word = max(written, key=lambda one: (written[one], one))
-            found.append(Collocate(word, count, others[key], score, frozenset(map(fold, written))))
+            found.append(
+                Collocate(word, count, others[key], score, frozenset(chain.from_iterable(map(forms, written))))
+            )
     return sorted(found, key=lambda one: (-one.score, one.word))
 
 

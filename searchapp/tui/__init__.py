@@ -9,7 +9,7 @@ has the pieces) and painted by `line_view` or `table`:
   found;
 * reader: `reader` of `reader_rows`; compare: `compare` with `compare_view`, `compare_blocks` → `compare_rows`,
   of several articles `coverage` of `coverage_rows`;
-* lists: `quotes` of `quote_rows`, `kwic` of `kwic_rows`, `timeline`;
+* lists: `quotes` of `quote_rows`, `kwic` of `kwic_rows` with `collocates` of `collocate_rows`, `timeline`;
 * windows over a screen: `picker`, `windows`, `help`, `commands`; all write in a `box`.
 
 All screens share `sheet`, `head`, `notice`, `dates` and `themes`. What outlives the program is in `own` (with

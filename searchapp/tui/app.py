@@ -33,6 +33,7 @@ from searchapp.tui.themes import DARK, LIGHT, row_colors
 
 if TYPE_CHECKING:
     from searchapp.library import Library
+    from searchapp.tui.collocate_rows import Narrow
 
 _MARKS = ("A", "B")
 _LOOK_FOR_NEWER = 2.0
@@ -324,6 +325,12 @@ class SearchApp(Carrier):
         from searchapp.tui.kwic import Kwic
 
         self._show(Kwic(listing))
+
+    def show_collocates(self, listing: Listing, narrow: "Narrow") -> None:
+        """The words beside the matches of a listing."""
+        from searchapp.tui.collocates import Collocates
+
+        self._show(Collocates(listing, narrow))
 
     def show_timeline(self, listing: Listing) -> None:
         """A listing by date."""

@@ -1,10 +1,13 @@
 """What workers ask of the library, in threads of their own. Nothing here touches a widget."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from searchapp.article import Article
 from searchapp.asked.question import Question
+from searchapp.compare.collocates import MOST_ARTICLES, Group, differing, has_passages, overall, passages
 from searchapp.engine.engine import FacetCount
 from searchapp.errors import QueryError
 from searchapp.hits import Hit, Results
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
 _MOST_SPELLINGS = 3
 _MOST_DEMANDS = 5
+_WATCHED = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +140,23 @@ def _without(text: str, words: Iterable[str]) -> str:
     """A query of plain words without these; any other as it is."""
     left_out = {word.casefold() for word in words}
     return " ".join(word for word in text.split() if word.casefold() not in left_out) if plain(text) else text
+
+
+def collocates(library: "Library", listing: Listing, watch: Callable[[int], bool]) -> Sequence[Group]:
+    """The words that stand beside what a listing matched, everywhere and then by outlet; none where nothing in the text
+    is asked for. `watch` is told how many articles were looked into, and says when that is enough. Raises
+    SearchappError."""
+
+    def watched() -> Iterator[Article]:
+        articles = library.articles(request(listing.question, listing.tree))
+        for number, article in enumerate(islice(articles, MOST_ARTICLES)):
+            if number % _WATCHED == 0 and watch(number):
+                return
+            yield article
+
+    tree = library.with_other_names(listing.tree)
+    found = passages(tree, watched(), lambda article: article.outlet) if has_passages(tree) else {}
+    return (overall(found), *differing(found)) if found else ()
 
 
 def hit_at(library: "Library", listing: Listing, place: int) -> Hit | None:

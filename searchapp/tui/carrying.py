@@ -21,6 +21,7 @@ from searchapp.workspace import from_home
 
 if TYPE_CHECKING:
     from searchapp.compare.align import Comparison
+    from searchapp.compare.collocates import Group
     from searchapp.compare.units import Unit
     from searchapp.library import Library
     from searchapp.tui.exporting import Export
@@ -152,6 +153,12 @@ class Carrier(App[None]):
         from searchapp.tui.exporting import kwic_export
 
         self._export(kwic_export(lines))
+
+    def export_collocates(self, groups: "Sequence[Group]") -> None:
+        """Write words that stand beside what was found."""
+        from searchapp.tui.exporting import collocates_export
+
+        self._export(collocates_export(groups))
 
     def export_article(self, article: Article) -> None:
         """Write an article."""

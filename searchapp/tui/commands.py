@@ -84,6 +84,7 @@ def commands(app: Program, screen: Screen[object]) -> Iterator[Command]:
         ("Coverage", "what each outlet has of the event, and leaves out", "coverage"),
         ("Quotes", "who said it, in every outlet", "quotes"),
         ("Words in context", "every match with what stands around it", "kwic"),
+        ("Words beside", "what stands beside the matches, and by which words outlets differ", "collocates"),
         ("Timeline", "the articles by date", "timeline"),
         ("Order", "best, newest, oldest first, by outlet", "sort"),
         ("Save search", "keep this question under a name", "save_search"),

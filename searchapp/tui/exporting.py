@@ -9,7 +9,10 @@ from pathlib import Path
 
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
+from searchapp.compare.collocates import Group
 from searchapp.export.bibliography import bibtex_lines, ris_lines
+from searchapp.export.collocates import COLUMNS as COLLOCATE_COLUMNS
+from searchapp.export.collocates import word_rows
 from searchapp.export.comparison import comparison_page
 from searchapp.export.objects import JsonObject, comparison_object, dumps, hit_object, quote_hit_object
 from searchapp.export.page import article_page
@@ -51,6 +54,12 @@ def quotes_export(quotes: Callable[[], Iterable[QuoteHit]]) -> Export:
 def kwic_export(lines: Callable[[], Iterable[KwicLine]]) -> Export:
     """Lines in context as rows."""
     return Export("context", TABLE_ENDINGS, lambda ending: _table(ending, map(_kwic_row, lines()), KWIC_COLUMNS))
+
+
+def collocates_export(groups: Sequence[Group]) -> Export:
+    """Words as rows, by the outlet that puts them there; those of all come first."""
+    rows = word_rows(groups, "outlet")
+    return Export("words", TABLE_ENDINGS, lambda ending: _table(ending, rows, ("outlet", *COLLOCATE_COLUMNS)))
 
 
 def _kwic_row(line: KwicLine) -> JsonObject:

@@ -87,10 +87,22 @@ _VIEWS: Section = (
     (
         ("⏎", "read the article at this place"),
         ("a  b  d", "quotes: every outlet's wording;  this speaker's;  none doubtful"),
+        ("w", "context: the words that stand beside it, and those by which outlets differ"),
         ("r", "context: order by what follows;  timeline: narrow to this month"),
         ("n N", "timeline: the next month and the one before"),
         ("y  e", "copy with the citation;  export"),
         ("o  space  c", "quotes: open the file there;  mark the article;  compare it"),
+    ),
+)
+
+_WORDS: Section = (
+    "WORDS BESIDE",
+    (
+        ("everywhere", "words that stand beside what was found more than elsewhere in these articles"),
+        ("an outlet", "words that it puts there more than all the others do"),
+        ("12·3", "how often the word stands there, how often elsewhere, or with the others"),
+        ("← →  ⏎", "to the outlet at the side;  the lines with this word"),
+        ("e", "export"),
     ),
 )
 
@@ -101,6 +113,7 @@ PAGES: dict[str, tuple[Section, ...]] = {
     "coverage": (_COVERAGE, _COMPARE, _QUERY, _FACETS, _LIST, _READER, _OTHER),
     "quotes": (_VIEWS, _COMPARE, _QUERY, _FACETS, _LIST, _READER, _OTHER),
     "kwic": (_VIEWS, _QUERY, _FACETS, _COMPARE, _LIST, _READER, _OTHER),
+    "collocates": (_WORDS, _VIEWS, _QUERY, _FACETS, _COMPARE, _LIST, _READER, _OTHER),
     "timeline": (_VIEWS, _QUERY, _FACETS, _COMPARE, _LIST, _READER, _OTHER),
 }
 _KEY_COLUMNS = 15

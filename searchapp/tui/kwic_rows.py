@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from rich.cells import cell_len
 
 from searchapp.article import Article, BodyMap, Span
+from searchapp.compare.collocates import NEAR, Collocate
 from searchapp.records import dataclass
 from searchapp.text.clean import clean_line
+from searchapp.text.tokens import forms
 from searchapp.tui.dates import date_words
 from searchapp.tui.lines import Piece, Row, clipped, cut, padded, row
 
@@ -53,6 +55,12 @@ def kwic_lines(article: Article, spans: Sequence[Span], place: int) -> tuple[Kwi
         )
         for start, end in spans
     )
+
+
+def stands_beside(word: Collocate, line: KwicLine) -> bool:
+    """Whether a word stands near the match of a line."""
+    near = (*forms(line.left)[-NEAR:], *forms(line.right)[:NEAR])
+    return not word.spellings.isdisjoint(near)
 
 
 def kwic_row(line: KwicLine, width: int, *, chosen: bool) -> Row:

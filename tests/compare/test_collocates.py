@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from searchapp.article import Article
-from searchapp.compare.collocates import Collocate, Group, differing, matches, overall, passages
+from searchapp.compare.collocates import Collocate, Group, differing, overall, passages
 from searchapp.query.parse import parse
 from searchapp.text.tokens import tokens
 from tests.compare.articles import article
@@ -30,13 +30,13 @@ SOUTH = [
 ]
 
 
-def by_outlet(query: str, *articles: Article, near: int | None = 5) -> dict[str, Group]:
-    found = passages(matches(parse(query), articles), lambda one: one.outlet, near)
+def by_outlet(query: str, *articles: Article, near: int = 5) -> dict[str, Group]:
+    found = passages(parse(query), articles, lambda one: one.outlet, near)
     return {group.value or "": group for group in differing(found)}
 
 
-def everywhere(query: str, *articles: Article, near: int | None = 5) -> Group:
-    return overall(passages(matches(parse(query), articles), near=near))
+def everywhere(query: str, *articles: Article, near: int = 5) -> Group:
+    return overall(passages(parse(query), articles, near=near))
 
 
 def counts(words: list[Collocate]) -> dict[str, tuple[int, int]]:
@@ -71,14 +71,14 @@ def test_inflected_forms_are_one_word_written_as_it_mostly_is() -> None:
 )
 def test_no_word_farther_away_counts_nor_one_of_another_paragraph(near: int, beside: set[str]) -> None:
     one = article("Prices rose.", "Today the minister said he, in Vienna.", "Bread costs more.")
-    (found,) = passages(matches(parse("minister"), [one]), near=near).values()
+    (found,) = passages(parse("minister"), [one], near=near).values()
     assert set(found.there) == {"today", "the", "said", "he", "in", "vienna"} & beside
 
 
 def test_quotes_asked_for_by_their_speaker_give_their_own_words() -> None:
     said = "Peace, peace and once more peace is what we want"
     one = article(f"“{said},” Ana Ruiz said of the war.", FILLER, quotes=((said, "Ana Ruiz"),))
-    found = everywhere("by:ruiz", one, near=None)
+    found = everywhere("by:ruiz", one)
     assert counts(list(found.words))["peace"] == (3, 0)
     assert found.passages.there.total() == len(tokens(said))
 
@@ -90,7 +90,7 @@ def test_each_language_has_its_own_stems() -> None:
 
 
 def test_what_matched_in_the_title_alone_has_no_passage() -> None:
-    assert not passages(matches(parse("storm"), [article(FILLER, title="A storm")]))
+    assert not passages(parse("storm"), [article(FILLER, title="A storm")])
 
 
 @pytest.mark.parametrize("query", ["bread", '"brave volunteers"', "brave NEAR/3 bread", "vol*", "by:ana bread"])
@@ -114,7 +114,7 @@ def test_the_score_is_dunnings_log_likelihood() -> None:
 )
 def test_whatever_the_text_no_place_gives_more_words_than_it_has_room_for(words: list[str], near: int) -> None:
     one = article(*[part for part in " ".join(words).split("\n\n") if part.strip()] or ["none"])
-    for found in passages(matches(parse("x"), [one]), near=near).values():
+    for found in passages(parse("x"), [one], near=near).values():
         assert found.there.total() <= 2 * near * found.matches
         assert all(found.there[key] == found.written[key].total() for key in found.there)
         assert "x" not in found.there

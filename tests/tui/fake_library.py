@@ -77,7 +77,7 @@ class FakeLibrary:
 
     def __init__(self, root: Path, count: int = 30) -> None:
         self.workspace = Workspace(root)
-        self.articles = [made_article(number) for number in range(count)]
+        self.kept = [made_article(number) for number in range(count)]
         self.built = True
         self.replaced = False
         self.searches: list[str] = []
@@ -93,6 +93,12 @@ class FakeLibrary:
             for done in range(3):
                 progress(Progress("reading", done, 2))
         self.built = True
+
+    def articles(self, request: Request) -> Iterator[Article]:
+        yield from (self.article(hit.id) for hit in self.stream(request))
+
+    def with_other_names(self, tree: Node) -> Node:
+        return tree
 
     def refresh(self) -> bool:
         replaced, self.replaced = self.replaced, False
@@ -113,7 +119,7 @@ class FakeLibrary:
         self.searches.append(query)
         tags = self.tags
         filters = {name: with_tags(node, lambda: tags.bearers) for name, node in request.filters.items()}
-        found = [article for article in self.articles if _holds(request.tree, article)]
+        found = [article for article in self.kept if _holds(request.tree, article)]
         kept = [one for one in found if all(_holds(node, one) for node in filters.values())]
         if request.sort in ("date", "-date"):
             kept.sort(key=lambda one: (one.date is None, _ordinal(one) * (1 if request.sort == "date" else -1)))
@@ -161,7 +167,7 @@ class FakeLibrary:
         return tag(self.workspace, articles, name, remove=remove)
 
     def stream(self, request: Request) -> Iterator[Hit]:
-        yield from self.search("", replace(request, limit=len(self.articles))).hits
+        yield from self.search("", replace(request, limit=len(self.kept))).hits
 
     def quotes(self, request: Request, by: str | None = None) -> Iterator[QuoteHit]:
         for hit in self.stream(request):
@@ -189,15 +195,15 @@ class FakeLibrary:
 
     def coverage(self, id_: str) -> tuple[Sequence[Article], Coverage]:
         own = self.article(id_)
-        others = {one.outlet: one for one in reversed(self.articles) if one.outlet not in (None, own.outlet)}
+        others = {one.outlet: one for one in reversed(self.kept) if one.outlet not in (None, own.outlet)}
         return sharing([own, *list(others.values())[:4]])
 
     def similar(self, id_or_text: str) -> Results:
-        found = self.search("", Request(Everything(), limit=len(self.articles))).hits
+        found = self.search("", Request(Everything(), limit=len(self.kept))).hits
         return Results("", len(found), tuple(hit for hit in found if hit.id != id_or_text), {}, 1.0)
 
     def article(self, id_or_path: str) -> Article:
-        for one in self.articles:
+        for one in self.kept:
             if id_or_path in (one.id, one.path):
                 return one
         raise UnknownArticle(f"no article {id_or_path}", "searchapp query lists them")
@@ -217,13 +223,13 @@ class FakeLibrary:
         return {
             word: known.get(word.lower(), [])
             for word in _words(tree)
-            if not any(_holds(Word(word), one) for one in self.articles)
+            if not any(_holds(Word(word), one) for one in self.kept)
         }
 
     def suggest_names(self, tree: Node) -> Mapping[tuple[str, str], Sequence[str]]:
-        names = {name for one in self.articles for name in (*(who.name for who in one.speakers), one.outlet or "")}
+        names = {name for one in self.kept for name in (*(who.name for who in one.speakers), one.outlet or "")}
         return unknown(
-            tree, lambda part: sum(_holds(part, one) for one in self.articles), lambda kind: dict.fromkeys(names, 1)
+            tree, lambda part: sum(_holds(part, one) for one in self.kept), lambda kind: dict.fromkeys(names, 1)
         )
 
     def compare(self, a: Article, b: Article) -> Comparison:

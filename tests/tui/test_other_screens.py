@@ -15,6 +15,7 @@ from searchapp.hits import Results
 from searchapp.tui import kwic
 from searchapp.tui.app import SearchApp
 from searchapp.tui.asking import Listing
+from searchapp.tui.collocates import Collocates, WordTable
 from searchapp.tui.compare import Compare, SummaryLine
 from searchapp.tui.compare_view import CompareHead, CompareView
 from searchapp.tui.coverage import CoverageSheet, Legend, StatementTable, Wordings
@@ -422,7 +423,7 @@ async def test_a_statement_is_copied_in_every_wording_with_where_it_was_printed(
 
 
 async def test_a_lonely_article_has_no_coverage(app: SearchApp, library: FakeLibrary, settle: Settle) -> None:
-    library.articles = library.articles[:1]
+    library.kept = library.kept[:1]
     async with app.run_test(size=(100, 30)) as pilot:
         sheet = await coverage_sheet(app, pilot, settle)
         nothing = "no other outlet has a statement of this article within a week of it"
@@ -462,7 +463,7 @@ async def test_quotes_are_grouped_by_statement_and_read_at_their_place(app: Sear
 
 
 async def test_one_quote_is_one_quote(app: SearchApp, library: FakeLibrary, settle: Settle) -> None:
-    library.articles = library.articles[:1]
+    library.kept = library.kept[:1]
     async with app.run_test(size=(80, 24)) as pilot:
         await quote_table(app, pilot, settle)
         assert app.screen.query_one(Head).place == "1 quote"
@@ -516,9 +517,9 @@ async def test_every_view_is_headed_with_the_facets_taken(
 async def test_doubtful_quotes_are_left_out_and_come_back(
     app: SearchApp, library: FakeLibrary, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for number, article in enumerate(library.articles):
+    for number, article in enumerate(library.kept):
         doubtful = replace(article.quotes[0], confidence=0.5)
-        library.articles[number] = replace(article, quotes=(doubtful,) if number % 3 == 0 else article.quotes)
+        library.kept[number] = replace(article, quotes=(doubtful,) if number % 3 == 0 else article.quotes)
     async with app.run_test(size=(120, 40)) as pilot:
         table = await quote_table(app, pilot, settle)
         exported: list[Listing] = []
@@ -578,6 +579,74 @@ async def test_where_the_first_matches_are_shown_it_is_said_and_all_are_written(
             await pilot.press("r")
 
 
+async def test_words_beside_the_matches_stand_outlet_by_outlet_and_lead_to_their_lines(
+    app: SearchApp, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("K", "w")
+        await settle(pilot)
+        assert isinstance(app.screen, Collocates)
+        shown = seen(app)
+        assert any("60 places in 30 articles" in line for line in shown)
+        assert any("everywhere" in line and "newcoldwar.org" in line for line in shown)
+        table = app.screen.query_one(WordTable)
+        while table.word is None or table.word.word != "discussed":
+            await pilot.press("down")
+        await pilot.press("e", "enter")
+        await settle(pilot)
+        assert (tmp_path / "words.csv").read_text(encoding="utf-8-sig").startswith("outlet,word,count,others,score")
+        await pilot.press("enter")
+        await settle(pilot)
+        assert isinstance(app.screen, Kwic)
+        lines = app.screen.query_one(KwicTable).entries
+        assert len(lines) == 30
+        assert all("discussed" in line.left for line in lines)
+        await pilot.press("escape")
+        await settle(pilot)
+        assert len(app.screen.query_one(KwicTable).entries) == 60
+        await pilot.press("escape")
+        assert isinstance(app.screen, SearchScreen)
+
+
+async def test_the_words_of_one_outlet_lead_to_its_lines_alone(
+    app: SearchApp, library: FakeLibrary, settle: Settle
+) -> None:
+    for number, article in enumerate(library.kept):
+        if article.outlet == "TASS":
+            body = article.body.replace("discussed Aleppo", "liberated Aleppo")
+            library.kept[number] = replace(article, body=body)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("K", "w")
+        await settle(pilot)
+        assert isinstance(app.screen, Collocates)
+        table = app.screen.query_one(WordTable)
+        while table.groups[table.group].value != "TASS":
+            await pilot.press("right")
+        assert table.word is not None
+        assert table.word.word == "liberated"
+        await pilot.press("enter")
+        await settle(pilot)
+        assert isinstance(app.screen, Kwic)
+        assert {line.outlet for line in app.screen.query_one(KwicTable).entries} == {"TASS"}
+        assert "beside “liberated” · TASS" in "".join(seen(app))
+
+
+async def test_where_no_word_is_asked_for_no_words_stand_beside(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("K")
+        await settle(pilot)
+        assert isinstance(app.screen, Kwic)
+        app.screen.action_collocates()
+        await settle(pilot)
+        assert "a query with words in the text" in "".join(seen(app))
+        await pilot.press("enter", "left", "right", "down")
+        assert isinstance(app.screen, Collocates)
+
+
 async def test_the_timeline_runs_from_the_oldest_and_narrows_to_a_month(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(100, 40)) as pilot:
         await ask(pilot, settle, "aleppo")
@@ -614,7 +683,7 @@ async def test_what_is_on_the_screen_is_written_into_a_file(
         assert not (tmp_path / "all.docx").exists()
 
 
-@pytest.mark.parametrize("topic", ["search", "reader", "compare", "quotes", "kwic", "timeline"])
+@pytest.mark.parametrize("topic", ["search", "reader", "compare", "quotes", "kwic", "collocates", "timeline"])
 def test_help_fits_its_width(topic: str) -> None:
     assert all(row.width <= 79 for row in help_rows(topic, 79))
 
@@ -699,7 +768,7 @@ async def test_themes_are_kept(app: SearchApp, library: FakeLibrary, settle: Set
 async def test_a_list_with_nothing_in_it_says_why_where_it_would_stand(
     app: SearchApp, library: FakeLibrary, settle: Settle
 ) -> None:
-    library.articles = [replace(one, quotes=()) for one in library.articles]
+    library.kept = [replace(one, quotes=()) for one in library.kept]
     async with app.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await pilot.press("Q")

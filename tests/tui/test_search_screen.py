@@ -305,7 +305,7 @@ async def test_an_index_replaced_while_open_is_taken_in_and_the_place_kept(
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
         await pilot.press("j", "j")
-        library.articles = library.articles[:20]
+        library.kept = library.kept[:20]
         library.replaced = True
         app.look_for_newer()
         await settle(pilot)
@@ -402,7 +402,7 @@ async def test_building_that_fails_is_said_once(library: FakeLibrary, settle: Se
 async def test_where_no_article_could_be_read_nothing_else_is_offered(
     app: SearchApp, library: FakeLibrary, settle: Settle, query: str
 ) -> None:
-    library.articles = []
+    library.kept = []
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
         app.search_screen.ask(Question(query))

@@ -45,7 +45,7 @@ async def test_a_tag_that_an_article_has_is_marked_and_taken_back(
         chosen = app.screen.query_one(ResultList).chosen
         assert chosen is not None
         library.tag([library.article(chosen.id)], "ports")
-        library.tag([library.articles[4]], "alps")
+        library.tag([library.kept[4]], "alps")
         await pilot.press("t")
         await settle(pilot)
         assert [(one.words, one.sign) for one in app.screen.query_one(OptionTable).entries] == [
@@ -65,7 +65,7 @@ async def test_the_facets_list_tags_only_where_there_are_any(
         await settle(pilot)
         pane = app.screen.query_one(FacetPane)
         assert "TAG" not in [one.heading for one in pane.rows]
-        library.tag(library.articles[:3], "ports")
+        library.tag(library.kept[:3], "ports")
         app.search_screen.ask_again()
         await settle(pilot)
         assert [(one.value, one.count) for one in pane.rows if one.field == "tag" and one.can_be_chosen] == [
@@ -77,7 +77,7 @@ async def test_the_facets_list_tags_only_where_there_are_any(
 async def test_choosing_a_tag_lists_its_articles_and_leaving_it_out_all_others(
     app: SearchApp, library: FakeLibrary, settle: Settle
 ) -> None:
-    library.tag(library.articles[:3], "ports")
+    library.tag(library.kept[:3], "ports")
     async with app.run_test(size=(120, 50)) as pilot:
         await settle(pilot)
         pane = app.screen.query_one(FacetPane)
