@@ -21,6 +21,7 @@ SCREENS = {
     "coverage": ("C", "j"),
     "quotes": ("Q", "j"),
     "context": ("slash", *"aleppo", "enter", "K"),
+    "words": ("slash", *"aleppo", "enter", "K", "w", "right", "j"),
     "timeline": ("T", "j"),
     "help": ("question_mark",),
 }
@@ -31,7 +32,7 @@ def pressing(keys: tuple[str, ...], settle: Settle) -> Callable[[Pilot[None]], A
         await settle(pilot)
         for key in keys:
             await pilot.press(key)
-            if key in ("enter", "c", "C", "Q", "K", "T", "question_mark", "x"):
+            if key in ("enter", "c", "C", "Q", "K", "w", "T", "question_mark", "x"):
                 await settle(pilot)
         await settle(pilot)
 
