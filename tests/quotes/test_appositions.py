@@ -48,6 +48,29 @@ def test_the_comma_behind_an_apposition_may_be_left_out(text: str, speaker: str)
     assert indirect(text) == []
 
 
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("Anna Berg, Oakham's minister for ferries, piers and trade told the paper.", "Anna Berg"),
+        ("Anna Berg, Harbour Guild president said in a note.", "Anna Berg"),
+        ("Anna Berg, D-Maine, the head of the panel on ports, tides and locks, told the paper.", "Anna Berg"),
+        ("Erik van Dorn, a tide researcher at the University of Oakham in Marlow told the paper.", "Erik van Dorn"),
+        ("Tom Lind, executive secretary and FNB chairman said on Sunday.", "Tom Lind"),
+        ("Minister for Ports, Piers and Inland Ferries Anna Berg told the paper.", "Anna Berg"),
+    ],
+)
+def test_commas_within_what_somebody_is_part_nobody_from_what_they_said(told: str, speaker: str) -> None:
+    text = f"“Ships will wait outside until Friday,” {told}"
+    assert direct(text) == [("Ships will wait outside until Friday,", speaker)]
+    assert indirect(text) == []
+
+
+@pytest.mark.parametrize("other", ["Karl Lund, a baker,", "Karl Lund"])
+def test_a_second_name_behind_an_apposition_is_of_somebody_else(other: str) -> None:
+    said = "Ships will wait outside until Friday,"
+    assert (said, "Anna Berg") not in direct(f"“{said}” Anna Berg, a clerk, and {other} told the paper.")
+
+
 def test_a_spokesman_behind_a_comma_is_no_apposition_to_whom_the_sentence_tells_of() -> None:
     text = "Police arrested Anna Berg, a spokesman for the force said."
     assert indirect(text) == [("Police arrested Anna Berg", None)]

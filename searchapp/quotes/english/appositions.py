@@ -8,6 +8,7 @@ from searchapp.quotes.english.phrases import PASTS, POSSESSIVES, is_participle
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.words import Words
 
+_PARTICLES = word_set("van von der den de la del della di da du dos bin ibn ben al el")
 _CONTINUES = word_set("and but or")
 _PARTISANS = word_set("republican democrat independent labour conservative liberal")
 _PARTY_SIGNS = ("d-", "r-", "i-")
@@ -38,7 +39,7 @@ class Appositions:
     def before(self, comma: int, first: int) -> tuple[Range | None, str]:
         """The noun phrase that an inserted phrase, ended by `comma`, belongs to: X, the mayor, said."""
         kinds = self.kinds
-        if (named := self._behind_mark(comma, first)) is not None:
+        if (named := self.behind_marks(comma, first)) is not None:
             return named, "appo"
         bracketed = self._bracketed(comma, first)
         at = comma - 1
@@ -61,21 +62,56 @@ class Appositions:
             at -= 1
         return (bracketed, "appo") if bracketed is not None else (None, "comma")
 
-    def _behind_mark(self, comma: int, first: int) -> Range | None:
-        """The full name right behind marked words of whose bearer all is said up to `comma`: “…,” | Ann Berg, a clerk
-        at the mill, and a resident of Oakham, in Maine, told me; but not: “…,” Ann Berg, a clerk, and Karl Lund."""
+    def behind_marks(self, end: int, first: int) -> Range | None:
+        """The full name right behind marked words of whose bearer all is said up to token `end`: “…,” | Ann Berg, a
+        clerk at the mill, and a resident of Oakham, in Maine, told me; “…,” | Ann Berg, the board's head of ferries,
+        piers and locks said; but not: “…,” Ann Berg, a clerk, and Karl Lund."""
         kinds = self.kinds
-        start = first + 1 + (kinds[first + 1] == ",")
-        end = start
-        while kinds[end] == "C":
-            end += 1
-        joined = kinds.find("&", end, comma)
-        if kinds[first] != "Q" or end - start < _FULL_NAME or kinds[end] != "," or joined < 0:
+        marked = kinds.rfind("Q", first, end)
+        start = marked + 1 + (kinds[marked + 1] == ",")
+        comma = self._past_name(start)
+        told = kinds[comma:end]
+        if marked < 0 or comma - start < _FULL_NAME or told[:1] != "," or not set(told) <= _TOLD_OF:
             return None
-        told = kinds[end:comma]
-        more = all(kinds[k + 1] != "C" for k in range(end, comma) if kinds[k] in "&,")
-        plain = end < comma - 1 <= end + _LONGEST and kinds[end + 1] == "D" and set(told) <= _TOLD_OF
-        return Range(start, end) if plain and more and self.low[joined + 1] in _ARTICLES else None
+        plain = comma + 1 < end <= comma + 1 + _LONGEST and self._opens_office(comma + 1, end)
+        return Range(start, comma) if plain and not self._names_another(comma + 1, end) else None
+
+    def _past_name(self, start: int) -> int:
+        """Behind the name that begins with token `start`, with the small words in it: Erik van Dorn."""
+        low, kinds, at = self.low, self.kinds, start
+        while kinds[at] == "C" or (
+            at > start and low[at] in _PARTICLES and (kinds[at + 1] == "C" or low[at + 1] in _PARTICLES)
+        ):
+            at += 1
+        return at
+
+    def _opens_office(self, start: int, end: int) -> bool:
+        """Whether tokens `[start, end)`, behind a name and its comma, begin with what somebody is: a clerk, executive
+        secretary, Oakham's mayor, Harbour Guild chairwoman, D-Maine."""
+        low, kinds = self.low, self.kinds
+        opener, second = low[start], kinds[start + 1] if start + 1 < end else ","
+        if kinds[start] == "D" or opener.startswith(_PARTY_SIGNS):
+            return True
+        if kinds[start] == "w" or _GENITIVE.search(opener):
+            return second != "," and not is_participle(opener)
+        named = start
+        while named < end and kinds[named] == "C":
+            named += 1
+        return (named > start + 1 and self._is_held(named - 1)) or (named < end and self._is_held(named))
+
+    def _names_another(self, start: int, end: int) -> bool:
+        """Whether tokens `[start, end)`, which say what somebody is, name somebody else: a clerk, and | Karl Lund"""
+        kinds = self.kinds
+        for at in range(start, end):
+            if kinds[at] != "&" or kinds[at + 1] != "C":
+                continue
+            # Civil Rights and | Civil Liberties
+            listed = kinds[at - 1] == "C" and "I" in kinds[start:at]
+            behind = next((k for k in range(at + 1, end) if kinds[k] != "C"), end)
+            titled = behind < end and kinds[behind] == "w" and self._is_held(behind)
+            if not listed and not titled:
+                return True
+        return False
 
     def _is_said_of(self, marked: int, comma: int, first: int) -> bool:
         """Whether the marked words at token `marked` are in what is put in: X, known as “Y” to all, | said; X, who

@@ -100,6 +100,9 @@ class EnglishSubjects:
         named = self._appositions.named_before(start, left, first)
         if named is not None:
             return Range(named, left + 1), "appo"
+        told_of = self._appositions.behind_marks(left + 1, first) if "to" not in seen else None
+        if told_of is not None:
+            return told_of, "appo"
         subject = self._without_verb(Range(self._list_start(start, left, first), left + 1))
         return (subject, "np") if subject is not None else None
 
@@ -229,7 +232,8 @@ class EnglishSubjects:
         if first < at < start and listed and at - 1 > first:
             # Residents of Marlow, Oakham and Linden
             head = self._phrase_start(at - 2, first)
-            return head if head is not None and (head == first or kinds[head - 1] in "BY") else start
+            marked = head is not None and head - 2 >= first and kinds[head - 2 : head] == "Q,"
+            return head if head is not None and (head == first or kinds[head - 1] in "BYQ" or marked) else start
         return at if at == first else start
 
     def group(self, at: int) -> str:
