@@ -21,8 +21,8 @@ def _word_set(listed: str) -> frozenset[str]:
 
 _ABBREVIATIONS = _word_set(  # English
     "mr mrs ms messrs dr prof asst sen sens rep reps gov govs gen lt col capt cpt cmdr maj sgt cpl pvt rev hon adm amb "
-    "pres supt det insp st jr sr vs inc corp co ltd bros jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark "
-    "calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore "
+    "pres supt det insp st jr sr v vs inc corp co ltd bros jan feb mar apr jun jul aug sept sep oct nov dec ala ariz "
+    "ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore "
     "pa penn tenn tex va vt wash "
     "wis wyo no nos fig eq ed eds vol pp approx dept est ave blvd mt ft "
     # German
