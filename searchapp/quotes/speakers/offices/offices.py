@@ -73,6 +73,7 @@ _ACRONYM = late(r"\b[A-Z]{2,}\b")
 _OWNING = late(r" of (?:[\w-]+ ){0,4}[\w-]+[’']s (?:office|administration|staff|campaign|team|government)\b")
 # nobody holds these beside another
 _ONE_AT_A_TIME = REGENTS.keys() | {"president", "prime-minister", "foreign-minister", "defence-minister", "chancellor"}
+_BY_ONE = _ONE_AT_A_TIME | _UNDER_SOMEBODY
 # before an office that somebody no longer holds, and by how much they are meant less: the former Harbour | mayor
 _FORMER = late(r"\b(?:[Ff]ormer|[Oo]netime|[Ee]x-?|[Ll]ate)\s?(?:[A-Z][\w.’'-]*\s|\w+-[\w-]+\s){0,3}$")
 _FORMER_ROMANCE = late(r"(?:\b|(?<=[’']))(?:ancien(?:ne)?|ex[- ]?|antigu[oa]|antig[oa])\s?$", re.IGNORECASE)
@@ -219,7 +220,7 @@ class Offices:
                 # le président de la Cour des comptes, but le président Morvan
                 continue
             if (held.past and not past and office in _ONE_AT_A_TIME) or (
-                past and not held.past and office in _UNDER_SOMEBODY
+                past and not held.past and office in (_BY_ONE if self._english else _UNDER_SOMEBODY)
             ):
                 # whoever held it then is not the one of today
                 continue

@@ -97,7 +97,9 @@ class Unnamed:
         self._unarticled = lexicon is not None and lexicon.language in ("cs", "pl")
         of_bodies = lexicon if self._unarticled else None
         self._kinds = of_bodies.named("body_words") | of_bodies.named("kinds") if of_bodies else frozenset[str]()
-        self._indefinite = INDEFINITE | {"one"} if self._english else INDEFINITE - {"a"} | self._by_place.indefinite
+        self._indefinite = (
+            INDEFINITE | {"one", "each", "every"} if self._english else INDEFINITE - {"a"} | self._by_place.indefinite
+        )
 
     def speakers(self, printed: str, source: Span) -> tuple[str, ...]:
         """The holder of a role, or a body under its own name; nobody for "officials" or "some of them". `printed` is
