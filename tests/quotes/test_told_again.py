@@ -108,3 +108,31 @@ def test_the_paper_is_the_one_that_reported_before(noun: str) -> None:
 @pytest.mark.parametrize("source", ["The local news media", "The press", "A small faction", "The rights group"])
 def test_what_is_one_of_many_has_no_name_in_small_letters(source: str) -> None:
     assert speakers(f"{source} said that the race was open.") == set()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Rednet said that the pier was old. The agreement says that ferries are free.\nIt adds",
+        "Rednet said that the pier was old. A study found that ferries are slow.\nIt says",
+        "Rednet said that the pier was old. In a note to Norcorp the company said that ferries are slow.\nIt says",
+        "Rednet said that the pier was old. One senior official said that ferries are slow.\nThey say",
+        "Holm and Lund said that the pier was old. Tom Bree said that ferries are slow.\nThey say",
+    ],
+)
+def test_it_and_they_are_not_who_spoke_before_a_thing_or_somebody_without_a_name(told: str) -> None:
+    assert indirect(f"{told} that nobody had asked.")[-1] == ("nobody had asked", None)
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (
+            "Westlink said that the pier was old. Its new report said that ferries are slow.\nIt says",
+            "Westlink",
+        ),
+        ("A spokesman for the World Bank said that the pier was old.\nThey say", "World Bank"),
+    ],
+)
+def test_but_it_and_they_are_the_body_that_both_can_mean(told: str, name: str) -> None:
+    assert indirect(f"{told} that nobody had asked.")[-1] == ("nobody had asked", name)

@@ -44,7 +44,7 @@ _OF_SPEAKER = word_set(
     "we you one i my our your on je nous vous man ich wir yo nosotros usted eu noi я мы вы ты já my vy εγώ εμείς saya "
     "kami kita"
 )
-_FIRST_PERSONS = frozenset(["i", "we"])
+_FIRST_PERSONS, _NO_PERSON = frozenset(["i", "we"]), frozenset(["it", "they"])
 # the articles of bodies, with the genders that pronouns for them show
 _BODY_ARTICLES = {"la ": "f", "le ": "m", "l'": "f", "die ": "f", "der ": "m"}
 
@@ -64,7 +64,7 @@ class Antecedents:
         self._somebody = Somebody(text, lexicon)
         self.recent: list[str] = []
         self._joint: tuple[str, ...] = ()
-        self.spoke_at = self._unnamed_at = self._many_at = -1
+        self.spoke_at = self._unnamed_at = self._many_at = self._thing_at = self._joint_at = -1
         # where somebody without a name spoke for a body, and for which
         self._voice = (-1, "")
         unnamed = [" ".join(phrase) for phrase in lexicon.phrases.get("anonymous", ())] if lexicon else []
@@ -72,8 +72,11 @@ class Antecedents:
         self._unnamed_where = [at for phrase in unnamed for at in stands(low, phrase)]
         self._shown: dict[str, str] = {}  # genders that only pronouns have shown
         no_persons = NoPersons(text, people, bodies, lexicon)
-        self._is_no_person, self._is_common = no_persons.include, no_persons.is_common
-        self._is_firm = no_persons.is_firm
+        self._is_no_person, self._is_common, self._is_firm = (
+            no_persons.include,
+            no_persons.is_common,
+            no_persons.is_firm,
+        )
         held = partial(offices.holder, recent=self.recent) if offices is not None and self._english else None
         self._of_prose = SpokenOf(text, people, lexicon, self.recent, self._can_speak, held)
         self._own_sentence = OwnSentence(text, people, self._can_speak)
@@ -90,12 +93,15 @@ class Antecedents:
             self._unnamed_at = source.start
         if not names and self._somebody.are_many(source):
             self._many_at = source.start
+        thing = not names and self._somebody.is_thing(source)
+        if thing and not callings.tells_of(self._text[slice(*source)], self.recent):
+            self._thing_at = source.start
         if names:
             self.spoke_at = source.start
             if not self.recent or self.recent[-1] != names[0]:
                 self.recent.append(names[0])
         if len(names) > 1:
-            self._joint = names
+            self._joint, self._joint_at = names, source.start
 
     def last(self, source: Span | None = None) -> tuple[str, ...]:
         """Who spoke last, if that is known and can be meant at `source`, a verb without a subject."""
@@ -151,21 +157,23 @@ class Antecedents:
         """Whom the pronoun, in lower case, stands for at `source`; nobody where the article does not tell."""
         if self.stays_unnamed(source):
             return ()
-        if pronoun in _PLURAL and self._many_at > self.spoke_at:
-            return ()
-        if pronoun in _PLURAL and self._joint:
-            return self._joint
+        joint = self._joint if not self._english or self._joint_at == self.spoke_at else ()
+        if pronoun in _PLURAL and (joint or self._many_at > self.spoke_at):
+            return joint if self._many_at <= self.spoke_at else ()
         # “…,” I said: the writer; but “I said …”
         near = 1 if self._english and pronoun in _FIRST_PERSONS else 3
         of_speaker = pronoun in _OF_SPEAKER and pronoun not in self._masculine
         if of_speaker and not MARKS.search(self._text, max(0, source.start - near), source.start):
             return ()
+        if self._english and pronoun in _NO_PERSON and max(self._unnamed_at, self._thing_at) > self.spoke_at:
+            # the company said …, | it said; one official said …, | they said
+            voiced = self.voiced()
+            return (voiced,) if voiced is not None and self._thing_at < self._unnamed_at else ()
         if pronoun == "it":
             # nobody with a given name: a body, if one spoke last
-            body = next((name for name in self.recent[-1:] if " " not in name or self._is_no_person(name)), None)
-            if body is None:
-                return ()
-            return callings.it_means(body, self._text, source, self._not_names) if self._english else (body,)
+            body = tuple(name for name in self.recent[-1:] if " " not in name or self._is_no_person(name))
+            meant = self._english and body
+            return callings.it_means(body[0], self._text, source, self._not_names) if meant else body
         gender = self.gender(pronoun)
         if gender is None and pronoun not in _WHOSE:
             # they are no single person who spoke
@@ -310,14 +318,14 @@ class Antecedents:
             # «…», говорит X. Директор Y молчит. | Он пообещал
             since = self._behind_speech(source)
             found = self._of_prose.heads(since, source, gender, self.spoke_at) if self._english else None
-            if found is None and self._english and self._text.endswith("by ", paragraph, self.spoke_at):
+            ended = SENTENCE_END.search(self._text, self.spoke_at, source.start)
+            if found is None and self._english and ended and self._text.endswith("by ", paragraph, self.spoke_at):
                 # Berg was asked by Holm what he knew. “Nothing,” | he said
                 found = self._of_prose.between(max(paragraph, self.spoke_at - _REACH), self.spoke_at, gender)
             if found is None and self._english and self.recent and self._is_no_person(self.recent[-1]):
                 found = self._of_prose.told_of(max(paragraph, self.spoke_at - _REACH), self.spoke_at, source, gender)
             if not self._english or (found is None and source.start - self.spoke_at > _NEAR):
                 # …, dice X. | Exige que Z se vaya. «…», añade
-                ended = SENTENCE_END.search(self._text, self.spoke_at, source.start)
                 since = max(since, ended.end()) if ended else source.start
                 found = self._of_prose.between(since, source.start, gender)
             if found is not None:

@@ -1,7 +1,7 @@
 """What a body is called that was told of before: the group, the company, it."""
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
@@ -75,6 +75,13 @@ def is_called(noun: str, name: str) -> bool:
         return False
     words = name.lower().split()
     return _OF_STATE.isdisjoint(words) or (noun.lower() == "agency" and not _AGENCIES.isdisjoint(words))
+
+
+def tells_of(printed: str, recent: Sequence[str]) -> bool:
+    """Whether a source printed without a name may be the last of the `recent` speakers: the medical charity; but a
+    company or a firm is another one where the text has not told so."""
+    noun = printed.rpartition(" ")[2]
+    return bool(recent) and not is_firms(noun) and is_called(noun, recent[-1])
 
 
 def named_before(noun: str, text: str, at: int, not_names: Set[str]) -> str | None:

@@ -3,7 +3,7 @@
 from searchapp.article import Span
 from searchapp.quotes.lexicon import Lexicon, word_set
 
-_ARTICLES = word_set("a an another the der die ein eine le la un une el una")
+_ARTICLES = word_set("a an another one the der die ein eine le la un une el una")
 # what an English source without a name can be beside those that are listed with the words for persons, and by its trade
 _ENGLISH = word_set(
     "relative friend colleague survivor victim campaigner protester protestor demonstrator bystander onlooker "
@@ -12,6 +12,7 @@ _ENGLISH = word_set(
 _TRADES = word_set(
     "pastor priest bishop imam rabbi trader banker executive employee policeman policewoman vendor shopkeeper"
 )
+_DETERMINERS = word_set("a an another the this")
 _LEAST_LETTERS = 4
 
 
@@ -39,6 +40,11 @@ class Somebody:
         # the executive may be one who has a name
         told = told or (self._english and words[0] != "the" and not _TRADES.isdisjoint(words))
         return told or not self._persons or not self._persons.isdisjoint(words)
+
+    def is_thing(self, source: Span) -> bool:
+        """Whether a source is one English thing or body without a name: the company, a study."""
+        opener = self._text[source.start : source.end].lower().partition(" ")[0]
+        return self._english and opener in _DETERMINERS and not self.is_one(source) and not self.are_many(source)
 
     def are_many(self, source: Span) -> bool:
         """Whether a source is several without a name: analysts at X, the residents."""
