@@ -29,6 +29,7 @@ from searchapp.quotes.speakers.people.strange import strangers
 from searchapp.quotes.speakers.scripts.bare_names import uncapitalized
 from searchapp.quotes.speakers.scripts.titled import Titled
 from searchapp.quotes.speakers.sources.aged import is_aged, of_age
+from searchapp.quotes.speakers.sources.apposed import Apposed
 from searchapp.quotes.speakers.sources.issued import issuer, paper_owner
 from searchapp.quotes.speakers.sources.joint import Joint
 from searchapp.quotes.speakers.sources.many import is_of_many
@@ -116,6 +117,7 @@ class Speakers:
         self._last_subject = LastSubject(text, people, lexicon) if lexicon is not None and not self._english else None
         self._named = Named(text, people, offices, lexicon)
         self._unnamed = Unnamed(text, people, offices, lexicon, self._antecedents, self._named.person)
+        self._apposed = Apposed(text, people, lexicon) if lexicon is not None and self._english else None
         self._who = Relatives(text, people, lexicon, self._unnamed, self._antecedents)
         self._namesakes = Namesakes(text, people, self._antecedents) if self._english else None
         self._joint = Joint(text, people, offices, self._named, lexicon)
@@ -231,6 +233,8 @@ class Speakers:
         office, which body has this noun; nobody where that is not told."""
         if self._antecedents.stays_unnamed(source):
             return ()
+        if self._apposed is not None and (name := self._apposed.name(source)) is not None:
+            return self._resolved(name)
         if self._english and (owner := paper_owner(self._text, source)) is not None:
             common = self._text[owner.start : owner.end].lower() in self._not_names
             # the statement of a police department: of which one?
