@@ -19,7 +19,7 @@ _KEY = "paths"
 
 def seeds_of(workspace: Workspace, settings: Settings) -> tuple[str, ...]:
     """The folders of saved articles, as articles carry their paths."""
-    return tuple(dict.fromkeys(workspace.shown(workspace.root / folder) for folder in settings.seeds))
+    return _written(workspace, settings.seeds)
 
 
 def remembered(workspace: Workspace) -> tuple[str, ...]:
@@ -31,10 +31,15 @@ def remembered(workspace: Workspace) -> tuple[str, ...]:
     paths = file.data.get(_KEY, [])
     if not isinstance(paths, list) or not all(isinstance(path, str) and path for path in paths):
         raise file.fault(f"{_KEY} is not a list of paths", f'write {_KEY} = ["FOLDER", "FILE.jsonl"]', key=_KEY)
-    meant = tuple(dict.fromkeys(_unescaped(path) for path in paths))
+    meant = [_unescaped(path) for path in paths]
     if any("\0" in path for path in meant):
         raise file.fault("a path with a NUL character", "leave it out", key=_KEY)
-    return meant
+    return _written(workspace, meant)
+
+
+def _written(workspace: Workspace, paths: Iterable[str]) -> tuple[str, ...]:
+    """Paths as seen from the workspace, as articles carry them: home folders and `..` resolved."""
+    return tuple(dict.fromkeys(workspace.shown(workspace.root / from_home(path)) for path in paths))
 
 
 def remember(workspace: Workspace, paths: Sequence[str]) -> None:
@@ -48,7 +53,7 @@ def remember(workspace: Workspace, paths: Sequence[str]) -> None:
 
 
 def shown(workspace: Workspace, paths: Iterable[Path]) -> tuple[str, ...]:
-    """Paths that a user named, as articles carry them: home folders and `..` resolved."""
+    """The same of paths that a user named, as seen from the current folder."""
     return tuple(dict.fromkeys(workspace.shown(from_home(path)) for path in paths))
 
 

@@ -8,7 +8,7 @@ from searchapp.reading.own import settings
 from searchapp.updating.changes import Finding, find
 from searchapp.updating.report import Status
 from searchapp.updating.roots import lies_under, remembered, seeds_of
-from searchapp.workspace import Workspace
+from searchapp.workspace import SEEDS, Workspace
 
 
 def status(workspace: Workspace) -> Status:
@@ -33,18 +33,21 @@ def status(workspace: Workspace) -> Status:
             remembered=paths,
             skipped=engine.table.faulty(),
             passed_over=opened.passed_over,
-            missing=out_of_reach(engine, find(workspace, roots), roots),
+            missing=out_of_reach(engine, find(workspace, roots), roots, roots),
         )
     finally:
         engine.close()
 
 
-def out_of_reach(engine: LocalEngine, finding: Finding, roots: Sequence[str]) -> Mapping[str, str]:
-    """The roots that are not there although something is known of them, and the folders that cannot be listed, with the
-    reason."""
+def out_of_reach(
+    engine: LocalEngine, finding: Finding, roots: Sequence[str], kept_roots: Sequence[str]
+) -> Mapping[str, str]:
+    """The roots that are not there although something is known of them or a user has written them down (`kept_roots`),
+    and the folders that cannot be listed, with the reason."""
     known = engine.stamps() if finding.missing else {}
+    written = {*kept_roots} - {SEEDS}
     return {
         missing: reason
         for missing, reason in finding.missing.items()
-        if missing not in roots or any(lies_under(path, missing) for path in known)
+        if missing not in roots or missing in written or any(lies_under(path, missing) for path in known)
     }

@@ -278,8 +278,9 @@ def _of_nothing(known: Corrections, engine: LocalEngine) -> Iterator[str]:
 
 
 def _missed(task: _Task, finding: Finding) -> tuple[str, ...]:
-    """The sources that are not there although something is known of them, and the folders that cannot be listed."""
-    return tuple(out_of_reach(task.engine, finding, (*task.roots, *task.kept_roots)))
+    """The sources that are not there although something is known of them or they are written down, and the folders that
+    cannot be listed."""
+    return tuple(out_of_reach(task.engine, finding, (*task.roots, *task.kept_roots), task.kept_roots))
 
 
 def _unknown(task: _Task, finding: Finding) -> Iterator[SourceState]:

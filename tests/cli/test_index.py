@@ -409,3 +409,46 @@ def test_a_correction_of_what_is_not_there_is_told(fresh: Path) -> None:
     kept.write_text(kept.read_text("utf-8").replace("seeds/a.txt", "seeds/b.txt"), "utf-8")
     assert call("index").err == ""
     assert call("show", "seeds/b.txt", "--json").json["outlet"] == "Die Presse"
+
+
+def test_a_correction_finds_its_file_however_the_path_to_it_is_written(fresh: Path) -> None:
+    (fresh / "seeds" / "a.txt").write_text("Talks end\n\nThe talks ended in Vienna on Friday.\n", encoding="utf-8")
+    (fresh / "own").mkdir()
+    for written, outlet in (
+        ("./seeds/a.txt", "Die Presse"),
+        ("seeds//a.txt", "Der Bund"),
+        ("own/../seeds/a.txt", "AP"),
+    ):
+        corrected = f'[[correction]]\npath = "{written}"\noutlet = "{outlet}"\n'
+        (fresh / "own" / "corrections.toml").write_text(corrected, encoding="utf-8")
+        assert call("index").err == ""
+        assert call("show", "seeds/a.txt", "--json").json["outlet"] == outlet
+
+
+@pytest.mark.parametrize(
+    ("file", "written"),
+    [
+        ("searchapp.toml", 'seeds = ["seeds", "gone"]\n'),
+        ("own/sources.toml", 'paths = ["gone"]\n'),
+        ("own/sources.toml", 'paths = ["own/../gone"]\n'),
+    ],
+)
+def test_a_folder_that_is_written_down_and_not_there_is_told_with_every_run(
+    fresh: Path, file: str, written: str
+) -> None:
+    (fresh / "seeds" / "a.txt").write_text("Talks end\n\nThe talks ended in Vienna on Friday.\n", encoding="utf-8")
+    (fresh / "own").mkdir()
+    (fresh / file).write_text(written, encoding="utf-8")
+    for _ in range(2):
+        ran = call("index")
+        assert (ran.status, ran.err) == (0, "out of reach now: gone; its articles stay\n")
+    assert "missing    gone: no such file or directory" in call("status").lines
+
+
+def test_the_home_of_a_user_may_be_written_in_the_settings(fresh: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (fresh / "home" / "news").mkdir(parents=True)
+    (fresh / "home" / "news" / "a.txt").write_text("Talks end\n\nThe talks ended in Vienna.\n", encoding="utf-8")
+    monkeypatch.setenv("HOME", str(fresh / "home"))
+    (fresh / "searchapp.toml").write_text('seeds = ["~/news"]\n', encoding="utf-8")
+    assert call("index").out.startswith("1 added: 1 file")
+    assert call("query", "Vienna", "-l").out == "home/news/a.txt\n"

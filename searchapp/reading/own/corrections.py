@@ -17,6 +17,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import field, replace
 from datetime import date, datetime
+from os.path import normpath
 from typing import TYPE_CHECKING, Any
 
 from searchapp.article import Article, PublicationDate, Quote, Speaker
@@ -164,8 +165,12 @@ def _correction(file: TomlFile, number: int, item: Mapping[str, object]) -> Corr
         if fault:
             raise file.fault(*fault, table=_TABLE, number=number, key=key)
     if not item.get("article") and not item.get("path"):
-        raise file.fault("a correction of no article", 'add article = "ID"', table=_TABLE, number=number)
+        raise file.fault(
+            "a correction of no article", 'add article = "ID" or path = "FILE"', table=_TABLE, number=number
+        )
     texts = {key: str(item[key]) for key in _TEXTS if key in item}
+    if texts.get("path"):
+        texts["path"] = normpath(texts["path"])
     via, place, speakers = item.get("via"), item.get("place", 1), item.get("speakers", {})
     return Correction(
         **texts,
