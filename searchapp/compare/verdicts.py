@@ -50,6 +50,9 @@ class Decision:
 def read_verdicts(workspace: Workspace) -> tuple[Decision, ...]:
     """All decisions of a workspace. Raises WorkspaceError with file and line."""
     file = read_toml(workspace.own / FILE)
+    for key in file.data:
+        if key != _TABLE:
+            raise file.fault(f"unknown table {key}", f"write [[{_TABLE}]] above each verdict", table=key, key=key)
     listed = file.data.get(_TABLE, [])
     if not isinstance(listed, list):
         raise file.fault(f"{_TABLE} is not a list of tables", f"write [[{_TABLE}]] above each")

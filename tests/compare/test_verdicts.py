@@ -68,6 +68,7 @@ def test_a_phrase_that_anybody_may_use_is_not_looked_for_elsewhere() -> None:
 def test_a_broken_file_is_named_with_its_line(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path)
     workspace.own.mkdir()
-    (workspace.own / "verdicts.toml").write_text('\n[[verdict]]\nverdict = "perhaps"\n', encoding="utf-8")
-    with pytest.raises(WorkspaceError, match=r"verdicts\.toml, line 2"):
-        read_verdicts(workspace)
+    for written in ('\n[[verdict]]\nverdict = "perhaps"\n', '\n[[verdicts]]\nverdict = "unclear"\n'):
+        (workspace.own / "verdicts.toml").write_text(written, encoding="utf-8")
+        with pytest.raises(WorkspaceError, match=r"verdicts\.toml, line 2"):
+            read_verdicts(workspace)
