@@ -34,11 +34,14 @@ def unknown(
     `total` tells how many articles meet a condition alone, `values` all names of a kind with their counts. Languages go
     by codes, which are near to nothing.
     """
-    found = {}
+    found = dict[tuple[str, str], Sequence[str]]()
     for one in _named(tree):
         if not total(OneQuote(one) if one.field == "by" else one):
             kind, words = _KINDS[one.field], _words(one)
-            found[kind, words] = _nearest(words, values(kind)) if kind != "language" else ()
+            known = values(kind) if kind != "language" else {}
+            # A tag may be on articles alone that are not in the index now.
+            if fold(words) not in map(fold, known):
+                found[kind, words] = _nearest(words, known)
     return found
 
 

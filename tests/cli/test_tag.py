@@ -134,6 +134,13 @@ def test_a_file_that_comes_back_elsewhere_in_a_later_run_has_its_tags(tagged: Ru
     assert tagged("query", "tag:iran", "-l").lines == ["seeds/back.txt"]
 
 
+def test_a_tag_of_articles_that_are_gone_is_not_called_unknown(tagged: Run) -> None:
+    Path(FIRST).unlink()
+    assert tagged("index").status == 0
+    ran = tagged("query", "tag:iran")
+    assert (ran.status, ran.err) == (1, "nothing found\n")
+
+
 @pytest.mark.parametrize("command", [("query", "Aleppo"), ("index",), ("tag",), ("show", FIRST)])
 def test_a_broken_file_of_tags_is_named_with_its_line(tagged: Run, command: tuple[str, ...]) -> None:
     with Path("own/tags.toml").open("a", encoding="utf-8") as file:
