@@ -9,6 +9,6 @@ lines that belong to the text all the same (`continuing`, `announced`, `alike`, 
 
 The title is chosen by `titles` where mark-up states one, else by `title_lines`, which ranks the lines that can be it
 by learnt weights over their `title_traits`; `title_words` knows what none is worded like, `title_places` which line is
-it by where it stands, `heads` and `standfirst` what may stand between title and text.
+it by where it stands, `leads` that a text has none, `heads` and `standfirst` what may stand between title and text.
 `language` counts `function_words`.
 """

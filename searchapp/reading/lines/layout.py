@@ -30,6 +30,7 @@ from searchapp.reading.lines.entries import entries
 from searchapp.reading.lines.extracted import believed, kept_lines
 from searchapp.reading.lines.greetings import greeting
 from searchapp.reading.lines.heads import CLOSED, is_of_head, says_who_and_when
+from searchapp.reading.lines.leads import lead_above
 from searchapp.reading.lines.marked import marked
 from searchapp.reading.lines.offers import is_offer
 from searchapp.reading.lines.parts import Likelihood, likelihoods
@@ -153,7 +154,7 @@ def _body(
     body |= interrupted(page, seen, body)
     told = entries(page.lines, seen, body, partial(able, page, seen))
     body |= (_alike(page, seen, body) | set().union(*told)) - rights
-    body |= greeting(page, body)
+    body |= greeting(page, body) | lead_above(page, seen, body)
     # what is of the site or of other articles, though it looks like this one
     body -= printed_often(page, seen, body) | dated_teasers(page, seen, body) | latest_news(page, seen, body)
     body -= readers_comments(page, seen, body) | below_unspaced(page, seen, body)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from searchapp.kept import table
 from searchapp.patterns import compiled
+from searchapp.reading.lines.leads import untitled
 from searchapp.reading.lines.recurring import RecurringLines
 from searchapp.reading.lines.title_places import (
     Able,
@@ -62,12 +63,14 @@ def worded_as_title(looks: Looks, body: Sequence[int], rights: Set[int], entered
     holders = [letters(lines[index].text) for index in rights]
     below = {index: lines[index].text for index in body}
     loud = Counter(line.text for line in lines if line.text.isupper())
+    heads = untitled(looks.page, looks.seen, body)
 
     def worded(index: int) -> bool:
         text = lines[index].text
         return not (
             is_worded_otherwise(text)
             or index in entered
+            or (heads is not None and index not in heads and lines[index].heading != 1)
             or any(letters(text) in holder for holder in holders)
             or loud[text] > _AGAIN
             or _leads_to_title(text, lines)
