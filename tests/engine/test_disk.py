@@ -2,12 +2,14 @@
 
 import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
-from searchapp.engine.local.storage.disk import remove, syncing, write
+from searchapp.engine.local.storage.disk import engine_error, remove, syncing, unreadable, write
+from searchapp.errors import EngineError
 
 
 def test_a_file_and_a_folder_go_with_all_that_is_in_it(tmp_path: Path) -> None:
@@ -68,3 +70,13 @@ def test_files_are_synced_one_after_another_where_there_are_no_threads(
     monkeypatch.setattr(os, "fsync", lambda descriptor: synced.append(os.fstat(descriptor).st_ino))
     with syncing([tmp_path / "a", tmp_path]):
         assert synced == [(tmp_path / "a").stat().st_ino, tmp_path.stat().st_ino]
+
+
+@pytest.mark.parametrize("told", [engine_error, unreadable])
+def test_an_index_of_somebody_else_is_no_reason_to_delete_it(
+    told: Callable[[OSError, Path], EngineError], tmp_path: Path
+) -> None:
+    error = told(PermissionError(errno.EACCES, "Permission denied"), tmp_path / "index")
+    assert str(tmp_path / "index") in error.what
+    assert "delete" not in error.mend
+    assert "searchapp init DIR --seeds FOLDER" in error.mend

@@ -19,7 +19,7 @@ PRIVATE_FILE = 0o600
 _CHUNK = 1 << 20
 
 _AGAIN = "free some space and run the same command again; the index is as it was before"
-_FOREIGN = "it belongs to another user: run as its owner, or delete index/ and build your own"
+_FOREIGN = "run as its owner, or make a workspace of your own for these articles: searchapp init DIR --seeds FOLDER"
 _MENDS = {
     errno.ENOSPC: ("the disk is full", _AGAIN),
     errno.EDQUOT: ("the disk quota is used up", _AGAIN),
@@ -51,8 +51,8 @@ def engine_error(error: OSError, where: Path) -> EngineError:
 def unreadable(error: OSError, index: Path) -> EngineError:
     """The EngineError for an index that cannot be read."""
     return EngineError(
-        f"the index in {index} cannot be read: {error.strerror or error}",
-        "run as the user that it belongs to, or delete index/ and run: searchapp index",
+        f"the index in {index} cannot be read: {(error.strerror or str(error)).lower()}",
+        _FOREIGN if error.errno == errno.EACCES else "delete index/ and run: searchapp index",
     )
 
 
