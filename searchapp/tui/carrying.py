@@ -132,6 +132,9 @@ class Carrier(App[None]):
         """Write all hits of a listing."""
         from searchapp.tui.exporting import hits_export
 
+        if not listing.pages.total:
+            self.tell("nothing is listed that could be written")
+            return
         wanted = request(listing.question, listing.tree)
         self._export(hits_export(lambda: self.library.stream(wanted)))
 
@@ -172,12 +175,14 @@ class Carrier(App[None]):
 
         self._export(comparison_export(a, b, comparison))
 
-    def _export(self, export: "Export") -> None:
+    def _export(self, export: "Export", name: str = "") -> None:
+        """Ask where to write, again with the `name` that was not good, and write it."""
         from searchapp.tui.exporting import suggested_name
         from searchapp.tui.picker import AskName
 
         endings = ", ".join(export.endings)
-        asked = AskName(f"Write to ({endings})", suggested_name(export, Path()), foot="⏎ write   esc leave it")
+        name = name or suggested_name(export, Path())
+        asked = AskName(f"Write to ({endings})", name, foot="⏎ write   esc leave it")
         self.push_screen(asked, partial(self._write_export, export))
 
     def _write_export(self, export: "Export", name: str | None) -> None:
@@ -188,11 +193,13 @@ class Carrier(App[None]):
         ending = ending_of(name, export)
         if ending is None:
             self.tell(f"nothing written: a name must end with {' or '.join(export.endings)}", warning=True)
+            self._export(export, name)
             return
-        self._write(export, ending, from_home(name))
+        self._write(export, ending, name)
 
     @work(thread=True, group="export")
-    def _write(self, export: "Export", ending: str, path: Path) -> None:
+    def _write(self, export: "Export", ending: str, name: str) -> None:
+        path = from_home(name)
         try:
             with writing():
                 from searchapp.tui.exporting import write
@@ -201,6 +208,7 @@ class Carrier(App[None]):
         except OSError as error:
             said = f"nothing written: {path}: {error.strerror}"
             self.call_from_thread(self.tell, said, warning=True)
+            self.call_from_thread(self._export, export, name)
         except SearchappError as error:
             self.call_from_thread(self.tell, f"nothing written: {error}", warning=True)
         else:

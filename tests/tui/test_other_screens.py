@@ -15,6 +15,7 @@ from searchapp.hits import Results
 from searchapp.tui import kwic
 from searchapp.tui.app import SearchApp
 from searchapp.tui.asking import Listing
+from searchapp.tui.box import Box
 from searchapp.tui.collocates import Collocates, WordTable
 from searchapp.tui.compare import Compare, SummaryLine
 from searchapp.tui.compare_view import CompareHead, CompareView
@@ -22,6 +23,7 @@ from searchapp.tui.coverage import CoverageSheet, Legend, StatementTable, Wordin
 from searchapp.tui.head import Head
 from searchapp.tui.help import Help, help_rows
 from searchapp.tui.kwic import Kwic, KwicTable
+from searchapp.tui.picker import AskName
 from searchapp.tui.question import toggled
 from searchapp.tui.quotes import QuoteDetail, Quotes, QuoteTable
 from searchapp.tui.reader import Reader, ReaderView
@@ -681,6 +683,32 @@ async def test_what_is_on_the_screen_is_written_into_a_file(
         await pilot.press("e", "ctrl+u", *"all.docx", "enter")
         await settle(pilot)
         assert not (tmp_path / "all.docx").exists()
+
+
+@pytest.mark.parametrize("name", ["all.docx", "hits", "there.csv", "no-such-folder/hits.csv"])
+async def test_a_name_that_cannot_be_written_to_is_asked_for_again(
+    app: SearchApp, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "there.csv").write_text("mine")
+    async with app.run_test(size=(100, 30)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("e", "ctrl+u", *name, "enter")
+        await settle(pilot)
+        assert isinstance(app.screen, AskName)
+        assert app.screen.query_one(Box).value == name
+        await pilot.press("ctrl+u", *"good.csv", "enter")
+        await settle(pilot)
+        assert len((tmp_path / "good.csv").read_text().splitlines()) == 31
+        assert (tmp_path / "there.csv").read_text() == "mine"
+
+
+async def test_where_nothing_is_listed_no_name_is_asked_for(app: SearchApp, settle: Settle) -> None:
+    async with app.run_test(size=(100, 30)) as pilot:
+        await ask(pilot, settle, "zzzz")
+        await pilot.press("e")
+        await settle(pilot)
+        assert app.screen is app.search_screen
 
 
 @pytest.mark.parametrize("topic", ["search", "reader", "compare", "quotes", "kwic", "collocates", "timeline"])
