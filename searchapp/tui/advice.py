@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
@@ -19,6 +20,8 @@ from searchapp.tui.messages import AdviceLine
 
 QUESTIONS = 5
 _SHORT_WORD = 5
+_LONG_WORD = 24
+"""Cells of a word that can be one: where none are spaced, a whole clause stands between two signs."""
 _WIDEST = 90
 
 
@@ -38,8 +41,12 @@ def title_words(hits: Iterable[Hit]) -> list[str]:
     counts: Counter[str] = Counter()
     for hit in hits:
         words = (word.strip("“”\"'’‘«»().,:;!?…–—-") for word in (hit.title or "").split())
-        counts.update({word for word in words if len(word) >= _SHORT_WORD and word.isalpha()})
+        counts.update({word for word in words if _is_telling(word)})
     return [word for word, _ in sorted(counts.items(), key=lambda item: (-item[1], -len(item[0]), item[0]))]
+
+
+def _is_telling(word: str) -> bool:
+    return word.isalpha() and len(word) >= _SHORT_WORD and cell_len(word) <= _LONG_WORD
 
 
 def possible_questions(facets: Mapping[str, tuple[FacetCount, ...]], hits: Sequence[Hit]) -> tuple[str, ...]:

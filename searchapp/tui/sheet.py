@@ -115,6 +115,7 @@ class Sheet(SteadyScreen[None]):
         (WIDE, "-medium"),
         (120, "-wide"),
         (150, "-broad"),
+        (190, "-vast"),
     ]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (LEAST_HEIGHT, "-low"), (28, "-tall")]  # noqa: RUF012
     BINDINGS: ClassVar[list[BindingType]] = [

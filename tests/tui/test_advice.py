@@ -1,7 +1,12 @@
-"""What else could be asked, as rows."""
+"""What else could be asked, and as rows."""
+
+from dataclasses import replace
+
+import pytest
 
 from searchapp.asked.question import Question
-from searchapp.tui.advice import advice_rows
+from searchapp.hits import Hit
+from searchapp.tui.advice import advice_rows, possible_questions
 from searchapp.tui.messages import AdviceLine
 
 
@@ -20,3 +25,21 @@ def test_questions_are_numbered_by_the_key_that_asks_them_and_only_the_first_nin
     assert [row[1:3] for row in rows if "ferry" in row] == [f"{number} " for number in range(1, 10)] + ["  ", "  "]
     assert rows[3].startswith("▌2 ferry 1 ")
     assert rows[3].rstrip().endswith(" 1,001")
+
+
+HIT = Hit("one", "one.txt", None, None, (), None, (), 1.0, 1)
+
+
+@pytest.mark.parametrize(
+    ("title", "word"),
+    [
+        ("Ferries sail", "Ferries"),
+        ("部长会议表示 停火谈判将继续进行并且不会停止直到达成全面协议为止", "部长会议表示"),
+        ("シリア停戦外相がモスクワで会談へ向けて調整に入った", None),
+        ("Паромы снова ходят", "Паромы"),
+        ("Donaudampfschifffahrtsgesellschaftskapitän streikt", "streikt"),
+    ],
+)
+def test_words_of_titles_are_tried_and_no_clauses_that_are_written_as_one(title: str, word: str | None) -> None:
+    made = possible_questions({}, (replace(HIT, title=title),))
+    assert next((question for question in made if ":" not in question), None) == word

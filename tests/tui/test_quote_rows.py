@@ -123,3 +123,12 @@ def test_what_is_doubtfully_said_is_muted_and_named_so(confidence: float, doubtf
     words = next(piece for piece in quote_line(entry, 100, chosen=False).pieces if "ferries" in piece.text)
     assert ("muted" in words.roles) is doubtful
     assert ("indirect · doubtful, confidence 0.64" in detail_rows(entry, 100)[0].text) is doubtful
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"), [(160, "Hamas-run health ministry"), (120, "Hamas-run health mi"), (80, "Hamas-run")]
+)
+def test_a_wide_terminal_shows_long_names_whole(width: int, shown: str) -> None:
+    said = hit("one", "Lighthouse", "ferries will sail")
+    said = replace(said, quote=replace(said.quote, speaker="Hamas-run health ministry"))
+    assert shown in quote_line(QuoteEntry(said), width, chosen=False).text
