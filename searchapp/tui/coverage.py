@@ -156,7 +156,7 @@ class CoverageSheet(Sheet):
         if message.error is not None:
             head.say(str(message.error))
         elif len(message.articles) == 1:
-            nothing = "no other outlet has a statement of this article within a week of it"
+            nothing = "no other outlet has a statement of this article within a week of it; c compares the nearest"
             self.query_one(StatementTable).say_nothing(nothing)
         self.hints_changed()
 

@@ -17,7 +17,7 @@ from searchapp.tui.lines import Row
 from searchapp.tui.messages import ArticleCame
 from searchapp.tui.question import asked_words
 from searchapp.tui.reader_rows import Layout, drawn, laid_out, quote_near, row_of, sentence_of
-from searchapp.tui.sheet import Hint, Sheet
+from searchapp.tui.sheet import HELP_AND_BACK, Hint, Sheet
 from searchapp.tui.windows import pick_tag
 
 
@@ -137,14 +137,16 @@ class Reader(Sheet):
         return self.query_one(ReaderView)
 
     def hints(self) -> tuple[Hint, ...]:
-        return (
-            Hint("n", "next hit", "screen.hit(1)"),
-            Hint("]", "next article", "screen.article(1)"),
-            Hint("i", "evidence", "screen.evidence"),
-            Hint("y", "copy quote", "screen.copy"),
-            Hint("c", "compare", "screen.compare"),
-            Hint("esc", "back", "screen.back"),
+        article = self.view.article
+        offered = (
+            (article is None or self.view.hit_count > 0, Hint("n", "next hit", "screen.hit(1)")),
+            (self.listing.pages.total > 1, Hint("]", "next article", "screen.article(1)")),
+            (True, Hint("i", "evidence", "screen.evidence")),
+            (article is None or bool(article.quotes), Hint("y", "copy quote", "screen.copy")),
+            (True, Hint("c", "compare", "screen.compare")),
         )
+        able = tuple(hint for can, hint in offered if can)
+        return (*able, *(HELP_AND_BACK if len(able) < len(offered) else HELP_AND_BACK[1:]))
 
     # --- loading
     def load(self, place: int, *, from_end: bool) -> None:
@@ -195,6 +197,7 @@ class Reader(Sheet):
         self.view.tags = message.tags
         self.view.show(message.article, message.highlights, current, begin)
         self._show_head()
+        self.hints_changed()
         if self.waiting:
             self.action_hit(self.waiting.pop(0))
 

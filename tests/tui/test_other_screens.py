@@ -161,6 +161,38 @@ async def test_the_query_box_is_a_key_away_from_every_screen(app: SearchApp, set
         assert app.screen.question.text == "mosul"
 
 
+async def test_the_foot_of_the_reader_offers_what_an_article_has(
+    app: SearchApp, library: FakeLibrary, settle: Settle
+) -> None:
+    library.kept = [library.kept[0], replace(library.kept[1], quotes=())]
+    async with app.run_test(size=(120, 30)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("enter")
+        await settle(pilot)
+        assert isinstance(app.screen, Reader)
+        offered = dict[str, list[str]]()
+        for _ in range(2):
+            assert app.screen.view.article is not None
+            offered[app.screen.view.article.id] = [hint.key for hint in app.screen.hints()]
+            await pilot.press("right_square_bracket")
+            await settle(pilot)
+        assert offered[library.kept[0].id] == ["n", "]", "i", "y", "c", "esc"]
+        assert offered[library.kept[1].id] == ["n", "]", "i", "c", "?", "esc"]
+
+
+async def test_the_foot_of_the_only_article_offers_no_next_one(
+    app: SearchApp, library: FakeLibrary, settle: Settle
+) -> None:
+    library.kept = library.kept[:1]
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert isinstance(app.screen, Reader)
+        assert [hint.key for hint in app.screen.hints()] == ["i", "y", "c", "?", "esc"]
+        assert "next" not in seen(app)[-1]
+
+
 # --- compare
 
 
@@ -429,7 +461,7 @@ async def test_a_lonely_article_has_no_coverage(app: SearchApp, library: FakeLib
     async with app.run_test(size=(100, 30)) as pilot:
         sheet = await coverage_sheet(app, pilot, settle)
         nothing = "no other outlet has a statement of this article within a week of it"
-        assert text_of(sheet.query_one(StatementTable)).strip() == nothing
+        assert " ".join(text_of(sheet.query_one(StatementTable)).split()) == f"{nothing}; c compares the nearest"
         assert sheet.query_one(Head).place == ""
         assert not [hint.words for hint in sheet.hints() if hint.words == "read it there"]
         await pilot.press("enter", "y", "B")
