@@ -77,14 +77,17 @@ def _attribution(text: str, stretch: Marked, lexicon: Lexicon) -> Match[str] | N
     patterns = (_DASH, _COMMA) if lexicon.language in ("fr", "it") else (_DASH,)
     for pattern in patterns:
         fallback = None
-        for match in pattern.finditer(text, stretch.start, stretch.end):
-            said = match["said"]
-            if match.start() == stretch.start or not _attributes(said, lexicon, pattern is _COMMA):
+        match = pattern.search(text, stretch.start, stretch.end)
+        while match is not None:
+            found, said = match, match["said"]
+            # the sign that ends what is none may open one: (ред. — прим.) ждёт, | — сказал Дубов. —
+            match = pattern.search(text, found.start("end") - 1, stretch.end)
+            if found.start() == stretch.start or not _attributes(said, lexicon, pattern is _COMMA):
                 continue
             if pattern is _DASH or "-" in said.partition(" ")[0] or said != said.lower():
-                return match
+                return found
             # …, a reconnu le crime, | et la ville le sait, a ajouté Luc Roy: a thing or whoever says it
-            fallback = fallback or match
+            fallback = fallback or found
         if fallback is not None:
             return fallback
     return None

@@ -171,3 +171,84 @@ def test_an_agency_that_was_told_is_not_who_told_it() -> None:
 )
 def test_so_it_has_in_other_languages(language: str, text: str, speaker: str) -> None:
     assert {quote.speaker for quote in quotes(text, language)} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Строители заявили, что дом готов.", "ru"),
+        ("Пограничники сообщают, что граница закрыта.", "ru"),
+        ("Рибалки повідомили, що човен зник.", "uk"),
+        ("Strażacy poinformowali, że ogień ugaszono.", "pl"),
+        ("Hasiči uvedli, že oheň uhasili.", "cs"),
+        ("Pescatori hanno riferito che la barca è sparita.", "it"),
+    ],
+)
+def test_those_of_whom_there_are_many_have_no_name_though_they_begin_the_sentence(text: str, language: str) -> None:
+    assert [speaker for _, speaker in indirect(text, language)] == [None]
+
+
+def test_what_has_its_capital_elsewhere_too_is_a_name() -> None:
+    text = "Это пишут Известия в номере за май. Известия сообщают, что мост закрыт."
+    assert indirect(text, "ru")[-1][1] == "Известия"
+
+
+def test_several_of_a_trade_are_not_the_one_who_is_called_so() -> None:
+    text = "Психолог Анна Дубова пришла в школу. Однако психологи утверждают, что спать надо больше."
+    assert indirect(text, "ru") == [("спать надо больше", None)]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Адвокат Ивана Дубова заявил", None),
+        ("Дочь Олега Дубова рассказала", None),
+        ("Водитель Марии Ивановой сообщил", None),
+        ("Жена мэра Олега Дубова сообщила", None),
+        ("Депутат Анна Дубова заявила", "Анна Дубова"),
+        ("Помощник Олега Дубова Иван Лось сказал", "Иван Лось"),
+    ],
+)
+def test_whose_somebody_is_does_not_speak(source: str, speaker: str | None) -> None:
+    assert indirect(f"{source}, что суд отложен.", "ru") == [("суд отложен", speaker)]
+
+
+def test_but_whose_words_they_are_speaks_in_the_same_case() -> None:
+    assert indirect("По словам адвоката Ивана Дубова, суд отложен.", "ru") == [("суд отложен", "Иван Дубов")]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("По словам мэра Олега Дубова, новая дорога готова, а мост ещё нет.", "новая дорога готова, а мост ещё нет"),
+        ("По словам Олега Дубова, общая сумма выросла, и заметно.", "общая сумма выросла, и заметно"),
+        ("По словам Олега Дубова, выступавшего в среду, дорога готова.", "дорога готова"),
+        ("Согласно данным, полученным в мае, вода чистая.", "вода чистая"),
+    ],
+)
+def test_what_stands_behind_the_comma_is_said_unless_it_tells_of_the_source(text: str, said: str) -> None:
+    assert [content for content, _ in indirect(text, "ru")] == [said]
+
+
+@pytest.mark.parametrize("law", ["правилам хорошего тона", "закону о дорогах", "уставу клуба", "традиции"])
+def test_what_is_laid_down_says_nothing(law: str) -> None:
+    assert indirect(f"Согласно {law}, гости приходят вовремя и не опаздывают.", "ru") == []
+
+
+@pytest.mark.parametrize("club", ["центра FRESH «Заря»", "клуба «Заря»"])
+def test_the_name_of_a_body_in_marks_ends_no_speech(club: str) -> None:
+    text = f"Виктория Лось, тренер {club} рассказала нам, на что надо обратить внимание."
+    assert all("тренер" not in content for content, _ in indirect(text, "ru"))
+
+
+def test_a_dash_in_brackets_parts_no_speech() -> None:
+    text = "«Он (закон — прим.) нужен всем, — подчеркнула Вера Лось. — Закон обсуждают на всех площадках»."
+    assert direct(text, "ru") == [
+        ("Он (закон — прим.) нужен всем", "Вера Лось"),
+        ("Закон обсуждают на всех площадках", "Вера Лось"),
+    ]
+
+
+def test_a_site_is_no_woman() -> None:
+    text = "Цены выросли, пишет «Весть.Ру».\nПомогла дочь — она сообщила матери, что слышала шум."
+    assert indirect(text, "ru")[-1] == ("слышала шум", None)

@@ -41,6 +41,12 @@ _MEASURES = word_set(
     "horas an ans année années jour jours mois époque époques heure heures anno anni giorno giorni mese mesi ora ore "
     "ano anos dia dias mês sigla siglas sigles sigle"
 )
+# Russian and Ukrainian words for what is laid down, and says nothing: согласно | правилам
+_LAWS = word_set(
+    "правилам правилу закону законам плану планам договору договора соглашению конституции уставу кодексу регламенту "
+    "традиции традициям обычаю обычаям графику расписанию законодательству нормам требованиям условиям порядку "
+    "законодавству законові розкладу графіку звичаю статуту умовам вимогам"
+)
 # fewer words before a phrase are no part of what was said
 _LEAST_BEFORE, _LEAST_CLAUSE = 3, 4
 # a source of more words is none
@@ -142,6 +148,8 @@ class According:
         if following and self._head_first and self._kinds[behind] == "&":
             # secondo | e ultimo figlio
             return None
+        if self._slavic and following and following[0] in _LAWS:
+            return None
         no_source = self._yours | self._objects if self._head_first else self._yours
         if following and (kinds[behind] == "A" or following[0] in no_source):
             # según pudo saber este diario, según se supo ayer, según tus preferencias
@@ -206,7 +214,8 @@ class According:
     def _said_behind(self, end: int, last: int, unparted: bool, opens: bool) -> list[Range]:
         """What is said behind the source that ends before token `end`; the phrase may open its sentence."""
         kinds = self._kinds
-        if end + 1 < last and kinds[end] == "," and (self._head_first or self._asides.opens_participle(end + 1)):
+        more = self._head_first or self._asides.opens_participle(end + 1) or self._asides.agrees(end)
+        if end + 1 < last and kinds[end] == "," and more:
             end = self._asides.behind_participle(end, last)
         if self._head_first and kinds[end : end + 1] == "," and self._is_relative(end + 1, last):
             # según datos del instituto, | lo que supone …

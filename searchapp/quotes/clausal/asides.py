@@ -37,7 +37,14 @@ _TITLE = 5
 # the categories of a name, perhaps with a title before it: l'avocate Anne Morel, el liberal de centro Juan Gil
 _NAMED = re.compile("[CI]+|D?w{1,2}(?:ID?w)?CC+")
 # and how far a Russian participle, told by its ending: Иван Петров, возглавляющий комитет, | заявил
-_PARTICIPLE = re.compile(r"(?:[шщ](?:ий|ая|ие|его|ей|им)(?:ся)?|ая|яя|уя|ясь|вши|вшись)$")
+_PARTICIPLE = re.compile(
+    r"(?!(?:следующ|будущ|общ|настоящ|лучш|худш|больш|меньш|высш|низш)\w{2,3}$)"
+    r"\w*(?:[шщ](?:ий|ая|ие|его|ей|им)(?:ся)?|ая|яя|уя|ясь|вши|вшись)$"
+)
+# and how an adjective and its noun do: по словам X, | новая дорога готова
+_OF_WOMEN, _NOUNS = ("ая", "яя"), ("а", "я", "ь")
+# how participles end that agree with what was stated: согласно данным, | полученным ранее, …
+_AGREEING = ("нным", "нной", "нному", "нными", "нных", "нного")
 _PARTICIPIAL = 16
 # who quotes others
 _MEDIA = word_set(
@@ -304,12 +311,22 @@ class Asides:
 
     def opens_participle(self, at: int) -> bool:
         """Whether a Russian word behind a comma opens what says more of a source: возглавляющий, выступая."""
-        return self._russian and self._kinds[at] == "w" and _PARTICIPLE.search(self._low[at]) is not None
+        if not self._russian or self._kinds[at] != "w":
+            return False
+        word, behind = self._low[at : at + 2]
+        adjective = word.endswith(_OF_WOMEN) and self._kinds[at + 1] == "w" and behind.endswith(_NOUNS)
+        return not adjective and _PARTICIPLE.match(word) is not None
+
+    def agrees(self, comma: int) -> bool:
+        """Whether a Russian participle behind a comma agrees with a noun before it: согласно данным, | полученным
+        там."""
+        kinds = self._kinds[comma - 1 : comma + 2]
+        return self._russian and kinds == "w,w" and self._low[comma + 1].endswith(_AGREEING)
 
     def behind_participle(self, comma: int, last: int) -> int:
         """The comma behind words that say more of a source: selon X, interrogé par Y, | …; else `comma` itself."""
         kinds = self._kinds
-        if self.opens_participle(comma + 1):
+        if self.opens_participle(comma + 1) or self.agrees(comma):
             return next((k for k in range(comma + 2, min(comma + _PARTICIPIAL, last)) if kinds[k] == ","), comma)
         while comma + 1 < last and (kinds[comma + 1] == "I" or self._low[comma + 1] in self._relatives):
             # selon Julie Roche, de l'université de Nantes, qui n'a pas participé aux travaux, | …

@@ -217,6 +217,8 @@ class Speakers:
             return (firm,)
         whole = self._english and names_body(printed, self._is_title, self._body_words)
         named = self._named.speaker(source) if not whole else None
+        if named is None and self._named.is_of_somebody(source):
+            return ()
         if (named is None or not self._people.is_canonical(named)) and (bodies := self._spoken_for(printed, source)):
             return bodies
         if named:

@@ -27,6 +27,8 @@ _OPENING_PLACES = word_set(
     "San Santa Los Las Puerto Costa Buenos Tel Hong Baton Cape Kuala Addis Sri Fort Mount Madhya Uttar Andhra Tamil "
     " Silicon Capitol Palo Grand Phnom"
 )
+# a site ends so: Весть.Ру, but not М.Дубов
+_LONGEST_DOMAIN = 3
 # the names of bodies in capitals have no more letters: BBC, MEND
 _LONGEST_LETTERS = 4
 # GoTrack, NetVoice; but McBree, DeHolm, LaBree
@@ -71,7 +73,8 @@ class NoPersons:
             strange = strange or self._people.person(name) is None or placed(name, first)
         else:
             # ONLINE.UA, RT, COVID-19, Norwegians; in English whole surnames may stand in capitals
-            address = "." in name and name.rpartition(".")[2].islower()
+            host, _, end = name.rpartition(".")
+            address = len(host) > 1 and (end.islower() or len(end) <= _LONGEST_DOMAIN)
             letters = address or (name.isupper() and (not self._english or 1 < len(name) <= _LONGEST_LETTERS))
             letters = letters or (self._english and _JOINED.match(name) is not None)
             strange = letters or not name[-1:].isalpha() or name[:-1].casefold() in countries()

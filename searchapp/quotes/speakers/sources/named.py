@@ -19,6 +19,7 @@ from searchapp.quotes.speakers.people.honorifics import contradicting
 from searchapp.quotes.speakers.people.people import People
 from searchapp.quotes.speakers.people.strange import is_calling, strangers
 from searchapp.quotes.speakers.sources.foreign_bodies import with_whole_bodies
+from searchapp.quotes.speakers.sources.genitives import Genitives
 from searchapp.quotes.speakers.sources.placed import Placed
 from searchapp.quotes.speakers.sources.spoken_for import PAPERS
 from searchapp.quotes.speakers.sources.unnamed import INDEFINITE
@@ -107,6 +108,9 @@ class Named:
         self._turkish = lexicon is not None and lexicon.language == "tr"
         self._declined = lexicon is not None and lexicon.language in CYRILLIC
         self._slavic = lexicon is not None and lexicon.language in SLAVIC
+        self._genitives = None
+        if lexicon is not None and self._declined:
+            self._genitives = Genitives(text, people, self._bodies, lexicon)
 
     def speaker(self, source: Span) -> str | None:
         """Who speaks by name in `source`, canonical or as printed; None where its names are of others."""
@@ -117,7 +121,8 @@ class Named:
         chosen = lead or self._last(names, source)
         if chosen is None or (self._english and self._is_of_paper(chosen, source)) or self._is_of_whom(chosen, source):
             return None
-        if self._slavic and (chosen.text.lower() in self._strangers or self._is_complement(chosen, source)):
+        of_another = self._genitives is not None and self._genitives.include(chosen, source)
+        if of_another or (self._slavic and chosen.text.lower() in self._strangers):
             return None
         person = self.person(chosen)
         if is_described_noun(chosen.text) if self._titles else self._english and self._is_attribute(chosen, source):
@@ -341,20 +346,9 @@ class Named:
             return False
         return before[at] in self._prepositions or before[at] in _ELIDED
 
-    def _is_complement(self, name: Name, source: Span) -> bool:
-        """Whether a Russian surname is the genitive behind a subject: пресс-служба | Дубова, директор | Большого."""
-        if not self._declined or name.start == source.start or self._lexicon is None:
-            return False
-        person = self._people.person(name.text)
-        at = 0 if " " in name.text else -1
-        declined = person is not None and name.text.split()[at] != person.split()[at]
-        if declined and self._bodies.opens(self._text[source.start : name.start]):
-            # канцелярия премьера Анны Беловой
-            return True
-        if is_oblique(self._text, source.start, self._lexicon) or " " in name.text:
-            return False
-        of_man = person is not None and self._people.gender(person) == "m" and name.text.endswith(("ова", "ева", "ина"))
-        return of_man or name.text.endswith(("ого", "его"))
+    def is_of_somebody(self, source: Span) -> bool:
+        """Whether all that a Russian source names is whose somebody is: дочь Олега Дубова."""
+        return self._genitives is not None and self._genitives.are_all(self._names(source), source)
 
     def _is_governed(self, name: Name, source: Span) -> bool:
         """Whether a preposition stands before a name, with a determiner and one more word between at most, but for

@@ -15,6 +15,15 @@ _NO_ENGLISH_NAMES = ("ing", "ed", "ly")
 # and Dutch and Nordic ones, which are of many
 _NO_NAMES = {"nl": ("en",), "no": ("ene", "barna"), "da": ("erne", "ene"), "sv": ("arna", "erna", "orna")}
 
+# how Slavic and Italian nouns of several end, with their verbs; so near is the verb
+_OF_SEVERAL = {
+    "ru": (("и", "ы"), ("ли", "лись", "ют", "ят", "ут", "ат", "ются", "ятся", "утся", "атся")),
+    "uk": (("и", "і", "ї"), ("ли", "лися", "ють", "ять", "уть", "ать")),
+    "pl": (("y", "i", "e"), ("li", "ły", "ą")),
+    "cs": (("i", "é", "y"), ("li", "ly", "ují", "ají")),
+    "it": (("i",), ("no",)),
+}
+_VERB, _SIGNS = 30, ",.:;—–-«»“”„\"'()"
 # what only leads to the name of who speaks
 _OPENER = late(
     r"(?i:yet|per|whatever|assuming|imagine|still|plus|even|recent|early) (?=\S)|"
@@ -49,6 +58,7 @@ class SentenceHeads:
         language = lexicon.language if lexicon is not None else ""
         # how words end that are of many
         self._no_names = _NO_NAMES.get(language, ())
+        self._language = language
         german = _NO_GERMAN_NAMES if lexicon is not None and lexicon.named("title_endings") else self._no_names
         self._english = language == "en"
         self._no_ends = _NO_ENGLISH_NAMES if language == "en" else german
@@ -64,7 +74,24 @@ class SentenceHeads:
     def is_of_many(self, printed: str, source: Span) -> bool:
         """Whether a Dutch or Nordic word is a noun for several: forteller | søskenbarna."""
         several = " " not in printed and bool(self._no_names) and printed.endswith(self._no_names)
-        return several and (printed.islower() or self.is_by_place(printed, [printed], source, printed))
+        if several and (printed.islower() or self.is_by_place(printed, [printed], source, printed)):
+            return True
+        ends = _OF_SEVERAL.get(self._language)
+        return ends is not None and " " not in printed and self._do_several(printed, source, *ends)
+
+    def _do_several(self, printed: str, source: Span, nouns: tuple[str, ...], verbs: tuple[str, ...]) -> bool:
+        """Whether a Slavic or Italian noun in the plural stands with its verb, and by no place but that at the head of
+        a sentence has a capital: | Строители заявили, утверждают | психологи."""
+        if not printed.endswith(nouns) or printed.isupper() or printed.casefold() in countries():
+            return False
+        behind = self._text[source.end : source.end + _VERB].split(maxsplit=2)[:2]
+        before = self._text[max(0, source.start - _VERB) : source.start].split()[-1:]
+        if not any(word.strip(_SIGNS).lower().endswith(verbs) for word in (*behind, *before)):
+            return False
+        if printed.islower():
+            return True
+        known = self._bodies.is_body(printed) or self._stands_within(printed)
+        return self.opens(source, printed, printed) and not known
 
     def is_by_place(self, plain: str, words: list[str], source: Span, printed: str) -> bool:
         """Whether the one capital of the words is that of the sentence they begin, for all that is known of it."""
@@ -106,16 +133,21 @@ class SentenceHeads:
 
     def _is_name(self, word: str) -> bool:
         text = self._text
-        if any(
-            at > 1 and (is_letter(text[at - 2]) or text[at - 2] == ",") and text[at - 1] == " "
-            for at in stands_whole(text, word)
-        ):
+        if self._stands_within(word):
             return True
         if self._declines or word.endswith(self._no_ends) or word.lower() in self._common:
             # Facing calls to resign, Bezogen auf das Jahr, meinte er, …, Zato je govorio, Experience has shown
             return False
         return not word.endswith("s") and not any(
             at == 0 or not is_letter(text[at - 1]) for at in stands_whole(text, word.lower())
+        )
+
+    def _stands_within(self, word: str) -> bool:
+        """Whether a word has its capital within a sentence as well."""
+        text = self._text
+        return any(
+            at > 1 and (is_letter(text[at - 2]) or text[at - 2] == ",") and text[at - 1] == " "
+            for at in stands_whole(text, word)
         )
 
     def opens(self, source: Span, printed: str, plain: str) -> bool:
