@@ -308,3 +308,37 @@ def test_who_was_not_told_of_before_has_a_name_behind_a_comma(text: str, languag
 )
 def test_a_marked_predicate_before_the_verb_is_said(text: str, language: str, speaker: str) -> None:
     assert [name for _, name in direct(text, language)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ana Ruiz no ha restado importancia al plan, pero ha recordado que el puente cierra.", "es"),
+        ("Ana Ruiz celebró que el plan avance, aunque ha matizado que el puente cierra.", "es"),
+        ("Anne Morel a salué le projet, mais a rappelé que le pont ferme.", "fr"),
+        ("Ada Neri ha lodato il piano, ma ha ricordato che il ponte chiude.", "it"),
+    ],
+)
+def test_who_does_something_but_says_another_thing_is_one(text: str, language: str) -> None:
+    before = {"es": "Pedro Gil dijo que sí.", "fr": "Luc Gil a dit que oui.", "it": "Ugo Gil ha detto che sì."}[
+        language
+    ]
+    last = indirect(f"{before} {text}", language)[-1]
+    assert last[1] == " ".join(text.split()[:2])
+
+
+def test_what_is_reported_by_nobody_is_no_subject_that_speaks() -> None:
+    assert indirect("En seis años, se ha reportado la atención de mil heridos.", "es") == []
+
+
+def test_a_gerund_with_its_own_clause_leaves_the_clause_before_to_its_verb() -> None:
+    text = "La OTAN dijo que los cortes eran «buenos para el puerto», insistiendo en que el muelle sigue abierto."
+    assert [content for content, speaker in indirect(text, "es") if speaker == "OTAN"] == [
+        "los cortes eran «buenos para el puerto»",
+        "el muelle sigue abierto",
+    ]
+
+
+def test_verbs_without_subject_in_a_row_are_of_one() -> None:
+    text = "Ana Ruiz habló ayer. Solicitó que cesen los cortes que dañan el muelle y añadió que habrá barcos."
+    assert [speaker for _, speaker in indirect(text, "es")] == ["Ana Ruiz", "Ana Ruiz"]

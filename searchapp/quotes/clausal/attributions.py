@@ -198,9 +198,10 @@ class ClausalFinder:
         ):
             return None
         named = behind is not None and self._is_named(before, behind[0], first)
+        doing = behind is not None and entry.form == "ing" and self._head_first and self._kinds[behind[0] - 1] == "T"
         if (
             parted is None
-            and not within
+            and not (within or doing)
             and not named
             and self._speech_ends.before(at, before, Range(first, last), behind)
         ):
@@ -335,7 +336,8 @@ class ClausalFinder:
             return False
         if self._is_closed_by(mark, first):
             return True
-        return mark > first and self._kinds[mark - 1] in "DPIw&" and not self._contents.is_long(mark)
+        nouns = "DPIw&C" if self._cyrillic else "DPIw&"
+        return mark > first and self._kinds[mark - 1] in nouns and not self._contents.is_long(mark)
 
     def _is_closed_by(self, mark: int, first: int) -> bool:
         """Whether marked words and the German verb behind them end a clause."""

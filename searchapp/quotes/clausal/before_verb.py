@@ -106,6 +106,9 @@ class BeforeVerb:
         start = self._start(stop, at, first)
         if start is None:
             return None
+        if self._head_first and start < at and self._low[start] == "se":
+            # para que | se proteja el puerto y pide
+            return None
         if self._is_turned_relative(start, at, stop, first):
             # el régimen | que lidera Asad dijo
             return self.phrase(stop - 1, first)

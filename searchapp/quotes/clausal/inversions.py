@@ -100,6 +100,9 @@ class Inversions:
         if source is None and dropped:
             source = self._understood(first) or Range(at, at + 1)
         has_object = self._german and not marked and self._has_object(source, last)
+        if self._head_first and not marked and "se" in self._low[sign + 1 : at] and not self._asides.tells(first, sign):
+            # En seis años, se ha reportado | la atención de mil heridos
+            return None
         if has_object and not is_reported(self._words, first, sign, True):
             # Trotz Lob für die Technik, das alle freut, kritisiert | die Behörde die Kosten
             return None

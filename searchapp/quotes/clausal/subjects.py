@@ -7,7 +7,7 @@ from searchapp.quotes.clausal.adjuncts import Adjuncts
 from searchapp.quotes.clausal.before_verb import AT, FROM, LINKING, BeforeVerb
 from searchapp.quotes.clausal.complements import Complements
 from searchapp.quotes.clausal.contents import ENDS, SHORT_NAME
-from searchapp.quotes.clausal.joined_verbs import joiner_before
+from searchapp.quotes.clausal.joined_verbs import BUT, joiner_before, main_verb
 from searchapp.quotes.clausal.turns import Turns
 from searchapp.quotes.clausal.verbs import Verbs
 from searchapp.quotes.lexicon import CYRILLIC, HEAD_FIRST, ROMANCE_BY, SLAVIC, Lexicon, closed_words, word_set
@@ -113,12 +113,15 @@ class BesideVerb:
                 # Об этом «Вестнику» рассказала | Анна Орлова: «…»
                 return named
         linked = self._slavic and self._low[before] in LINKING
-        if before > first and (self._kinds[before] == "&" or linked or self._low[at].endswith(_GERUND)):
-            # X pidió la dimisión y | escribió; X pronunció un discurso | pidiendo
-            earlier = self._told_before(at, before, first)
-            if earlier is None:
+        but = self._head_first and self._low[before] in BUT and self._kinds[before - 1] == ","
+        if before > first and (self._kinds[before] == "&" or linked or but or self._low[at].endswith(_GERUND)):
+            # X pidió la dimisión y | escribió; X calló, pero | escribió; X pronunció un discurso | pidiendo
+            earlier = (
+                main_verb(self._words, self._verbs, first, before) if but else self._told_before(at, before, first)
+            )
+            if earlier is None and not but:
                 earlier = next((k for k in range(before - 1, first, -1) if self._verbs.is_verb(k)), None)
-            if earlier is None and self._kinds[before] == "&":
+            if earlier is None and (self._kinds[before] == "&" or but):
                 earlier = self._with_object(first, before)
             if earlier is not None:
                 return self._of_earlier(earlier, first, before)
@@ -158,7 +161,8 @@ class BesideVerb:
         if not (kinds[joiner] == "&" or linked) or "T" not in kinds[at + 1 : at + 1 + _NEAR_CLAUSE]:
             return None
         perfect = kinds[at - 1] == "A"
-        told = (k for k in range(joiner - 1, first, -1) if self._low[k] in self._cues and kinds[k] == "w")
+        told = (k for k in range(joiner - 1, first - 1, -1) if self._low[k] in self._cues and kinds[k] in "wC")
+        told = (k for k in told if kinds[k] == "w" or k == first)
         return next(
             (k for k in told if (kinds[k - 1] == "A") == perfect and kinds[k + 1 : k + 3].lstrip(",")[:1] == "T"), None
         )
