@@ -16,21 +16,24 @@ from searchapp.quotes.speakers.people.particles import Surnames
 from searchapp.quotes.stretches import ACCEPTED, FAR, NamedThings, Said, spoken
 from searchapp.quotes.transcripts.wordings import OWN_WORDS
 from searchapp.quotes.unworded import named_above, named_below
+from searchapp.text.scripts import is_latin
 
 _WORD = compiled(r"\w[\w’'.-]*")
 # the confidence of a paragraph that the one before announces; shorter ones are none
 _STATED, _LEAST_STATED = 0.75, 5
 # and of one that does not speak of itself, but stands behind a verb and its colon; it has more words
 _SET_APART, _LEAST_SET_APART = 0.65, 12
+# and of what was said in another tongue
+_TRANSLATED = 0.7
 # so near below, for no post may stand between them
 _NEAR = 40
 # what may stand between a verb and its colon: said | in the Commons:
 _BESIDE_CUE = frozenset(":IYR(")
 _DASH = compiled(r"\s*[—–]\s*(?=\w)")
 # nothing between a verb and the colon that ends its paragraph but in which language it was said: dice [fa]:
-_BESIDE_COLON = compiled(r"\s*(?:\[[\w ]{2,12}\](?:\s(?:sur|en|dans|su|on|auf)\s[\w’']+)?\s?)?:\s*(?:\n|$)")
+_BESIDE_COLON = compiled(r"\s*(?P<tongue>\[[\w ]{2,12}\](?:\s(?:sur|en|dans|su|on|auf)\s[\w’']+)?\s?)?:\s*(?:\n|$)")
 # under which name somebody posted it: @olavdahl: …
-_HANDLE = late(r"@\w+\s?:\s*(?:\[\w\w\]\s*)?(?=\S)")
+_HANDLE = late(r"(?P<account>@\w+)\s?:\s*(?:\[\w\w\]\s*)?(?=\S)")
 _ITEM = compiled(r"\s*(?:[•*·▪–—-]|\(?\w{1,2}[.)])\s")
 # a clause before a colon has more words than a heading
 _LEAST_CLAUSE = 2
@@ -56,6 +59,8 @@ def passages(
     carried: Governor | None = None
     announced: Governor | None = None
     waiting: list[Said] = []
+    # under which name the posts that it announces stand
+    account: str | None = None
     for number, paragraph in enumerate(taken_apart(text, spans, lexicon, style_of(text), surnames)):
         near = number > 0 and paragraph.span.start - spans[number - 1].end < _NEAR
         apart = near and announced is not None and announced.confidence < _STATED and _is_set_apart(text, paragraph)
@@ -68,10 +73,21 @@ def passages(
             found.append(Passage(turn, "direct", *announced))
             carried, announced = announced, None
             continue
+        post = _HANDLE.match(text, *paragraph.span) if announced is not None and near else None
+        if announced is not None and post is not None and account in (None, post["account"]):
+            found.append(Passage(Span(post.end(), paragraph.span.end), "direct", *announced))
+            carried, account = announced, post["account"]
+            continue
+        if account is not None:
+            # behind the last post of the same
+            announced = account = None
+        if announced is not None and announced.confidence == _TRANSLATED and near:
+            if not is_latin(text[slice(*paragraph.span)]):
+                # the words themselves, before their translation
+                continue
+            apart = paragraph.size >= _LEAST_STATED and _ITEM.match(text, *paragraph.span) is None
         if announced is not None and (apart or _is_statement(text, paragraph)):
-            handle = _HANDLE.match(text, *paragraph.span)
-            own = Span(handle.end(), paragraph.span.end) if handle is not None else paragraph.span
-            found.append(Passage(own, "direct", *announced))
+            found.append(Passage(paragraph.span, "direct", *announced))
             # what speaks of itself may go on so
             carried, announced = announced, None if apart else announced._replace(confidence=_STATED)
             continue
@@ -229,7 +245,9 @@ def _stating(text: str, paragraph: Paragraph) -> Governor | None:
             if not turned and behind not in _BESIDE_CUE:
                 return None
             told = words.ends[max(candidate.cue.last, candidate.source.last) - 1]
-            return governor_of(words, candidate, _SET_APART if _BESIDE_COLON.match(text, told) else _STATED)
+            beside = _BESIDE_COLON.match(text, told)
+            confidence = _STATED if beside is None else _TRANSLATED if beside["tongue"] else _SET_APART
+            return governor_of(words, candidate, confidence)
     return None
 
 

@@ -43,3 +43,28 @@ def test_under_which_name_it_was_posted_is_no_part_of_it(handle: str) -> None:
 )
 def test_what_another_clause_announces_is_nobodys(lead: str, language: str) -> None:
     assert direct(f"{lead}\n{_SAID[language]}", language) == []
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Nadie sabe cuándo abren el puente #Oya",
+        "Ana Gil dice que el puente cierra. Qué pena http://example.org/a",
+        "sin puente no hay fiesta",
+    ],
+)
+def test_a_post_is_of_whom_the_line_before_it_names(post: str) -> None:
+    assert direct(f"La bloguera Ana Ruiz tuiteó:\n@anaruiz: {post}", "es") == [(post, "Ana Ruiz")]
+
+
+def test_posts_of_the_same_account_go_on_and_those_of_another_do_not() -> None:
+    text = "Ana Ruiz tuiteó:\n@ana: Nadie sabe nada #Oya\n@ana: Y nadie pregunta #Oya\n@luis: Yo tampoco sé nada"
+    assert direct(text, "es") == [("Nadie sabe nada #Oya", "Ana Ruiz"), ("Y nadie pregunta #Oya", "Ana Ruiz")]
+
+
+@pytest.mark.parametrize(("lead", "language"), [("Ana Ruiz tuiteó [ar]:", "es"), ("Anne Morel écrit [arabe] :", "fr")])
+def test_behind_its_tongue_a_translation_is_said_though_it_tells_of_others(lead: str, language: str) -> None:
+    said = {"es": "Nadie dice que el puente cierra", "fr": "Personne ne dit que le pont ferme"}[language]
+    (found,) = direct(f"{lead}\nالجسر مغلق منذ أمس\n{said}", language)
+    assert found[0] == said
+    assert found[1] in ("Ana Ruiz", "Anne Morel")
