@@ -249,3 +249,21 @@ def test_the_relative_of_an_object_tells_nothing(language: str, text: str) -> No
 )
 def test_but_who_hears_it_and_when_do_not_hinder_a_clause(language: str, text: str) -> None:
     assert len(indirect(text, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Los expertos defienden las pruebas que emplean saliva.", "es"),
+        ("El alcalde explicó la propuesta que presentará hoy.", "es"),
+        ("Le maire a annoncé la mesure que le conseil votera.", "fr"),
+        ("Il sindaco ha spiegato la proposta che voterà il consiglio.", "it"),
+    ],
+)
+def test_a_clause_on_an_object_is_nothing_that_a_noun_before_the_verb_says(text: str, language: str) -> None:
+    assert indirect(text, language) == []
+
+
+@pytest.mark.parametrize("text", ["Dijo el alcalde que lloverá.", "Esta tarde anunció el obispo que lloverá."])
+def test_but_a_subject_behind_its_verb_says_what_follows(text: str) -> None:
+    assert [said for said, _ in indirect(text, "es")] == ["lloverá"]

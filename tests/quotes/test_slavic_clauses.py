@@ -78,3 +78,9 @@ def test_a_company_in_marks_says_nothing_where_its_deeds_are_told() -> None:
 )
 def test_a_turn_goes_on_behind_another_dash_only(text: str, language: str, said: list[str]) -> None:
     assert [quote.text for quote in quotes(text, language)] == said
+
+
+@pytest.mark.parametrize("title", ["redaktor naczelny „Vesny”", "autor książki „Most”"])
+def test_what_somebody_made_is_no_part_of_what_they_say(title: str) -> None:
+    text = f"„Każdy ma prawo wiedzieć, co się dzieje” - uważa Jan Kula, {title}."
+    assert [quote.text for quote in quotes(text, "pl")] == ["Każdy ma prawo wiedzieć, co się dzieje"]

@@ -62,6 +62,7 @@ class Conjunctions:
         self._agreement = Agreement(words, lexicon)
         self._head_first = lexicon.language in HEAD_FIRST
         self._german = lexicon.language == "de"
+        self._offices = frozenset(role for role in lexicon.roles if " " not in role)
         self._needs_comma = lexicon.language in ("ru", "uk", "de", "cs", "pl")
 
     def stands_at(self, at: int) -> bool:
@@ -142,11 +143,13 @@ class Conjunctions:
         return not timed and self._agreement.fails(at, Range(start, that))
 
     def _follows_subject(self, at: int) -> bool:
-        """Whether a name stands right before the verb at token `at`, past an auxiliary and whom it is told: Rosa Gil |
-        le ha confesado"""
+        """Whether a name, or a noun with its article that is governed by nothing, stands right before the verb at token
+        `at`, past an auxiliary and whom it is told: Rosa Gil | le ha confesado, El alcalde | explicó"""
         before = at - 1
         while before > 0 and (self._kinds[before] == "A" or self._low[before] in _TO_WHOM):
             before -= 1
+        if before > 0 and self._kinds[before - 1 : before + 1] == "Dw" and self._low[before - 1] in _ARTICLES:
+            return self._kinds[before - 2] in "^.&," and self._low[before] not in _TIMES
         return before > 0 and self._kinds[before] == "C"
 
     def _is_thing(self, at: int, that: int) -> bool:
@@ -159,7 +162,8 @@ class Conjunctions:
             low[at + 1] in _ARTICLES
             and kinds[at + 2] == "w"
             and len(noun) > 1
-            and low[that] in _THAT
+            and (low[that] in _THAT or low[that].startswith("qu'"))
+            and noun not in self._offices
             and "Y" not in between
             and "&" not in between
             and kinds[that - 1] in "wC"

@@ -210,8 +210,9 @@ class Inversions:
             return None
         if self._german and self._has_no_verb(begin, last):
             return None
-        if self._slavic and marked and "-" not in kinds[end:begin] and "Q" not in kinds[begin:last]:
-            # „…,“ vysvětluje X, | hlavní lékař kliniky
+        words = (k for k in range(begin, last) if kinds[k] == "Q" and self._contents.is_some_words(k))
+        if self._slavic and marked and "-" not in kinds[end:begin] and next(words, None) is None:
+            # „…,“ vysvětluje X, | hlavní lékař kliniky; | redaktor „Vesny“
             return None
         if self._asides.opens_participle(begin):
             return None
