@@ -65,7 +65,8 @@ def format_options(command: Callable[..., Any]) -> Callable[..., Any]:
 def chosen_output(options: dict[str, Any], *, colored: bool) -> Output:
     """The one format asked for, text when none is. Takes the options out of `options`.
 
-    Raises UsageError for two at once, and for one without room for what else is asked; `-l` and `-0` go together.
+    Raises UsageError for two at once; `-l` and `-0` go together. Where a format has no room for the counts of
+    `--facet`, a person is told so.
     """
     pattern, kwic = options["template"], options.pop("kwic")
     asked = [name for name in FORMAT_OPTIONS if options.pop(name, None) not in (None, False)]
@@ -80,9 +81,10 @@ def chosen_output(options: dict[str, Any], *, colored: bool) -> Output:
         )
     if options["facets"] and chosen not in WITH_FACETS:
         field = options["facets"][0].partition(":")[0]
-        raise UsageError(
-            f"--facet and {FORMAT_OPTIONS[chosen]} at once",
-            f"--facet goes with text and --json; counts as a table: searchapp facets QUERY --field {field} --csv",
+        print(
+            f"{FORMAT_OPTIONS[chosen]} has no room for the counts of --facet, text and --json have; as a table: "
+            f"searchapp facets QUERY --field {field} --csv",
+            file=sys.stderr,
         )
     return Output(chosen, pattern, kwic, colored)
 
