@@ -290,3 +290,28 @@ def test_what_a_release_says_above_and_below_its_turns_is_nobodys(head: str, tai
     said = ["IDA LUND: Are the nets dear?", "TOM BREE: They are.", "IDA LUND: Why?", "TOM BREE: It was a hard winter."]
     found = direct("\n".join([head, *said, tail]))
     assert [speaker for _, speaker in found] == ["Ida Lund", "Tom Bree"] * 2
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # whom the sheriff holds, what stars did, what candidates plan, where wine grows, and what tents weigh
+        [f"{name} Holm: Theft of nets, one warrant from Oakham." for name in ("Ann", "Carl", "Emma", "Paul", "Tom")],
+        ["Ann Berg: The singer sold her boat.", "Paul Holm: Married to the pilot Ida Lund, he gave up wine.", "Later.",
+         "Emma Roth: Has been open about the nets.", "Ruth Munk: Told the Post that they were dear."],
+        ["Ann Berg: Ferries A plan of hers has it that they be free.", "It is a small one.", "Nobody has costed it.",
+         "Paul Holm: Wool The senator wants a tax on it.", "It would be paid in May."],
+        ["North Orsk: This valley makes red wine.", "South Orsk: The soil is chalk.", "It drains.", "Nets: Three.",
+         "North Orsk: A second harvest fails."],
+        ["Weight Limit: Four hundred pounds.", "Pack Weight: Two pounds.", "Weight Limit: Three hundred pounds.",
+         "Pack Weight: Nine pounds.", "Weight Limit: Three hundred pounds."],
+    ],
+)  # fmt: skip
+def test_a_list_in_which_nobody_asks_or_speaks_of_themselves_is_no_transcript(lines: list[str]) -> None:
+    assert [quote for quote in direct("\n".join(["The Post has made a list.", *lines])) if quote[1] is not None] == []
+
+
+def test_but_a_panel_in_which_some_do_is_one() -> None:
+    said = ["Ann Berg: The nets were dear.", "Paul Holm: We sold ours.", "Emma Roth: Wool is better.",
+            "Ruth Munk: I doubt it.", "Carl Lund: Nobody knows."]  # fmt: skip
+    assert len(direct("\n".join(said))) == 5

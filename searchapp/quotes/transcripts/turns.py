@@ -41,6 +41,8 @@ _LEAST_SAID, _NAME_LINES = 2, 3
 _TURNS = 4
 # so many questions behind labels that name nobody, each with an answer
 _ASKED = 2
+# fewer turns are no list, and in one of so many turns at least somebody speaks of themselves
+_LISTED, _OWN = 5, 3
 # one of so many points above an article may end a sentence; they tell what so many people say
 _POINTS, _ABOVE = 4, 2
 # a line of a table or a count: 1,547. – 49 percent. – 4 wins, 2 losses; what has more words than numbers is none
@@ -105,7 +107,23 @@ def turns(
             start = span.start
         if start < span.end and _NOTED.fullmatch(text, start, span.end) is None:
             found[span] = Turn(Span(start, span.end), current.speaker, current.printed.place)
-    return found
+    return {} if language == "en" and _is_list(text, found, labels, people) else found
+
+
+def _is_list(text: str, found: Mapping[Span, Turn], labels: Mapping[Span, _Label], people: People) -> bool:
+    """Whether the paragraphs behind labels are those of a list, of people or wares, for hardly anybody in them asks or
+    speaks of themselves: Ann Berg: A clerk of 40 from Oakham. Weight limit: 400 pounds."""
+    if len(found) < _LISTED:
+        return False
+    often = Counter(label.speaker for label in labels.values())
+    for label in labels.values():
+        printed, again = label.printed, label.speaker is None or often[label.speaker] > 1
+        if printed.timed or printed.minuted or printed.alone or printed.words.isupper():
+            return False
+        if again and (label.speaker is None or people.is_borne(label.speaker)):
+            return False
+    own = sum(OWN_WORDS.search(text, *span) is not None or text.find("?", *span) >= 0 for span, _, _ in found.values())
+    return own * _OWN < len(found)
 
 
 def _is_break(text: str, span: Span) -> bool:
