@@ -92,3 +92,16 @@ def test_who_opens_the_paragraph_before_is_meant_and_not_who_spoke_last(
 )
 def test_nobody_is_meant_whom_the_paragraph_before_only_names_at_its_end(language: str, text: str) -> None:
     assert direct(text, language)[-1][1] not in ("Ana Ruiz", "Ewa Dębska")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "One member, Councillor Ann Berg of Oakham, raised the matter as the Harbour Board believes that it is safe.",
+        "Ann Berg rose from clerk to mayor in a war that the Coast Guard says began over nets.",
+        "To Dr. Ann Berg, the bill is a gift to those who fish by night.",
+    ],
+)
+def test_a_body_that_says_or_thinks_something_there_leaves_her_meant(told: str) -> None:
+    text = f"Pia Lund said that it was dear.\n{told}\n“It was never safe,” she said."
+    assert direct(text) == [("It was never safe,", "Ann Berg")]

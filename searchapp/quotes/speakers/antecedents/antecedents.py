@@ -7,6 +7,7 @@ from searchapp.article import Span
 from searchapp.patterns import compiled
 from searchapp.quotes.lexicon import Lexicon, word_set
 from searchapp.quotes.speakers.antecedents import body_callings as callings
+from searchapp.quotes.speakers.antecedents.heard import Heard
 from searchapp.quotes.speakers.antecedents.no_persons import NoPersons
 from searchapp.quotes.speakers.antecedents.officers import firm_of_officer
 from searchapp.quotes.speakers.antecedents.own_sentence import OwnSentence
@@ -49,59 +50,27 @@ _FIRST_PERSONS, _NO_PERSON = frozenset(["i", "we"]), frozenset(["it", "they"])
 _BODY_ARTICLES = {"la ": "f", "le ": "m", "l'": "f", "die ": "f", "der ": "m"}
 
 
-class Antecedents:
+class Antecedents(Heard):
     """Who has spoken so far in one article, in text order, and whom a pronoun there stands for."""
 
     def __init__(
         self, text: str, people: People, bodies: Bodies, lexicon: Lexicon | None, offices: Offices | None = None
     ) -> None:
-        self._text = text
+        no_persons = NoPersons(text, people, bodies, lexicon)
+        super().__init__(text, Somebody(text, lexicon), no_persons.include)
         self._people = people
         self._feminine = lexicon.named("feminine") if lexicon else frozenset()
         self._masculine = lexicon.named("masculine") if lexicon else frozenset()
         self._english = lexicon is None or lexicon.language == "en"
         self._not_names = lexicon.named("not_names") if lexicon else frozenset()
-        self._somebody = Somebody(text, lexicon)
-        self.recent: list[str] = []
-        self._joint: tuple[str, ...] = ()
-        self.spoke_at = self._unnamed_at = self._many_at = self._thing_at = self._joint_at = -1
-        # where somebody without a name spoke for a body, and for which
-        self._voice = (-1, "")
         unnamed = [" ".join(phrase) for phrase in lexicon.phrases.get("anonymous", ())] if lexicon else []
         low = lowered(text).replace("’", "'") if unnamed else ""
         self._unnamed_where = [at for phrase in unnamed for at in stands(low, phrase)]
         self._shown: dict[str, str] = {}  # genders that only pronouns have shown
-        no_persons = NoPersons(text, people, bodies, lexicon)
-        self._is_no_person, self._is_common, self._is_firm = (
-            no_persons.include,
-            no_persons.is_common,
-            no_persons.is_firm,
-        )
+        self._is_common, self._is_firm = no_persons.is_common, no_persons.is_firm
         held = partial(offices.holder, recent=self.recent) if offices is not None and self._english else None
         self._of_prose = SpokenOf(text, people, lexicon, self.recent, self._can_speak, held)
         self._own_sentence = OwnSentence(text, people, self._can_speak)
-
-    def heard_for(self, body: str, source: Span) -> None:
-        """Takes note of a source without a name that speaks for a body: a spokesman for the World Bank."""
-        self._unnamed_at = source.start
-        self._voice = source.start, body
-        self.recent.append(body)
-
-    def heard(self, names: tuple[str, ...], source: Span) -> None:
-        """Takes note of the speakers of a source, none where it names nobody who is known."""
-        if not names and self._somebody.is_one(source):
-            self._unnamed_at = source.start
-        if not names and self._somebody.are_many(source):
-            self._many_at = source.start
-        thing = not names and self._somebody.is_thing(source)
-        if thing and not callings.tells_of(self._text[slice(*source)], self.recent):
-            self._thing_at = source.start
-        if names:
-            self.spoke_at = source.start
-            if not self.recent or self.recent[-1] != names[0]:
-                self.recent.append(names[0])
-        if len(names) > 1:
-            self._joint, self._joint_at = names, source.start
 
     def last(self, source: Span | None = None) -> tuple[str, ...]:
         """Who spoke last, if that is known and can be meant at `source`, a verb without a subject."""
@@ -140,19 +109,6 @@ class Antecedents:
         reach = max(0, paragraph - _REACH)
         return self._text.rfind("\n", 0, reach + len(self._text[reach:paragraph].rstrip())) + 1
 
-    def voiced(self) -> str | None:
-        """The body for which whoever spoke last without a name did so."""
-        spoke, body = self._voice
-        return body if spoke == self._unnamed_at >= 0 else None
-
-    def is_voice_last(self) -> bool:
-        """Whether nobody has spoken since somebody without a name did for a body."""
-        return self._voice[0] == self._unnamed_at > self.spoke_at
-
-    def is_unnamed_last(self) -> bool:
-        """Whether nobody with a name has spoken since somebody without one did."""
-        return self._unnamed_at > self.spoke_at
-
     def of(self, pronoun: str, source: Span) -> tuple[str, ...]:
         """Whom the pronoun, in lower case, stands for at `source`; nobody where the article does not tell."""
         if self.stays_unnamed(source):
@@ -185,10 +141,6 @@ class Antecedents:
     def gender(self, pronoun: str) -> str | None:
         """The gender that a pronoun shows: `m`, `f` or None."""
         return "f" if pronoun in self._feminine else "m" if pronoun in self._masculine else None
-
-    def left_unnamed(self, source: Span) -> None:
-        """Takes note that whoever speaks at `source` is somebody without a name."""
-        self._unnamed_at = source.start
 
     def latter(self, feminine: bool, source: Span) -> tuple[str, ...]:
         """The person named last before `source`, a word for the latter of those named; nobody where that is another."""
@@ -336,7 +288,9 @@ class Antecedents:
             found = self._of_prose.between(max(paragraph, source.start - _REACH), source.start, gender)
             if found is not None:
                 return found
-            found = self._of_prose.opens_before(paragraph, gender, max(self.spoke_at, self._unnamed_at))
+            # a body that is told of there is nobody whom he or she can mean
+            spoke = self._person_at if self._english else self.spoke_at
+            found = self._of_prose.opens_before(paragraph, gender, max(spoke, self._unnamed_at))
             if found is not None:
                 return found
             if self._english and self._unnamed_at > self.spoke_at:

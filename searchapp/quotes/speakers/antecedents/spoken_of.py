@@ -35,6 +35,7 @@ _BESIDE = frozenset("’'/")
 _TITLE_WORDS = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Sen", "Rep", "Gov", "Gen", "Prof", "President", "Judge")
 _TITLES = frozenset(map(str.lower, _TITLE_WORDS))
 _TITLED = rf"(?:{'|'.join(_TITLE_WORDS)})\.?\s"
+_TITLE_END = late(rf"(?<=\s){_TITLED}$")
 _AHEAD = compiled(
     rf"(?:[a-z\d]{{3}}[.!?…][\"”’]?|[”\"’][.!?]?)\s"
     rf"(?:{_TITLED}|(?:His|Her|Their)\s[a-z]+,?\s|It(?:[’']s|\sis|\swas)\s(?:President\s)?)?$"
@@ -269,6 +270,7 @@ class SpokenOf:
         """Whether a paragraph at offset `start` begins with whom it is about behind a word that governs the name, or
         with a clause of theirs: For | Ann Holm, it was; After | Holm was elected, she"""
         before, behind = self._text[start : name.start], self._text[name.end : name.end + _WORD_BEHIND]
+        before = _TITLE_END.sub("", before)
         return (before in _FOR and behind[:1] == ",") or (before in _SINCE and _BEGUN.match(behind) is not None)
 
     def _is_behind_phrases(self, start: int, name: Name) -> bool:
