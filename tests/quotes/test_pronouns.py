@@ -658,3 +658,21 @@ def test_names_with_a_capital_inside_and_numbers_are_of_somebody(name: str) -> N
 )  # fmt: skip
 def test_who_speaks_behind_a_word_for_kin_is_not_that_kin(text: str, woman: str) -> None:
     assert direct(text)[-1] == ("It is hard,", woman)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "“It is late,” Paul Lund said. Student Emma Berg, 20, ran nine miles for it.",
+        "“It is late,” Paul Lund said. “We go.” Harbour police officer Emma Berg came at noon.",
+        "“It is late,” Paul Lund said. “We go.” While looking for a boat, Emma Berg, who is Danish, found a home.",
+        "“It is late,” Paul Lund said. “We go.” Emma Berg, a clerk, agreed. At noon the rain was over.",
+    ],
+)
+def test_she_is_whom_a_later_sentence_of_the_paragraph_begins_with(told: str) -> None:
+    assert direct(f"{told} “It was never safe,” she said.")[-1] == ("It was never safe,", "Emma Berg")
+
+
+def test_what_was_said_last_before_a_later_sentence_hides_nobody_in_it() -> None:
+    text = "“It is late,” Tom Lund said. “We go.” Paul Berg, a clerk, agreed. He told the paper that it was never safe."
+    assert indirect(text)[-1] == ("it was never safe", "Paul Berg")

@@ -235,6 +235,13 @@ class Antecedents(Heard):
         # the last two are those of the quote itself
         return marks[-3].end() if len(marks) > 3 and len(marks) % 2 == 0 else since
 
+    def _behind_marks(self, since: int, source: Span) -> int:
+        """Where the text goes on behind the last marked words between `since` and `source`, if a sentence ends between
+        these and the source: “…,” Berg said. “…” Lund left. In a letter | she wrote"""
+        marks = list(MARKS.finditer(self._text, since, source.start))
+        apart = marks and len(marks) % 2 == 0 and SENTENCE_END.search(self._text, marks[-1].end(), source.start)
+        return marks[-1].end() if apart else since
+
     def names_since(self, name: str, source: Span) -> bool:
         """Whether a full name is printed before `source` in a later sentence than the one in which somebody spoke."""
         ended = SENTENCE_END.search(self._text, max(0, self.spoke_at), source.start)
@@ -269,7 +276,8 @@ class Antecedents(Heard):
         if self.spoke_at >= paragraph:
             # «…», говорит X. Директор Y молчит. | Он пообещал
             since = self._behind_speech(source)
-            found = self._of_prose.heads(since, source, gender, self.spoke_at) if self._english else None
+            heads = self._of_prose.heads
+            found = heads(self._behind_marks(since, source), source, gender, self.spoke_at) if self._english else None
             ended = SENTENCE_END.search(self._text, self.spoke_at, source.start)
             if found is None and self._english and ended and self._text.endswith("by ", paragraph, self.spoke_at):
                 # Berg was asked by Holm what he knew. “Nothing,” | he said

@@ -25,6 +25,8 @@ MARKS = compiled(r"[“”„«»\"]|''|``")
 SENTENCE_END = compiled(
     r"[.!?…](?<!\b\w\.)(?<!\b[DJMS][rst]\.)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Rev|Hon|Col|Sgt)\.)(?<!\bProf\.)\s"
 )
+# and one that ends between marks
+_ENDED = compiled(rf"{SENTENCE_END.pattern}|[.!?…][”\"’]\s")
 # a verb between commas, or behind one at the end of its sentence
 _ALONE = compiled(r", (?:[^\s,.]{2,15} )?[^\s,.]{3,15}[,.]")
 _AUXILIARY = 10
@@ -56,6 +58,8 @@ _CALLED = ("ist", "ician", "woman")
 _DESCRIBED = compiled(
     r",?\swho(?:se)?\b|,\s\d{1,2},|(?:\s(?:is|was)|,)\s(?:an?|the|one of the)\s(?P<calling>(?:[\w’'-]{1,30}\s?){1,6})"
 )
+# what somebody is has so many words at most
+_ROLE_WORDS = 5
 # so many words at the head of a sentence the one it speaks of is named
 _NEAR_HEAD = 8
 # The first witness was …, Also in the hall was …, Among them is …
@@ -176,10 +180,11 @@ class SpokenOf:
         for name in self._spoken_of(start, end):
             ahead = _AHEAD.search(self._text[max(spoke_at, name.start - _TITLE) : name.start])
             ahead = ahead or self._phrase_ahead(max(spoke_at, name.start - _SENTENCE_REACH), name.start)
+            heads = ahead is not None or self._role_ahead(max(spoke_at, name.start - _SENTENCE_REACH), name.start)
             behind = marks or joined or SENTENCE_END.search(self._text, name.end, source.start)
             person = self._person(name, gender)
             beside = self._text[name.end] in _BESIDE or self._is_beside_noun(name)
-            if ahead is None or behind is None or person is None or beside:
+            if not heads or behind is None or person is None or beside:
                 continue
             if (self._people.is_borne(person) or self._is_described(name.end)) and self._able(person, gender):
                 found = person
@@ -203,8 +208,17 @@ class SpokenOf:
 
     def _phrase_ahead(self, start: int, end: int) -> re.Match[str] | None:
         """The phrase with which a sentence begins behind another in `[start, end)`, up to whom it is about."""
-        ends = [sign.end() for sign in SENTENCE_END.finditer(self._text, start, end)]
+        ends = [sign.end() for sign in _ENDED.finditer(self._text, start, end)]
         return _PHRASE.fullmatch(self._text, ends[-1], end) if ends else None
+
+    def _role_ahead(self, start: int, end: int) -> bool:
+        """Whether a sentence behind another in `[start, end)` begins with what somebody is, up to the name: Student |
+        Ann Berg, Harbour police officer | Ann Berg."""
+        lexicon, ends = self._lexicon, [sign.end() for sign in _ENDED.finditer(self._text, start, end)]
+        words = self._text[ends[-1] : end].lower().split() if ends else []
+        if lexicon is None or not 0 < len(words) <= _ROLE_WORDS or not self._prepositions.isdisjoint(words):
+            return False
+        return words[-1] in self._persons or words[-1] in self._roles or is_calling(words[-1], lexicon)
 
     def _spoken_of(self, start: int, end: int) -> list[Name]:
         """The names in `[start, end)`, in an English article with the offices that begin a clause there."""
