@@ -110,6 +110,7 @@ def test_sentences_on_members_and_reprints_are_news(line: str) -> None:
         "14일 부두에서 시민들이 배를 기다리고 있다. AP 뉴시스",
         "공사가 중단된 다리. [사진 출처 = 북항시청]",
         "封闭后的港口大桥（资料图）",
+        "圖說：檢查人員在主纜下方發現裂縫。（交通局提供）",
     ],
 )
 def test_captions_of_eastern_papers_are_known_by_moment_and_owner(line: str) -> None:
@@ -122,7 +123,21 @@ def test_captions_of_eastern_papers_are_known_by_moment_and_owner(line: str) -> 
         "市長は14日、記者会見で「安全を最優先する」と述べた。",
         "시장은 14일 기자회견에서 안전을 최우선으로 하겠다고 연합뉴스에 말했다.",
         "据新华社报道，大桥将于明年春季恢复通行（含步行道）。",
+        "圖說明了一切，市長在記者會上表示。",
     ],
 )
 def test_sentences_of_eastern_papers_are_no_captions(line: str) -> None:
     assert not is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "到底谁需要这座“新”的大桥？想清楚了这个问题，我们就会认同这句话“大桥不缺少游人，它只缺少修桥的人。”（作者系媒体评论员）",
+        "据悉，大桥将在今年年底或明年年初重新开放。(晓明)",
+        "对于市民的提问，交通局方面表示：“目前我们还没有接到通知，对此不便作出评论。”",
+    ],
+)
+def test_a_last_sentence_with_marks_or_its_writer_behind_it_belongs_to_the_text(last: str) -> None:
+    title, text = CHINESE
+    assert read([title, *text, last]).body == "\n\n".join([*text, last])

@@ -21,6 +21,8 @@ from searchapp.reading.lines.elsewhere import leads_elsewhere
         "Lees verder onder de foto.",
         "Consulta aquí más noticias de Puerto Alba.",
         "Original Page: https://harbour-echo.example/lamp",
+        "When news happens, text PORT and your photos or videos to 80112. Or contact us by email and phone.",
+        "Send your pictures of the flood to news@harbour-echo.example",
     ],
 )
 def test_offers_and_pointers_between_paragraphs_are_no_news(line: str) -> None:
@@ -34,6 +36,7 @@ def test_offers_and_pointers_between_paragraphs_are_no_news(line: str) -> None:
         "This story was published from exile, its author told the court on Monday.",
         "To get to the island, visitors click nothing and pay nothing; they row.",
         "The Fog Horn is a reader, she said, who supports no publication.",
+        "Send your children to the island, the mayor said, and they will learn to row.",
     ],
 )
 def test_sentences_that_begin_like_offers_are_news(line: str) -> None:

@@ -3,6 +3,7 @@ that put a release out."""
 
 import pytest
 
+from searchapp.reading.read import read_bytes
 from tests.reading.stories import ABOVE, BELOW, ENGLISH, GERMAN, read
 
 
@@ -87,3 +88,34 @@ def test_a_long_page_in_which_offers_drown_the_text_is_not_all_text() -> None:
     body = read(lines).body
     assert story[0] in body
     assert "Log in" not in body
+
+
+MENU = {
+    "Opinion": ("Minister gave the port away, says a former guard", "Nobody will ever know who signed, he told us."),
+    "Sport": ("Selva beats Norden in the last minute of the cup", "Norden led until the ninetieth minute on Tuesday."),
+    "Culture": ("Painter fills her bathtub with glitter for a film", "The film opens on Friday night."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "story"), [ENGLISH, GERMAN], ids=["en", "de"])
+def test_headlines_in_a_menu_that_folds_open_above_the_title_are_no_text(title: str, story: tuple[str, ...]) -> None:
+    menu = "".join(
+        f"<li><a href='/{name}'>{name}</a><ul><h3><a href='/1'>{headline}</a></h3><p><a href='/1'>{summary} {summary}"
+        f"</a></p></ul><h2>See also:</h2></li>"
+        for name, (headline, summary) in MENU.items()
+    )
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in story)
+    page = (
+        f"<html><head><title>{title}</title></head><body><ul>{menu}</ul><div><h1>{title}</h1>{text}</div></body></html>"
+    )
+    (article,) = read_bytes(page.encode(), "page.html").articles
+    assert article.title == title
+    assert article.body == "\n\n".join(story)
+
+
+def test_a_standfirst_above_the_title_stays() -> None:
+    title, story = ENGLISH
+    standfirst = "A crack in a cable keeps forty thousand people from their way to work, and nobody knows for how long."
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in story)
+    page = f"<html><head><title>{title}</title></head><body><p>{standfirst}</p><h1>{title}</h1>{text}</body></html>"
+    assert read_bytes(page.encode(), "page.html").articles[0].body == "\n\n".join([standfirst, *story])

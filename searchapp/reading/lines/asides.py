@@ -107,7 +107,9 @@ _MET: Final = (
     r"(?:our|this) live (?:coverage|blog|updates?|reporting)\b.{0,80}\b(?:has|have|is|are) (?:now )?"
     r"(?:moved|ended|concluded|clos(?:ed|ing)|finished|over)\b.{0,100}|"
     r"(?:this|the) article appeared (?:in|on) .{4,80}\. it was (?:published|last modified)\b.{4,160}|"
-    r"prices (?:and availability )?(?:were|are) (?:accurate|correct) (?:at|as of)\b.{0,120}"
+    r"prices (?:and availability )?(?:were|are) (?:accurate|correct) (?:at|as of)\b.{0,120}|"
+    r"(?:when news happens, )?(?:text|send|e-?mail) (?:\w{2,8} and )?your (?:photos?|pictures|videos?)\b.{0,40}"
+    r"\b(?:to \d{4,6}|by e-?mail|to \S{1,40}@)\b.{0,80}"
 )
 """Counts of minutes, words of archives and invitations that are a whole line."""
 _CONTACT: Final = (

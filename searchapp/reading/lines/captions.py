@@ -88,9 +88,9 @@ _EASTERN: Final = late(
     r"[（(][^（）()]{2,20}(?:撮影|提供|共同)[）)]$|"
     r"[가-힣]\.?\s(?:[^\s.]{1,12}[\s=·/]){0,2}(?:뉴시스|뉴스1|연합뉴스|로이터|게티이미지\S{0,6}|공동취재\S{0,4}|자료사진|제공)[\])>]?$|"
     r"[\[(</]\s?사진\s?(?:출처|제공)?\s?[=:：]\s?[^\])>]{2,40}[\])>]?$|"
-    r"[（(](?:资料图|資料圖|图源|圖|图片来源)[^（）()]{0,30}[）)]$"
+    r"[（(](?:资料图|資料圖|图源|圖|图片来源)[^（）()]{0,30}[）)]$|^(?:圖說|图说|圖片說明|图片说明|写真説明)\s?[:：]"
 )
-"""How captions of Japan, Korea and China end, with the moment of the picture or whose it is."""
+"""How captions of Japan, Korea and China end, with the moment of the picture or whose it is, or begin."""
 
 
 def is_caption(text: str) -> bool:

@@ -27,17 +27,17 @@ from searchapp.reading.lines.continuing import (
 )
 from searchapp.reading.lines.elsewhere import leads_away, leads_elsewhere
 from searchapp.reading.lines.entries import entries
-from searchapp.reading.lines.extracted import believed, kept_lines
+from searchapp.reading.lines.extracted import believed, kept_lines, of_one_block
 from searchapp.reading.lines.greetings import greeting
 from searchapp.reading.lines.heads import CLOSED, is_of_head, says_who_and_when
 from searchapp.reading.lines.leads import lead_above
-from searchapp.reading.lines.marked import marked
+from searchapp.reading.lines.marked import figure_captions, marked
 from searchapp.reading.lines.offers import is_offer
 from searchapp.reading.lines.parts import Likelihood, likelihoods
 from searchapp.reading.lines.recurring import NONE, RecurringLines
 from searchapp.reading.lines.standfirst import standfirst_below
 from searchapp.reading.lines.surroundings import seen_together
-from searchapp.reading.lines.teasers import about_the_house, below_unspaced, dated_teasers, printed_often
+from searchapp.reading.lines.teasers import about_the_house, below_unspaced, dated_teasers, menus_above, printed_often
 from searchapp.reading.lines.tickers import latest_news
 from searchapp.reading.lines.title_lines import is_belied, is_borne_out, likeliest_title, line_stated
 from searchapp.reading.lines.title_traits import Looks
@@ -108,6 +108,7 @@ def _layout(page: Page, recurring: RecurringLines) -> Layout:
         heading = heading_at(page.lines, title)
         title = heading[0]
         body -= _head_of(page, seen, body, heading)
+        body -= menus_above(page, seen, body, title)
         standfirst = standfirst_below(page, seen, body, heading)
         body |= standfirst
     if not body:
@@ -145,6 +146,8 @@ def _body(
     body = {index for index in body if not (is_aside(text := page.lines[index].text) or is_caption(text))}
     body -= _elsewhere(page, seen, body)
     # what the text goes on in, though it does not look like it
+    more = of_one_block(page, likely, seen, body)
+    body |= {index for index in more if able(page, seen, index) and not is_caption(page.lines[index].text)}
     body |= _listed(page, seen, body)
     body |= announced(page, seen, body)
     body |= going_on(page, seen, body)
@@ -159,7 +162,7 @@ def _body(
     body -= printed_often(page, seen, body) | dated_teasers(page, seen, body) | latest_news(page, seen, body)
     body -= readers_comments(page, seen, body) | below_unspaced(page, seen, body)
     body -= {index for index in body if leads_away(page.lines[index].text) or _heads_links(page, index)}
-    body -= _announced(page, seen, body)
+    body -= _announced(page, seen, body) | figure_captions(page, seen, body)
     body -= biographies(page, body) | about_the_house(page, body)
     # what stands above the text: who wrote it, where and when
     first = min((index for index in body if seen[index].form in PROSE), default=0)

@@ -5,11 +5,11 @@ HTML keeps it. Pages without mark-up have none of these traits.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from searchapp.patterns import late
-from searchapp.reading.lines.traits import Seen, Traits
+from searchapp.reading.lines.traits import PROSE, Seen, Traits
 from searchapp.reading.pages.page import Page
 
 _AROUND = frozenset(
@@ -50,3 +50,15 @@ def _place(above: tuple[str, ...], names: str) -> Traits:
     tags = (f"under {tag}" for tag in sorted(_AROUND.intersection(above)))
     called = (f"called {name}" for name in sorted(set(_TOKEN.findall(names[:_NAMES]))))
     return (*tags, *called)
+
+
+def captions_figure(page: Page, index: int) -> bool:
+    """Whether mark-up makes a line the caption of a figure."""
+    return bool(page.markup) and "figcaption" in page.markup[index].above
+
+
+def figure_captions(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
+    """The lines of a body that mark-up makes captions of figures, but where these are the text: stories in pictures."""
+    captions = {index for index in body if captions_figure(page, index)}
+    told = sum(seen[index].form in PROSE for index in body - captions) if captions else 0
+    return captions if told > sum(seen[index].form in PROSE for index in captions) else set()

@@ -8,6 +8,7 @@ from searchapp.reading.lines.asides import author_described
 from searchapp.reading.lines.captions import is_caption
 from searchapp.reading.lines.continuing import able
 from searchapp.reading.lines.heads import is_of_head, says_who_and_when
+from searchapp.reading.lines.marked import captions_figure
 from searchapp.reading.lines.title_traits import beginnings
 from searchapp.reading.lines.traits import PROSE, SENTENCES, Seen
 from searchapp.reading.pages.page import Page, letters
@@ -74,9 +75,8 @@ def _is_usual(page: Page, seen: Sequence[Seen], index: int) -> bool:
     if seen[index].size < _SUMMING or not _OF_HEAD.isdisjoint(seen[index].signs) or not able(page, seen, index):
         return True
     linked = bool(page.markup) and page.markup[index].linked > _LINKED
-    return (
-        linked or is_of_head(text) or says_who_and_when(text) or is_caption(text) or author_described(text) is not None
-    )
+    told = linked or captions_figure(page, index)
+    return told or is_of_head(text) or says_who_and_when(text) or is_caption(text) or author_described(text) is not None
 
 
 def _sums_up(page: Page, seen: Sequence[Seen], body: set[int], index: int) -> bool:

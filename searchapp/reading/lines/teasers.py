@@ -17,8 +17,11 @@ _FEWEST = 3
 _SEVERAL = 2
 """Sentences between a headline and a day, from which on they are of other stories."""
 _CUT, _LONGEST_HEADLINE = ("...", "…"), 120
-_STOPS, _WHOLE = "。）】", 40
+_WHOLE = 40
+_STOPPED = late(r"[。）】][”」』’\"]?$|。[”」』]?\s?\([^()]{1,30}\)$")
 """Signs with which sentences end and headlines do not; words of a line that is one whatever it ends with, at least."""
+_LINKED, _FAR = 0.5, 12
+"""The share of a line from which on it is a link; lines from a standfirst to the title below it, at most."""
 _PARAGRAPHS, _SHARED = 2, 0.3
 """Paragraphs of such a text at least; the share of the pairs of letters of a paragraph that the text above has where it
 goes on, at least."""
@@ -70,6 +73,25 @@ def dated_teasers(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
     return _with_day_behind(page, seen, body) | _with_day_below(page, body) | _summing_up(page, seen, body)
 
 
+def menus_above(page: Page, seen: Sequence[Seen], body: Set[int], title: int) -> set[int]:
+    """The lines of a body above its title that belong to a menu which folds open, with headlines and summaries in it,
+    where the text stands below the title: links and lines beside such that are no paragraphs; without mark-up, all
+    that is far above."""
+
+    def links(index: int) -> bool:
+        return bool(page.markup) and 0 <= index < title and page.markup[index].linked > _LINKED
+
+    text = [index for index in body if seen[index].form in PROSE and not links(index)]
+    above = [index for index in body if index < title]
+    below = sum(index > title for index in text)
+    if not above or below < _PARAGRAPHS:
+        return set()
+    if not page.markup:
+        return {index for index in above if title - index > _FAR} if 2 * below > len(text) else set()
+    beside = {index for index in above if seen[index].form != "P" and (links(index - 1) or links(index + 1))}
+    return beside.union(filter(links, above))
+
+
 def below_unspaced(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]:
     """The lines of a body that is written without spaces below its last sentence, or below what heads comments, other
     stories or who wrote where no text goes on there: headlines are as long as sentences are elsewhere."""
@@ -77,7 +99,7 @@ def below_unspaced(page: Page, seen: Sequence[Seen], body: Set[int]) -> set[int]
     told = [index for index in prose if _is_unspaced(page.lines[index].text)]
     if len(told) < _FEWEST or 2 * len(told) < len(prose):
         return set()
-    whole = [index for index in told if seen[index].size >= _WHOLE or page.lines[index].text[-1] in _STOPS]
+    whole = [index for index in told if seen[index].size >= _WHOLE or _STOPPED.search(page.lines[index].text)]
     paragraphs = [index for index in whole if seen[index].form == "P"]
     if len(paragraphs) < _PARAGRAPHS:
         return set()  # some write in short lines without stops

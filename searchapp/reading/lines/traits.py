@@ -37,9 +37,11 @@ _LINK_BEHIND = late(r"(?:\s[\w ]{2,20}:)?\s\(?https?://\S{1,500}$")
 _CREDIT_BEHIND = late(
     r"(?<=[.!?”\"»])\s?"
     r"\((?i:reporting|additional|writing|editing|compiled|edited|written|report by|redaktion|bericht)\b"
-    r"[^()]{2,200}\)$|(?<=[.!?”\"»])\s?(?:\[[^\[\]]{2,40}\]|\([^\W\d_]{1,8}(?:(?:/|,\s?|-)[^\W\d_]{1,8}){0,3}\))$"
+    r"[^()]{2,200}\)$|(?<=[.!?”\"»])\s?(?:\[[^\[\]]{2,40}\]|\([^\W\d_]{1,8}(?:(?:/|,\s?|-)[^\W\d_]{1,8}){0,3}\))$|"
+    r"(?<=[。！？”」])\s?(?:（[^（）]{1,30}）|\([^()]{1,30}\))$"
 )
-"""Who wrote, behind the last sentence: `… on Monday. (Reporting by A. Bell)`, `… on Monday. [AFP]`, `(abl/rd)`."""
+"""Who wrote, behind the last sentence: `… on Monday. (Reporting by A. Bell)`, `… on Monday. [AFP]`, `(abl/rd)`,
+`…。（完）`."""
 _SIGNED_BEHIND = late(
     r"(?<=\w\w\w[.!?])(?:\s\(?(?:[a-zà-ÿ]{2,3}|[A-Z]{2,5})(?:/[A-Za-z]{2,4})?\)?|\s?(?:#{2,5}|-30-|\*{3}|[■●◆]))$"
 )
@@ -197,7 +199,7 @@ def _ends(text: str) -> bool:
     if text[-1] in _STOPS and not addressed:
         return True
     told = _LINK_BEHIND.sub("", text) if addressed else text
-    told = _CREDIT_BEHIND.sub("", told) if told[-1:] in (")", "]") else told.rstrip("*_") or told
+    told = _CREDIT_BEHIND.sub("", told) if told[-1:] in (")", "]", "）") else told.rstrip("*_") or told
     return (
         told[-1] in _STOPS
         or _ENDS.search(told[-12:]) is not None
