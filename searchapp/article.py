@@ -6,7 +6,7 @@ the page). A file text never changes after decoding, so an offset means the same
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import field
 from hashlib import blake2b
 from typing import Literal, NamedTuple
@@ -202,6 +202,14 @@ class BodyMap:
         """The part of a file text span that stands in the body, or None if none of it does."""
         start, end = _start_moved(span.start, self.in_text, self.in_body), self.to_body(span.end)
         return Span(start, end) if start < end else None
+
+
+def placed_in_body(article: "Article", quotes: Iterable[Quote]) -> list[tuple[Span, Quote]]:
+    """Quotes of an article as spans of its body, of those within each other the inner one first."""
+    body = BodyMap.of(article.paragraphs)
+    placed = ((body.span_to_body(Span(quote.start, quote.end)), quote) for quote in quotes)
+    found = ((span, quote) for span, quote in placed if span is not None)
+    return sorted(found, key=lambda one: (one[0].end - one[0].start, one[0]))
 
 
 def _moved(offset: int, here: tuple[Span, ...], there: tuple[Span, ...]) -> int:

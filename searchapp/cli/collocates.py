@@ -1,7 +1,7 @@
 """`searchapp collocates`: the words that stand beside what a query finds, and how outlets differ in them."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 from time import perf_counter
@@ -21,10 +21,11 @@ from searchapp.cli.query import say_what_is_missing
 from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.compare.collocates import (
+    BY,
     MOST_ARTICLES,
     NEAR,
+    Found,
     Group,
-    Passages,
     differing,
     has_passages,
     overall,
@@ -42,12 +43,6 @@ if TYPE_CHECKING:
     from searchapp.query.tree import Node
 
 _FORMATS = ("json", "jsonl", "csv", "tsv")
-_FIELDS: dict[str, Callable[[Article], str | None]] = {
-    "outlet": lambda article: article.outlet,
-    "language": lambda article: article.language,
-    "year": lambda article: article.date.value[:4] if article.date else None,
-}
-"""By what of an article passages are told apart."""
 _VALUES = 6
 """Of how many values where it is not said."""
 
@@ -57,9 +52,9 @@ _VALUES = 6
 @click.option(
     "--per",
     metavar="FIELD[:N]",
-    shell_complete=one_of(tuple(_FIELDS)),
-    help="For each of the N commonest values (default 6, 0 = all) of outlet, language or year: the words that it has "
-    "there more than all the others.",
+    shell_complete=one_of(tuple(BY)),
+    help="For each of the N commonest values (default 6, 0 = all) of outlet, speaker, language or year: the words that "
+    "it has there more than all the others.",
 )
 @click.option("--near", type=Number(1), default=NEAR, help="Within so many words on either side (default 5).")
 @click.option("--top", type=Number(), default=20, help="The N most telling words (default 20, 0 = all).")
@@ -103,7 +98,7 @@ def command(
     demand_one([f"--{name}" for name in _FORMATS if formats[name]])
     chosen = next((name for name in _FORMATS if formats[name]), "text")
     text = " ".join(query)
-    field, values = field_and_number("--per", per, tuple(_FIELDS), _VALUES) if per else (None, 0)
+    field, values = field_and_number("--per", per, tuple(BY), _VALUES) if per else (None, 0)
     library = session.library()
     library.open()
     started = perf_counter()
@@ -112,7 +107,7 @@ def command(
         raise UsageError("no word in the query beside which others could stand", "add one, or ask for quotes: by:NAME")
     with placed_in(text):
         total = library.search("", Request(tree, limit=0)).total
-        found = _found(library, tree, articles or total, _FIELDS[field or "outlet"], near)
+        found = _found(library, tree, articles or total, field or "outlet", near)
     whole = _top(overall(found), top)
     groups = [_top(group, top) for group in differing(found, values)] if field else [whole]
     if chosen == "json":
@@ -134,10 +129,8 @@ def command(
     return FOUND if any(group.words for group in groups) else NOTHING
 
 
-def _found(
-    library: "Library", tree: "Node", most: int, of: Callable[[Article], str | None], near: int
-) -> dict[str | None, Passages]:
-    """What stands beside the matches in the best `most` articles, by a field of theirs."""
+def _found(library: "Library", tree: "Node", most: int, field: str, near: int) -> Found:
+    """What stands beside the matches in the best `most` articles, told apart by a field."""
     with progress_on_terminal() as show:
 
         def watched() -> Iterator[Article]:
@@ -146,7 +139,7 @@ def _found(
                     show(Progress("looking into articles", number, most))
                 yield article
 
-        return passages(library.with_other_names(tree), watched(), of, near)
+        return passages(library.with_other_names(tree), watched(), field, near)
 
 
 def _top(group: Group, most: int) -> Group:

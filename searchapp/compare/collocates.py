@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from math import log
 
-from searchapp.article import PARAGRAPH_BREAK, Article, Span
+from searchapp.article import PARAGRAPH_BREAK, Article, Span, placed_in_body
 from searchapp.query.match import match_all
 from searchapp.query.tree import Node, one_quotes
 from searchapp.query.words import has_words, worded
@@ -43,6 +43,18 @@ class Passages:
     written: Mapping[str, Counter[str]]
 
 
+Of = Callable[[Span], str | None]
+"""Tells the matches of an article apart, by their spans in its body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All passages together, and those of each value that tells them apart, None for none."""
+
+    whole: Passages
+    groups: Mapping[str | None, Passages]
+
+
 @dataclass(frozen=True, slots=True)
 class Collocate:
     """A word as it is mostly written, how often it stands in these passages, how often in those that they were compared
@@ -69,25 +81,45 @@ def has_passages(tree: Node) -> bool:
     return has_words(tree) or any(one_quotes(tree))
 
 
-def passages(
-    tree: Node,
-    articles: Iterable[Article],
-    of: Callable[[Article], str | None] = lambda _: None,
-    near: int = NEAR,
-) -> dict[str | None, Passages]:
-    """What stands within so many words of what a query matches, in the same paragraph, by what `of` says of an article;
-    of a query for quotes alone what stands in these quotes.
+def _by_speaker(article: Article) -> Of:
+    spoken = placed_in_body(article, article.quotes)
+
+    def speaker(match: Span) -> str | None:
+        return next((quote.by for span, quote in spoken if match.start < span.end and span.start < match.end), None)
+
+    return speaker
+
+
+BY: Mapping[str, Callable[[Article], Of]] = {
+    "outlet": lambda article: lambda _: article.outlet,
+    "speaker": _by_speaker,
+    "language": lambda article: lambda _: article.language,
+    "year": lambda article: lambda _: article.date.value[:4] if article.date else None,
+}
+"""By what the matches of an article can be told apart; a speaker is None for what the article says itself, or somebody
+without a name."""
+
+
+def passages(tree: Node, articles: Iterable[Article], field: str, near: int = NEAR) -> Found:
+    """What stands within so many words of what a query matches, in the same paragraph; of a query for quotes alone what
+    stands in these quotes; told apart by one of the fields of `BY`.
 
     No word is counted twice, and those that matched not at all.
     """
-    made = defaultdict[str | None, list[Passages]](list)
+    whole, groups = list[Passages](), defaultdict[str | None, list[Passages]](list)
     beside = near if has_words(tree) else None
     rest, wanted = iter(articles), worded(tree)
     while some := list(islice(rest, _AT_ONCE)):
         for article, found in zip(some, match_all(wanted, some), strict=True):
-            if found.body:
-                made[of(article)].append(_passages(article, found.body, beside))
-    return {value: _together(parts) for value, parts in made.items()}
+            if not found.body:
+                continue
+            value, parts = BY[field](article), defaultdict[str | None, list[Span]](list)
+            for span in found.body:
+                parts[value(span)].append(span)
+            whole.append(_passages(article, found.body, beside))
+            for one, spans in parts.items():
+                groups[one].append(whole[-1] if len(parts) == 1 else _passages(article, spans, beside))
+    return Found(_together(whole), {value: _together(parts) for value, parts in groups.items()})
 
 
 def _passages(article: Article, spans: Sequence[Span], near: int | None) -> Passages:
@@ -127,18 +159,17 @@ def _around(text: str, start: int, end: int, near: int) -> Iterator[Placed]:
     yield from islice(_words(text, end, end + reach if last < 0 else last), near)
 
 
-def overall(found: Mapping[str | None, Passages]) -> Group:
+def overall(found: Found) -> Group:
     """The words that are commoner in all these passages than in the rest of their articles."""
-    everything = _together(found.values())
-    return Group(None, everything, _telling(everything, everything.everywhere - everything.there))
+    return Group(None, found.whole, _telling(found.whole, found.whole.everywhere - found.whole.there))
 
 
-def differing(found: Mapping[str | None, Passages], most: int = 0) -> Iterator[Group]:
+def differing(found: Found, most: int = 0) -> Iterator[Group]:
     """For each of the `most` values with most matches (0: for all) the words that are commoner in its passages than in
     those of all the others; the passages without a value come last."""
-    by_matches = sorted(found.items(), key=lambda one: (one[0] is None, -one[1].matches, one[0] or ""))
+    by_matches = sorted(found.groups.items(), key=lambda one: (one[0] is None, -one[1].matches, one[0] or ""))
     for value, these in by_matches[: most or None]:
-        others = _together(one for other, one in found.items() if other != value)
+        others = _together(one for other, one in found.groups.items() if other != value)
         yield Group(value, these, _telling(these, others.there))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from searchapp.article import Article, BodyMap, Span
+from searchapp.article import Article, placed_in_body
 from searchapp.export.objects import JsonObject
 from searchapp.export.page import MARKED, PLAIN
 from searchapp.query.kwic import KwicRow, kwic
@@ -46,17 +46,13 @@ def kwic_hits(tree: Node, article: Article) -> Iterator[KwicHit]:
 def kwic_in_quotes(tree: Node, article: Article, numbers: Sequence[int]) -> Iterator[KwicHit]:
     """The matches that stand in one of these quotes of the article, each once: of quotes within each other the inner
     one tells who speaks."""
-    body = BodyMap.of(article.paragraphs)
-    spans = [
-        (body.span_to_body(Span(quote.start, quote.end)), quote) for quote in map(article.quotes.__getitem__, numbers)
-    ]
-    spoken = sorted((span.end - span.start, span, quote.by) for span, quote in spans if span is not None)
+    spoken = placed_in_body(article, map(article.quotes.__getitem__, numbers))
     for hit in kwic_hits(tree, article):
         if hit.row.in_title:
             continue
-        for _, span, speaker in spoken:
+        for span, quote in spoken:
             if hit.row.start < span.end and span.start < hit.row.end:
-                yield replace(hit, speaker=speaker)
+                yield replace(hit, speaker=quote.by)
                 break
 
 

@@ -155,8 +155,10 @@ def collocates(library: "Library", listing: Listing, watch: Callable[[int], bool
             yield article
 
     tree = library.with_other_names(listing.tree)
-    found = passages(tree, watched(), lambda article: article.outlet) if has_passages(tree) else {}
-    return (overall(found), *differing(found)) if found else ()
+    if not has_passages(tree):
+        return ()
+    found = passages(tree, watched(), "outlet")
+    return (overall(found), *differing(found)) if found.groups else ()
 
 
 def hit_at(library: "Library", listing: Listing, place: int) -> Hit | None:

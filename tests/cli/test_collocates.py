@@ -42,6 +42,14 @@ def test_of_a_speaker_it_is_his_own_words(run: Run) -> None:
     assert first["count"] > first["others"]
 
 
+def test_speakers_are_told_apart_the_articles_own_words_last(run: Run) -> None:
+    found = run("collocates", "terrorists", "--per", "speaker:0", "--json").json
+    speakers = found["per"]["speaker"]
+    assert speakers[0]["value"] == "Sergey Lavrov"
+    assert speakers[-1]["value"] is None
+    assert sum(one["matches"] for one in speakers) == found["matches"]
+
+
 def test_only_so_many_articles_are_looked_into_and_that_is_said(run: Run) -> None:
     ran = run("collocates", "terrorists", "--articles", "2")
     assert "the best 2 of 6 articles" in ran.err
@@ -59,7 +67,7 @@ def test_nothing_found_is_told_as_of_a_query(run: Run) -> None:
     ("arguments", "said"),
     [
         (["outlet:tass"], "no word in the query"),
-        (["Mosul", "--per", "speaker"], "there are: outlet, language, year"),
+        (["Mosul", "--per", "town"], "there are: outlet, speaker, language, year"),
         (["Mosul", "--per", "outlet:x"], "is no number"),
         (["Mosul", "--near", "0"], "no number from 1"),
         (["Mosul", "--csv", "--json"], "two output formats"),

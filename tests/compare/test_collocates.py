@@ -31,12 +31,12 @@ SOUTH = [
 
 
 def by_outlet(query: str, *articles: Article, near: int = 5) -> dict[str, Group]:
-    found = passages(parse(query), articles, lambda one: one.outlet, near)
+    found = passages(parse(query), articles, "outlet", near)
     return {group.value or "": group for group in differing(found)}
 
 
 def everywhere(query: str, *articles: Article, near: int = 5) -> Group:
-    return overall(passages(parse(query), articles, near=near))
+    return overall(passages(parse(query), articles, "outlet", near))
 
 
 def counts(words: list[Collocate]) -> dict[str, tuple[int, int]]:
@@ -71,7 +71,7 @@ def test_inflected_forms_are_one_word_written_as_it_mostly_is() -> None:
 )
 def test_no_word_farther_away_counts_nor_one_of_another_paragraph(near: int, beside: set[str]) -> None:
     one = article("Prices rose.", "Today the minister said he, in Vienna.", "Bread costs more.")
-    (found,) = passages(parse("minister"), [one], near=near).values()
+    found = passages(parse("minister"), [one], "outlet", near).whole
     assert set(found.there) == {"today", "the", "said", "he", "in", "vienna"} & beside
 
 
@@ -83,6 +83,20 @@ def test_quotes_asked_for_by_their_speaker_give_their_own_words() -> None:
     assert found.passages.there.total() == len(tokens(said))
 
 
+def test_speakers_are_told_apart_and_from_what_the_article_says_itself() -> None:
+    texts = ("Heroic rebels, brave rebels, free rebels", ", ".join(["foreign rebels"] * 5))
+    one = article(
+        f"“{texts[0]},” Ana Ruiz said.", f"“{texts[1]},” Olav Dahl said.", "The rebels left the town and rebels came.",
+        quotes=((texts[0], "Ana Ruiz"), (texts[1], "Olav Dahl")),
+    )  # fmt: skip
+    found = passages(parse("rebels"), [one], "speaker", 1)
+    assert {value: group.matches for value, group in found.groups.items()} == {"Ana Ruiz": 3, "Olav Dahl": 5, None: 2}
+    assert found.whole.matches == 10
+    groups = {group.value: counts(list(group.words)) for group in differing(found)}
+    assert groups["Olav Dahl"] == {"foreign": (5, 0)}
+    assert list(groups)[-1] is None
+
+
 def test_each_language_has_its_own_stems() -> None:
     text = "Военные обстреляли порт. Потом военные обстреляли мост, и военные обстреляли дорогу."
     one = article(text, "Цены выросли, писали в городе о погоде, о дорогах и о школе.", language="ru")
@@ -90,7 +104,7 @@ def test_each_language_has_its_own_stems() -> None:
 
 
 def test_what_matched_in_the_title_alone_has_no_passage() -> None:
-    assert not passages(parse("storm"), [article(FILLER, title="A storm")])
+    assert not passages(parse("storm"), [article(FILLER, title="A storm")], "outlet").groups
 
 
 @pytest.mark.parametrize("query", ["bread", '"brave volunteers"', "brave NEAR/3 bread", "vol*", "by:ana bread"])
@@ -114,7 +128,7 @@ def test_the_score_is_dunnings_log_likelihood() -> None:
 )
 def test_whatever_the_text_no_place_gives_more_words_than_it_has_room_for(words: list[str], near: int) -> None:
     one = article(*[part for part in " ".join(words).split("\n\n") if part.strip()] or ["none"])
-    for found in passages(parse("x"), [one], near=near).values():
+    for found in passages(parse("x"), [one], "outlet", near).groups.values():
         assert found.there.total() <= 2 * near * found.matches
         assert all(found.there[key] == found.written[key].total() for key in found.there)
         assert "x" not in found.there
