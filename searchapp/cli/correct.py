@@ -1,5 +1,7 @@
 """`searchapp correct`: set a field of an article by hand."""
 
+import sys
+
 import click
 
 from searchapp.cli.completing import files
@@ -44,6 +46,11 @@ def command(
     library = session.library()
     article = library.correct(id_, title=title, outlet=outlet, date=date, speakers=names)
     print(f"corrected {clean_line(article.id)}: {clean_line(article.title or article.path)}")
+    shown = {speaker.name for speaker in article.speakers}
+    for name in names.values():
+        if name not in shown:
+            why = "is shown by the name that other articles have for the speaker; own/aliases.toml sets one for all"
+            print(clean_line(f"{name} {why}"), file=sys.stderr)
     return 0
 
 

@@ -588,6 +588,20 @@ def test_a_speaker_is_corrected_by_the_name_that_is_shown_or_by_the_words_for_hi
     assert call("quotes", "--by", "Karimi", "-c").out == "2\n"
 
 
+@pytest.mark.parametrize("name", ["Ines M. Moura", "Inês Moura"])
+def test_a_correction_to_another_spelling_of_who_is_known_is_told_where_names_are_set(fresh: Path, name: str) -> None:
+    for number in range(3):
+        said = f"“We agree on pier {number},” said Ines Moura. “Late,” said the pilot.\n"
+        (fresh / "seeds" / f"{number}.txt").write_text(said, "utf-8")
+    call("index")
+    ran = call("correct", "seeds/0.txt", "--speaker", f"Ines Moura={name}", "--speaker", "the pilot=Ada")
+    assert ran.status == 0
+    assert call("quotes", "path:0", "--format", "{speaker}").lines == ["Ines Moura", "Ada"]
+    assert ran.err == (
+        f"{name} is shown by the name that other articles have for the speaker; own/aliases.toml sets one for all\n"
+    )
+
+
 def test_a_correction_of_nobody_is_an_error_that_names_who_speaks(fresh: Path) -> None:
     (fresh / "seeds" / "pier.txt").write_text("“We agree,” said Ines Moura. “Late,” said the pilot.\n", "utf-8")
     call("index")
