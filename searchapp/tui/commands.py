@@ -1,6 +1,6 @@
 """The command palette: everything that can be done, by name."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import NamedTuple, cast
 
@@ -98,16 +98,24 @@ def commands(app: Program, screen: Screen[object]) -> Iterator[Command]:
         ("Back", "to the screen before", "back"),
         ("Help", "what can be done here", "help"),
     )
+    keys = _keys(screen)
     for name, words, action in offered:
         if hasattr(screen, f"action_{action}"):
-            yield Command(name, words, partial(app.run_action, action, screen))
+            shown = f"{keys[action]} · {words}" if action in keys else words
+            yield Command(name, shown, partial(app.run_action, action, screen))
     yield Command("Bring the index up to date", "read new and changed files, while you go on", app.build_index)
     yield Command("Build the index anew", "read every article again", partial(app.build_index, full=True))
     history = "off: forget the queries asked" if app.settings.history else "on: remember the queries asked"
     yield Command(f"Turn the history {history}", "kept in own/history.txt of the workspace", app.switch_history)
     for theme in sorted(app.available_themes, key=lambda name: (name not in _OURS, name)):
         yield Command(f"{_THEME}{theme}", "the colours of the screen", partial(app.choose_theme, theme))
-    yield Command("Quit", "leave searchapp", app.exit)
+    yield Command("Quit", "q · leave searchapp", app.exit)
+
+
+def _keys(screen: Screen[object]) -> Mapping[str, str]:
+    """The first key of each action of a screen, as it stands on a keyboard."""
+    bound = [active.binding for active in screen.active_bindings.values()]
+    return {one.action: screen.app.get_key_display(one) for one in reversed(bound)}
 
 
 class SearchCommands(Provider):

@@ -17,6 +17,7 @@ from searchapp.tui.app import SearchApp
 from searchapp.tui.asking import Listing
 from searchapp.tui.box import Box
 from searchapp.tui.collocates import Collocates, WordTable
+from searchapp.tui.commands import commands
 from searchapp.tui.compare import Compare, SummaryLine
 from searchapp.tui.compare_view import CompareHead, CompareView
 from searchapp.tui.coverage import CoverageSheet, Legend, StatementTable, Wordings
@@ -793,6 +794,26 @@ async def test_commands_are_found_by_name(app: SearchApp, settle: Settle) -> Non
         await pilot.pause(0.2)
         await settle(pilot)
         assert isinstance(app.screen, Timeline)
+
+
+@pytest.mark.parametrize(
+    ("opening", "keys"),
+    [
+        ((), {"Search": "/", "Timeline": "T", "Save search": "w", "Help": "?", "Quit": "q"}),
+        (("enter",), {"Search": "/", "Evidence": "i", "Copy": "y", "Coverage": "C", "Back": "esc"}),
+        (("Q",), {"Export": "e", "Open in editor": "o"}),
+    ],
+)
+async def test_commands_are_listed_with_the_keys_that_give_them(
+    app: SearchApp, settle: Settle, opening: tuple[str, ...], keys: dict[str, str]
+) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press(*opening)
+        await settle(pilot)
+        told = {command.name: command.words for command in commands(app, app.screen)}
+        assert {name: told[name].partition(" · ")[0] for name in keys} == keys
+        assert " · " not in told["Bring the index up to date"]
 
 
 @pytest.mark.parametrize("key", ["pageup", "pagedown", "home", "end", "up", "down"])
