@@ -15,7 +15,7 @@ from searchapp.tui.dates import moment_words
 from searchapp.tui.lines import BLANK, Layer, Piece, Row, clipped, layered, padded, row, wrapped
 
 WIDEST = 90
-_MARGINS = ((150, 30), (100, 18), (72, 14), (0, 0))
+_MARGINS = ((148, 30), (98, 18), (72, 14), (0, 0))
 _GAP = 3
 _MOST_NESTED = 8
 _FIELD = 11
