@@ -426,6 +426,17 @@ async def test_a_search_is_saved_and_asked_again(app: SearchApp, settle: Settle)
         assert app.search_screen.question.text == "aleppo"
 
 
+async def test_a_broken_file_of_saved_searches_is_told_with_its_line(app: SearchApp, settle: Settle) -> None:
+    app.own.mkdir(exist_ok=True)
+    (app.own / "searches.toml").write_text('[[search]]\nname = "mine\n')
+    async with app.run_test(size=(140, 30), notifications=True) as pilot:
+        await settle(pilot)
+        await pilot.press("W")
+        await settle(pilot)
+        assert app.screen is app.search_screen
+        assert "searches.toml, line 2: " in " ".join(one.message for one in app._notifications)
+
+
 async def test_a_search_is_named_by_all_that_narrows_it(app: SearchApp, settle: Settle) -> None:
     async with app.run_test(size=(100, 30)) as pilot:
         await settle(pilot)
