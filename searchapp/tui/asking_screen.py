@@ -290,9 +290,9 @@ class AskingScreen(Sheet):
         if message.number != self.asked:
             return
         self.failed = message.number
-        if isinstance(message.error, EngineError) and not self.answered:
+        if not (self.answered or isinstance(message.error, QueryError)):
             self._arrange(first=False, nothing=True)
-            self._say_why("NO ANSWER", message.error, _FIRST if isinstance(message.error, NoIndex) else _ANEW)
+            self._say_why("NO ANSWER", message.error, _way_out(message.error))
         else:
             self.query_one(Notice).show(error=message.error)
         if isinstance(message.error, QueryError):
@@ -339,3 +339,10 @@ class AskingScreen(Sheet):
             self.post_message(Failed(self.asked, self.question, error))
             return
         self.app.call_from_thread(pick_value, self, field, counts)
+
+
+def _way_out(error: SearchappError) -> str:
+    """What can be done where nothing can be listed."""
+    if isinstance(error, EngineError):
+        return _FIRST if isinstance(error, NoIndex) else _ANEW
+    return f"{error.mend[:1].upper()}{error.mend[1:]}. Then search again."

@@ -365,6 +365,23 @@ async def test_of_several_words_that_stand_nowhere_the_rest_is_offered(app: Sear
         assert all(count != 0 for count in offered.values())
 
 
+@pytest.mark.parametrize("written", ["no [ toml", "[[articles]]\nid = 3\n", "\udcff"])
+async def test_a_file_of_tags_that_cannot_be_read_at_the_start_is_told_whole_and_can_be_mended(
+    app: SearchApp, settle: Settle, written: str
+) -> None:
+    app.own.mkdir(exist_ok=True)
+    (app.own / "tags.toml").write_text(written, "utf-8", "surrogateescape")
+    async with app.run_test(size=(100, 30)) as pilot:
+        await settle(pilot)
+        what, mend = app.search_screen.query_one(AdvicePanel).lines
+        assert "tags.toml, line 1: " in what.words
+        assert mend.words.endswith("Then search again.")
+        (app.own / "tags.toml").unlink()
+        await pilot.press("slash", *"aleppo", "enter")
+        await settle(pilot)
+        assert app.search_screen.results.total > 0
+
+
 async def test_no_index_yet_is_built_first_with_progress(library: FakeLibrary, settle: Settle) -> None:
     library.built = False
     told_of = []
