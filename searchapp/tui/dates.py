@@ -149,9 +149,8 @@ def _months(begin: date, end: date, width: int) -> list[tuple[date, str]]:
         year, month = divmod(number, 12)
         start = date(max(year, 1), month + 1, 1)
         if step < 12:
-            label = f"{SHORT_MONTHS[month]} {year}" + (
-                f" – {SHORT_MONTHS[(month + step - 1) % 12]}" if step > 1 else ""
-            )
+            others = f" – {SHORT_MONTHS[month + step - 1]}" if step > 1 else ""
+            label = f"{SHORT_MONTHS[month]}{others} {year}"
         else:
             label = f"{year}" if step == 12 else f"{max(year, 1)} – {year + step // 12 - 1}"
         edges.append((max(start, begin), label))
