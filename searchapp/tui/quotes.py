@@ -67,11 +67,12 @@ class QuoteDetail(LineView):
 
 @dataclass
 class QuotesCame(Message):
-    """The first quotes of a listing, how many there are, which word one statement; or why there are none."""
+    """The first quotes of a listing, how many there are, which word one statement, None while that is looked for; or
+    why there are none."""
 
     quotes: Sequence[QuoteHit]
     total: int
-    groups: Sequence[Sequence[int]]
+    groups: Sequence[Sequence[int]] | None
     error: SearchappError | None = None
 
 
@@ -157,28 +158,33 @@ class Quotes(Sheet):
                 return
             total = library.count_quotes(wanted) if len(quotes) == MOST_QUOTES else len(quotes)
             # Grouping takes longer than fetching: what is there is shown before.
-            self.post_message(QuotesCame(quotes, total, ()))
+            self.post_message(QuotesCame(quotes, total, None))
             groups = library.statements(quotes)
         except SearchappError as error:
             self.post_message(QuotesCame((), 0, (), error))
             return
-        if not worker.is_cancelled and groups:
+        if not worker.is_cancelled:
             self.post_message(QuotesCame(quotes, total, groups))
 
     @on(QuotesCame)
     def show_quotes(self, message: QuotesCame) -> None:
-        """List them."""
+        """List them; what is looked at already is looked at still when they are grouped."""
+        table = self.query_one(QuoteTable)
+        looked_at = table.chosen if table.cursor and message.quotes is self.quotes else None
         self.quotes = message.quotes
-        entries = quote_entries(message.quotes, message.groups)
-        self.query_one(QuoteTable).show(entries)
+        table.show(quote_entries(message.quotes, message.groups or ()))
+        places = [number for number, one in enumerate(table.entries) if looked_at and one.quote is looked_at.quote]
+        if places:
+            table.go(places[0])
         self.query_one(QuoteDetail).show(self.query_one(QuoteTable).chosen)
         shown = "" if message.total <= len(message.quotes) else f"first {len(message.quotes):,} of "
         head = self.query_one(Head)
-        head.show(self._title(), shown + counted(message.total, "quote"))
+        grouping = " · grouping …" if message.groups is None and len(message.quotes) > 1 else ""
+        head.show(self._title(), shown + counted(message.total, "quote") + grouping)
         if message.error is not None:
             head.say(str(message.error))
         elif not message.quotes:
-            self.query_one(QuoteTable).say_nothing("no quotes in these articles")
+            table.say_nothing("no quotes in these articles")
         self.hints_changed()
 
     @on(Table.Moved)

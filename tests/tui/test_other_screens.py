@@ -1,8 +1,10 @@
 """Reader, compare, quotes, words in context and timeline at work."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from textual.binding import Binding
@@ -11,7 +13,7 @@ from textual.pilot import Pilot
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
 from searchapp.errors import SearchappError, UnknownArticle
-from searchapp.hits import Results
+from searchapp.hits import QuoteHit, Results
 from searchapp.tui import kwic
 from searchapp.tui.app import SearchApp
 from searchapp.tui.asking import Listing
@@ -495,6 +497,35 @@ async def test_quotes_are_grouped_by_statement_and_read_at_their_place(app: Sear
         await settle(pilot)
         entries = app.screen.query_one(QuoteTable).entries
         assert len({entry.quote.quote.speaker for entry in entries if entry.quote}) == 1
+
+
+@pytest.mark.parametrize("down", [0, 3, 20])
+async def test_what_is_looked_at_stays_in_sight_when_quotes_are_grouped(
+    app: SearchApp, library: FakeLibrary, settle: Settle, monkeypatch: pytest.MonkeyPatch, down: int
+) -> None:
+    may_group, group = Event(), library.statements
+
+    def late(quotes: Sequence[QuoteHit]) -> Sequence[Sequence[int]]:
+        may_group.wait(10)
+        return group(quotes)
+
+    monkeypatch.setattr(library, "statements", late)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("Q")
+        while not (isinstance(app.screen, Quotes) and app.screen.quotes):
+            await pilot.pause(0.02)
+        table = app.screen.query_one(QuoteTable)
+        assert app.screen.query_one(Head).place.endswith("quotes · grouping …")
+        await pilot.press(*["down"] * down)
+        before = table.chosen
+        may_group.set()
+        await settle(pilot)
+        assert "grouping" not in app.screen.query_one(Head).place
+        assert before is not None
+        assert table.chosen is not None
+        assert table.chosen.quote is before.quote if down else table.cursor <= 1
+        assert table.scroll_offset.y <= table.cursor < table.scroll_offset.y + table.size.height
 
 
 async def test_one_quote_is_one_quote(app: SearchApp, library: FakeLibrary, settle: Settle) -> None:
