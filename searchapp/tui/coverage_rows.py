@@ -57,7 +57,7 @@ def statement_row(statement: Statement, width: int, *, chosen: bool) -> Row:
         Piece(f"{ascii_uppercase[at]} " if units else f"{LEFT_OUT} ", ("shared",) if units else ("faint",))
         for at, units in enumerate(statement.wordings)
     ]
-    speaker = 20 if width >= 100 else 14
+    speaker = 30 if width >= 148 else 20 if width >= 98 else 14
     named = padded(clean_line(", ".join(statement.speakers)), speaker)
     words = width - 2 * len(letters) - speaker - 4
     said = fitted((Piece(clean_line(statement.said(statement.alike()[0][0]))),), words)

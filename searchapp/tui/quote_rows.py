@@ -110,7 +110,7 @@ def _shared_from(text: str, differs: Sequence[Span]) -> int:
 
 def columns_of(width: int) -> tuple[int, int, int, int]:
     """The widths of speaker, words, outlet and date; the date goes first where room is scarce."""
-    speaker = 30 if width >= 150 else 20 if width >= 100 else 14
+    speaker = 30 if width >= 148 else 20 if width >= 98 else 14
     outlet = 24 if width >= 120 else 16 if width >= 80 else 12
     date = 11 if width >= 72 else 0
     return speaker, max(16, width - speaker - outlet - date - 8), outlet, date
