@@ -1,6 +1,7 @@
 """The command palette: everything that can be done, by name."""
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from functools import partial
 from typing import NamedTuple, cast
 
@@ -19,6 +20,7 @@ from textual.command import (
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
 from textual.widgets import Input, LoadingIndicator
+from textual.worker import WorkerCancelled
 
 from searchapp.tui.program import Program
 from searchapp.tui.sheet import SteadyScreen
@@ -51,6 +53,13 @@ class Palette(CommandPalette, SteadyScreen[None]):
         """What was typed is of no interest any more to a palette that was left meanwhile."""
         if not self.is_active:
             event.prevent_default()
+
+    @on(Input.Submitted)
+    async def wait_for_what_was_typed(self) -> None:
+        """Enter is for what was typed before it, which may still be looked for."""
+        for looking in [worker for worker in self.workers if worker.node is self]:
+            with suppress(WorkerCancelled):
+                await looking.wait()
 
     def compose(self) -> ComposeResult:
         with Vertical(id="--container"):
