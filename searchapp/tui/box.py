@@ -23,3 +23,8 @@ class Box(Input):
     def take_pasted(self, text: str) -> None:
         """Write what is pasted, its lines as one."""
         self.replace(clean_line(" ".join(text.splitlines())), *self.selection)
+
+    def _on_paste(self, event: events.Paste) -> None:
+        event.stop()
+        event.prevent_default()
+        self.take_pasted(event.text)

@@ -20,6 +20,7 @@ from textual.worker import WorkerCancelled
 from searchapp.asked.saved import saved_searches
 from searchapp.tui import app as app_module
 from searchapp.tui.app import SearchApp
+from searchapp.tui.box import Box
 from searchapp.tui.commands import Palette
 from searchapp.tui.help import Help
 from searchapp.tui.picker import AskName, Picker
@@ -129,6 +130,19 @@ async def test_what_is_written_into_a_name_box_in_one_moment_is_kept_as_it_was_m
         at_once(app, ("slash", *"aleppo", "enter", "w", *typed))
         await calm(pilot)
         assert [search.name for search in saved_searches(app.own)] == [kept]
+
+
+@pytest.mark.parametrize("way", [("slash",), ("slash", "a", "enter", "w", "ctrl+u"), ("slash", "a", "enter", "H")])
+async def test_nothing_that_steers_a_terminal_is_pasted_into_a_box(app: SearchApp, way: tuple[str, ...]) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await calm(pilot)
+        at_once(app, (*way, "pasted:\x1b[31mred\x07 "))
+        await calm(pilot)
+        box = app.focused
+        assert isinstance(box, Box)
+        box.post_message(events.Paste("\u202ewords"))
+        await calm(pilot)
+        assert box.value == "␛[31mred␇ �words"
 
 
 @pytest.mark.parametrize("typed", [tuple("turkey"), ("pasted:turkey",), (*"zzz", "ctrl+u", *"turkey")])
