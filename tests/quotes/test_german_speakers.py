@@ -123,3 +123,10 @@ def test_the_genitive_of_a_name_opens_no_name(source: str) -> None:
 def test_a_clause_before_a_colon_speaks_of_somebody(before: str) -> None:
     text = f"Ines Kolb kam. „Es regnet“, sagte Kolb. {before} „Der Damm hält nicht.“"
     assert direct(text, "de")[-1] == ("Der Damm hält nicht.", "Ines Kolb")
+
+
+@pytest.mark.parametrize("source", ["Der Abg. v. Holm", "Dr. v. Holm", "Minister v. Holm"])
+def test_the_letter_of_a_noble_belongs_to_the_name(source: str) -> None:
+    (quote,) = quotes(f"{source} erklärte, dass der Weg frei sei.", "de")
+    assert quote.source is not None
+    assert (quote.source.text, quote.speaker) == (source, "Holm")

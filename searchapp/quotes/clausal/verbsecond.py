@@ -321,6 +321,9 @@ class VerbSecond:
             elif end == k > at and (adjectives := self._of_several(k, stop)):
                 # von Vertretern | deutscher Dienste
                 k += adjectives - 1
+            elif end == k > at and low[k] == "v" and k + 1 < stop and self._heads(k + 1):
+                # der Abg. | v. Schütz
+                pass
             elif end == k > at and self._is_small_name(k):
                 end = k + 1
             elif kinds[k] == "w":
