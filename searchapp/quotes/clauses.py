@@ -61,7 +61,8 @@ def reported_clauses(text: str, paragraph: Paragraph, language: str) -> list[Pas
         for candidate in accepted:
             source = span_of(words, candidate.source) if candidate.source is not None else None
             for part in candidate.content:
-                clause = clause_of(text, paragraph, part)
+                fragment = not english and _is_fragment(words, candidate, part)
+                clause = clause_of(text, paragraph, part) if not fragment else None
                 if clause is not None:
                     confidence = min(0.9, 0.5 + candidate.score / 8)
                     kind = "indirect" if english else _kind(text, paragraph, candidate, part, language, spoken)
@@ -73,6 +74,14 @@ def reported_clauses(text: str, paragraph: Paragraph, language: str) -> list[Pas
         if passage.source is not None or passage.span not in best:
             best[passage.span] = passage
     return list(best.values())
+
+
+def _is_fragment(words: Words, candidate: Candidate, part: Range) -> bool:
+    """Whether marked words that a phrase runs into are all that is said, and no clause: réclamé une | « trêve » avant
+    l'hiver."""
+    before = part.first - 1
+    runs = candidate.order == "SVC" and words.kinds[part.first] == "Q" and before >= candidate.cue.last
+    return runs and words.kinds[before] in "DIwCN"
 
 
 def _kind(text: str, paragraph: Paragraph, candidate: Candidate, part: Range, language: str, dialogue: bool) -> Kind:

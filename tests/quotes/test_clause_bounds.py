@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.quotes.told import direct, indirect, read
+from tests.quotes.told import direct, indirect, quotes, read
 
 
 @pytest.mark.parametrize(
@@ -106,3 +106,26 @@ def test_what_leads_on_to_a_clause_belongs_to_it(text: str, said: str) -> None:
 )
 def test_names_of_works_are_not_said(text: str) -> None:
     assert direct(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Anne Morel a réclamé une « intensification de tous les efforts » avant l'hiver.", "fr"),
+        ("Ana Ruiz ha pedido un «mensaje claro de todos los socios» y más fondos.", "es"),
+        ("Ada Neri spera in un «miglioramento di tutte le strade» dopo l'estate.", "it"),
+    ],
+)
+def test_marked_words_that_are_an_object_stand_alone(text: str, language: str) -> None:
+    assert [quote.kind for quote in quotes(text, language)] == ["mixed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Anne Morel a dit que « les ponts » sont fermés.", "fr"),
+        ("Ana Ruiz ha dicho que «los puentes de la ciudad» están cerrados.", "es"),
+    ],
+)
+def test_but_a_clause_may_begin_with_them(text: str, language: str) -> None:
+    assert [said.endswith(("fermés", "cerrados")) for said, _ in indirect(text, language)] == [True]
