@@ -548,3 +548,17 @@ def test_a_word_in_small_letters_before_a_body_is_no_part_of_its_name() -> None:
 )
 def test_a_body_is_listed_under_the_name_that_its_acronym_stands_for(text: str) -> None:
     assert [who for _, who in indirect(text)] == ["Israel Defense Forces"] * 2
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Instytut Reumatologii podał", "Instytut Reumatologii"),
+        ("Urząd Regulacji Energetyki podał", "Urząd Regulacji Energetyki"),
+        ("Stowarzyszenie Lekarzy podało", "Stowarzyszenie Lekarzy"),
+        ("Spółka Orlen podała", "Orlen"),
+        ("Agencja Reuters podała", "Reuters"),
+    ],
+)
+def test_a_polish_body_keeps_the_noun_that_is_part_of_its_name(source: str, speaker: str) -> None:
+    assert indirect(f"{source}, że most jest zamknięty.", "pl") == [("most jest zamknięty", speaker)]

@@ -22,7 +22,7 @@ from searchapp.quotes.speakers.sources.foreign_bodies import with_whole_bodies
 from searchapp.quotes.speakers.sources.genitives import Genitives
 from searchapp.quotes.speakers.sources.placed import Placed
 from searchapp.quotes.speakers.sources.spoken_for import PAPERS
-from searchapp.quotes.speakers.sources.unnamed import INDEFINITE
+from searchapp.quotes.speakers.sources.unnamed import INDEFINITE, NAME_BEHIND
 
 _ARTICLES = frozenset(["the", "a", "an"])
 _MEDIA = frozenset(["newspaper", "magazine", "website", "channel", "newswire"])
@@ -108,14 +108,14 @@ class Named:
         self._turkish = lexicon is not None and lexicon.language == "tr"
         self._declined = lexicon is not None and lexicon.language in CYRILLIC
         self._slavic = lexicon is not None and lexicon.language in SLAVIC
-        self._genitives = None
-        if lexicon is not None and self._declined:
-            self._genitives = Genitives(text, people, self._bodies, lexicon)
+        self._unarticled = lexicon is not None and lexicon.language in ("cs", "pl")
+        self._body_words = lexicon.named("body_words") if lexicon else frozenset[str]()
+        self._genitives = Genitives(text, people, self._bodies, lexicon) if lexicon and self._declined else None
 
     def speaker(self, source: Span) -> str | None:
         """Who speaks by name in `source`, canonical or as printed; None where its names are of others."""
         names = self._names(source)
-        if not names:
+        if not names or self._is_of_body(names[0], source):
             return None
         lead = self._lead(names, source)
         chosen = lead or self._last(names, source)
@@ -216,6 +216,12 @@ class Named:
         Stein vom Verleih | Boot und Bad."""
         between = self._text[first.end : last.start]
         return " " in first.text and "," not in between and not self._prepositions.isdisjoint(between.lower().split())
+
+    def _is_of_body(self, name: Name, source: Span) -> bool:
+        """Whether a name is of the Czech or Polish body with whose noun the source begins: Urząd | Regulacji
+        Energetyki; but agencja | Reuters."""
+        noun = self._text[source.start : name.start].lower().strip()
+        return self._unarticled and noun in self._body_words and noun not in NAME_BEHIND
 
     def _lead(self, names: list[Name], source: Span) -> Name | None:
         """The name before the first comma of a source, behind which stands what they are: Ann Holm, the mayor."""

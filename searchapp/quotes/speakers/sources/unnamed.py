@@ -47,6 +47,11 @@ _LONGEST_BODY = 8
 _WHERE = late(r"(?<=\w) (?:at|in) (?:the )?[A-Z].*$")
 # what follows these is no part of a long name
 _ANOTHERS = frozenset(["a", "an", "who", "which"])
+NAME_BEHIND = word_set(
+    "spółka spółki firma firmy koncern koncernu gazeta gazety dziennik portal tygodnik stacja agencja telewizja serwis "
+    "operator producent sieć společnost společnosti agentura deník týdeník server portál stanice televize banka"
+)
+"""Czech and Polish nouns behind which a firm or a paper has its name; others are part of it: Instytut Reumatologii."""
 # what German adds to who stated something
 _STATED = "angaben"
 # Contacté par | Le Phare
@@ -95,8 +100,6 @@ class Unnamed:
         if lexicon is not None and not self._english:
             self._abroad = DescribedAbroad(text, people, offices, antecedents, self._bodies, lexicon)
         self._unarticled = lexicon is not None and lexicon.language in ("cs", "pl")
-        of_bodies = lexicon if self._unarticled else None
-        self._kinds = of_bodies.named("body_words") | of_bodies.named("kinds") if of_bodies else frozenset[str]()
         self._indefinite = (
             INDEFINITE | {"one", "each", "every"} if self._english else INDEFINITE - {"a"} | self._by_place.indefinite
         )
@@ -284,7 +287,7 @@ class Unnamed:
         plain = SEATED.sub("", _HONORIFIC.sub("", plain if self._head_first else _POSSESSIVE_END.sub("", plain)))
         words = plain.split()
         kind = words[0].lower() if len(words) > 1 else ""
-        if (self._unarticled and kind in self._kinds) or (not self._titles and kind in self._bearers):
+        if (self._unarticled and kind in NAME_BEHIND) or (not self._titles and kind in self._bearers):
             # společnost | ČEZ
             plain = plain.partition(" ")[2]
             words = words[1:]
