@@ -147,3 +147,11 @@ def test_the_place_or_house_from_which_somebody_comes_does_not_speak(source: str
 )
 def test_a_german_source_is_read_whole_and_no_further(text: str, said: str, speaker: str) -> None:
     assert indirect(text, "de") == [(said, speaker)]
+
+
+@pytest.mark.parametrize(
+    "noun", ["Slowene", "Tscheche", "Schwede", "Radprofi", "Diplomat", "Kontrolleur", "Flüchtling"]
+)
+def test_what_somebody_is_stands_before_a_strange_given_name_and_is_no_part_of_it(noun: str) -> None:
+    text = f"Der {noun} Timi Zajk kam am Abend. „Ich bin froh“, sagte Zajk."
+    assert direct(text, "de") == [("Ich bin froh", "Timi Zajk")]
