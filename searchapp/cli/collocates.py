@@ -11,7 +11,7 @@ import click
 
 from searchapp.article import Article
 from searchapp.cli.answer import exit_status
-from searchapp.cli.asking import any_option, field_and_number
+from searchapp.cli.asking import Asking, any_option, field_and_number
 from searchapp.cli.completing import one_of
 from searchapp.cli.exits import FOUND, NOTHING
 from searchapp.cli.number import Number
@@ -19,6 +19,7 @@ from searchapp.cli.output import Output, demand_one, write
 from searchapp.cli.progress import progress_on_terminal
 from searchapp.cli.query import say_what_is_missing
 from searchapp.cli.query_command import QueryCommand
+from searchapp.cli.saving import asked, saved_option
 from searchapp.cli.session import Session, pass_session, shared_options
 from searchapp.compare.collocates import (
     BY,
@@ -65,6 +66,7 @@ _VALUES = 6
     help=f"Look into so many articles, the best first (default {MOST_ARTICLES}, 0 = all).",
 )
 @any_option()
+@saved_option
 @click.option("--tsv", is_flag=True, help="Tab-separated values.")
 @click.option("--csv", is_flag=True, help="CSV that a spreadsheet cannot run.")
 @click.option("--jsonl", is_flag=True, help="A JSON object a word, a line each.")
@@ -80,6 +82,7 @@ def command(
     top: int,
     articles: int,
     any_term: bool,
+    saved: str | None,
     **formats: bool,
 ) -> int:
     """The words that stand beside what a query finds more than elsewhere in the same articles; of a query that asks for
@@ -97,9 +100,9 @@ def command(
     """
     demand_one([f"--{name}" for name in _FORMATS if formats[name]])
     chosen = next((name for name in _FORMATS if formats[name]), "text")
-    text = " ".join(query)
     field, values = field_and_number("--per", per, tuple(BY), _VALUES) if per else (None, 0)
     library = session.library()
+    text, _ = asked(library, query, saved, Asking(any_term=any_term))
     library.open()
     started = perf_counter()
     tree = library.parse(text, any_term=any_term)

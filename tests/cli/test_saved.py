@@ -49,6 +49,12 @@ def test_a_saved_search_finds_what_its_words_values_and_days_find(run: Run, name
     assert run("query", "--saved", name, "-q").status == 0
 
 
+def test_words_beside_a_saved_search_are_those_beside_its_query(run: Run) -> None:
+    by_name = run("collocates", "--saved", "oldest", "--csv")
+    assert by_name.status == 0
+    assert by_name.out == run("collocates", "terrorists", "--csv").out
+
+
 def test_a_saved_search_is_said_as_the_query_that_it_is(run: Run) -> None:
     assert run("query", "--saved", "Mosul · TASS", "--json").json["query"] == '(Mosul OR Aleppo) outlet:="TASS"'
 
