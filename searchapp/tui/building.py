@@ -115,8 +115,10 @@ def did(report: "UpdateReport") -> str:
     parts = [f"{number:,} {word}" for word, number in numbers.items() if number]
     files = "file" if sum(numbers.values()) == 1 else "files"
     what = f" ({', '.join(parts)} {files})" if parts else ", nothing new"
-    skipped = f"; {counted(len(report.skipped), 'file')} skipped, see: searchapp status" if report.skipped else ""
-    return counted(report.articles, "article") + what + skipped
+    wrong = ((report.skipped, "file", "skipped"), (report.missing, "source", "out of reach"))
+    told = [f"{counted(len(those), noun)} {state}" for those, noun, state in wrong if those]
+    why = f"; {', '.join(told)}, see: searchapp status" if told else ""
+    return counted(report.articles, "article") + what + why
 
 
 def _end_with_parent() -> None:

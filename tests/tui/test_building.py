@@ -62,3 +62,14 @@ def test_what_was_done_is_told_in_good_grammar(numbers: tuple[int, int, int, int
         skipped=(SourceState("a.txt", 0, 0, "", 0, 0, 0),) * skipped,
     )
     assert did(report) == said
+
+
+@pytest.mark.parametrize(
+    ("missing", "said"),
+    [
+        (("/media/disk",), "1 article, nothing new; 1 source out of reach, see: searchapp status"),
+        (("a", "b"), "1 article, nothing new; 2 sources out of reach, see: searchapp status"),
+    ],
+)
+def test_what_could_not_be_looked_at_is_told(missing: tuple[str, ...], said: str) -> None:
+    assert did(UpdateReport(files=1, articles=1, quotes=0, undated=0, missing=missing)) == said
