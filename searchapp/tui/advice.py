@@ -49,6 +49,11 @@ def _is_telling(word: str) -> bool:
     return word.isalpha() and len(word) >= _SHORT_WORD and cell_len(word) <= _LONG_WORD
 
 
+def _are_kin(word: str, other: str) -> bool:
+    """Whether two words begin alike, as forms of one and names of a country and its people do."""
+    return word[: _SHORT_WORD - 1].casefold() == other[: _SHORT_WORD - 1].casefold()
+
+
 def possible_questions(facets: Mapping[str, tuple[FacetCount, ...]], hits: Sequence[Hit]) -> tuple[str, ...]:
     """Queries that may find something in this index, of different kinds, the most telling first.
 
@@ -67,8 +72,8 @@ def possible_questions(facets: Mapping[str, tuple[FacetCount, ...]], hits: Seque
         made.append(words[0])
     if names and words:
         made.append(f"by:{names[0]} said:{words[0]}")
-    if len(words) > 1:
-        made.append(f"{words[0]} NEAR/10 {words[1]}")
+    if other := next((word for word in words[1:] if not _are_kin(word, words[0])), None):
+        made.append(f"{words[0]} NEAR/10 {other}")
     if outlets and words:
         made.append(f"{words[0]} -outlet:{quoted(outlets[0])}")
     if months:

@@ -43,3 +43,16 @@ HIT = Hit("one", "one.txt", None, None, (), None, (), 1.0, 1)
 def test_words_of_titles_are_tried_and_no_clauses_that_are_written_as_one(title: str, word: str | None) -> None:
     made = possible_questions({}, (replace(HIT, title=title),))
     assert next((question for question in made if ":" not in question), None) == word
+
+
+@pytest.mark.parametrize(
+    ("title", "near"),
+    [
+        ("Israel: Israeli ferries", "Israeli NEAR/10 ferries"),
+        ("Minister ministers harbour", "ministers NEAR/10 harbour"),
+        ("Harbour harbours", None),
+    ],
+)
+def test_two_words_that_are_tried_near_each_other_are_no_forms_of_one(title: str, near: str | None) -> None:
+    made = possible_questions({}, (replace(HIT, title=title),))
+    assert next((question for question in made if "NEAR" in question), None) == near
