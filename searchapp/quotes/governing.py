@@ -37,6 +37,11 @@ _HANDLE = late(r"(?P<account>@\w+)\s?:\s*(?:\[\w\w\]\s*)?(?=\S)")
 _ITEM = compiled(r"\s*(?:[•*·▪–—-]|\(?\w{1,2}[.)])\s")
 # a clause before a colon has more words than a heading
 _LEAST_CLAUSE = 2
+# a picture below which whoever spoke above it goes on, by its credit at the end: (Anna Holm/Wire), (Photo by Tom Berg)
+_CREDITED = late(
+    r"\((?:[^()\n]{0,80}\b(?:[Pp]hoto|Images|via|Courtesy|[Cc]redit|Handout|AP|AFP|REUTERS|Reuters)\b[^()\n]{0,80}|"
+    r"[A-Z][^()\n/]{1,60}/[A-Z][^()\n]{1,60})\)\.?\s*$"
+)
 # a paragraph of more words without an attribution is nobody's
 _BRIEF = 12
 # where a capital shows no name, or who goes on is told in other ways
@@ -334,8 +339,8 @@ def _carried_on(
         narrating = _narrating(text, paragraph, carried)
         if narrating is not None:
             return narrating if narrating.source is not None else None
-    if carried is None:
-        return None
+    if carried is None or _CREDITED.search(text, *paragraph.span) is not None:
+        return carried
     return None if next(islice(_WORD.finditer(text, *paragraph.span), _BRIEF, None), None) else carried
 
 

@@ -10,7 +10,7 @@ from searchapp.quotes.candidates import Candidate
 from searchapp.quotes.clauses import is_relayed
 from searchapp.quotes.marks import Marked
 from searchapp.quotes.paragraphs import Governor, Paragraph, governor_of, span_of
-from searchapp.quotes.unworded import attributed_beside
+from searchapp.quotes.unworded import attributed_beside, turned_behind
 from searchapp.quotes.words import Words
 from searchapp.quotes.works import is_capital, is_next_work, is_of_document, is_title
 from searchapp.text.scripts import is_latin, spaceless_letters
@@ -227,6 +227,8 @@ def _beyond_sentence(
     governs it, and the number of its sentence."""
     number, finder = look.sentence, paragraph.finder
     beside = attributed_beside(text, paragraph.span, look.stretch)
+    if beside is None and finder is not None:
+        beside = turned_behind(text, paragraph.span, look.stretch)
     if beside is not None:
         return beside
     if finder is not None and number < len(paragraph.sentences) and (last is None or last[0] != number):

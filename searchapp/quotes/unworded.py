@@ -1,4 +1,4 @@
-"""Attributions without a word of saying: `“…” — Name`, `Name: “…”`, “…,” Name smiled."""
+"""Attributions without a word of saying: `“…” — Name`, `Name: “…”`, “…,” Name smiled; “…,” beamed Name."""
 
 from searchapp.article import Span
 from searchapp.patterns import compiled, late
@@ -49,6 +49,11 @@ _NO_SUBJECT = (
 _SUBJECT = rf"(?:[Hh]e|[Ss]he|[Tt]hey|(?:the|a|one)(?:\s[\w’'-]+){{1,4}}?|{_NO_SUBJECT}{_NAME})"
 _VERB = r"(?:\w+ly\s+)?[a-z]+(?:ed|s|ew|ang|an|old|aid|ote|ade)\b|(?:went|goes|going)\son\b|(?:cut|cuts)\sin\b"
 _ANY_VERB = late(rf"\s*,?\s*({_SUBJECT})\s+({_VERB})")
+# “…,” beamed | Ann Berg; but: “…” was the answer of Ann Berg, “…,” chairman Ann Berg told
+_TURNED_VERB = late(
+    rf"\s*((?!(?:was|is|has|as|goes|does|reads|comes|adds|[a-z]*(?:man|woman))\b)(?:[a-z]+ly\s)?(?:{_VERB}))"
+    rf"\s({_NO_SUBJECT}{_NAME}(?<!\.))"
+)
 _VERB_BEFORE = compiled(
     rf"(?:^|[.!?,;]\s+|\b(?:as|when|while|and|but)\s+)({_SUBJECT}|his\s\w+|her\s\w+)\s+({_VERB})[,:]\s*$"
 )
@@ -91,6 +96,15 @@ def attributed_beside(text: str, span: Span, stretch: Marked) -> Governor | None
         if verb:
             return Governor(Span(*verb.span(1)), Span(*verb.span(2)), 0.7)
     return None
+
+
+def turned_behind(text: str, span: Span, stretch: Marked) -> Governor | None:
+    """Who is named behind an English verb, whichever it is, right behind a stretch that goes on into it: “…,” beamed
+    Anna Berg."""
+    if text[stretch.end - 1 : stretch.end] not in (",", "?", "!", "—", "…"):
+        return None
+    turned = _TURNED_VERB.match(text, stretch.close, min(span.end, stretch.close + 120))
+    return Governor(Span(*turned.span(2)), Span(*turned.span(1)), 0.7) if turned is not None else None
 
 
 def named_above(text: str, span: Span) -> Governor | None:

@@ -174,6 +174,24 @@ def test_a_quote_alone_goes_on_from_the_last_attribution(between: str, speaker: 
     assert direct(text)[-1] == ("Nobody can work like this.", speaker)
 
 
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "(Photo by Tom Holm for the Post)",
+        "(Tom Holm/Wire)",
+        "(Norse Images via Getty Images)",
+        "(Courtesy of the harbour)",
+    ],
+)
+def test_a_picture_with_its_credit_parts_nobody_from_what_they_go_on_to_say(credit: str) -> None:
+    picture = (
+        f"A ferry with nine lorries on its deck leaves the old harbour of Oakham in the rain on Monday, May 3. {credit}"
+    )
+    text = f"“We wait,” Ann Berg said.\n{picture}\n“Nobody told us when it would be.”"
+    assert direct(text)[-1] == ("Nobody told us when it would be.", "Ann Berg")
+    assert direct(text.replace(f" {credit}", ""))[-1] == ("Nobody told us when it would be.", None)
+
+
 def test_the_subject_of_a_participle_stands_right_before_it() -> None:
     text = "The hall was loud, with Jens Holm asking: “Why did we wait ten years?”"
     (quote,) = (quote for quote in quotes(text) if quote.kind == "direct")

@@ -106,3 +106,17 @@ def test_whoever_is_quoted_said_it_wherever_the_words_stand(told: str) -> None:
     assert direct(f"“The bridge has been safe for years,” {told}") == [
         ("The bridge has been safe for years,", "Pia Holm")
     ]
+
+
+@pytest.mark.parametrize("verb", ["beamed", "instructed", "quickly inquired", "describes"])
+def test_whoever_is_named_behind_a_verb_right_behind_the_marks_has_said_it(verb: str) -> None:
+    text = f"Nobody knew of the nets. “They were dear,” {verb} Ann Berg of Oakham, who sold wool."
+    assert direct(text) == [("They were dear,", "Ann Berg")]
+
+
+@pytest.mark.parametrize(
+    "told", ["was the verdict of Ann Berg", "has the name of Ann Berg on it", "chairman Ann Berg’s"]
+)
+def test_but_not_behind_one_of_being_or_having_or_a_noun(told: str) -> None:
+    said = "They were dear at the time,"
+    assert (said, "Ann Berg") not in direct(f"Nobody knew of the nets. “{said}” {told}.")
