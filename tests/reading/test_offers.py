@@ -23,6 +23,9 @@ from searchapp.reading.lines.elsewhere import leads_elsewhere
         "Original Page: https://harbour-echo.example/lamp",
         "When news happens, text PORT and your photos or videos to 80112. Or contact us by email and phone.",
         "Send your pictures of the flood to news@harbour-echo.example",
+        "A welcome email is on its way. If it does not come, look among your junk.",
+        "Reviews and recommendations are unbiased and what we name is chosen by ourselves.",
+        "Se sei già abbonato con un altro account accedi da qui.",
     ],
 )
 def test_offers_and_pointers_between_paragraphs_are_no_news(line: str) -> None:
@@ -542,4 +545,17 @@ def test_who_stands_where_in_a_picture_and_what_it_shows_is_its_caption(line: st
     ],
 )
 def test_sentences_with_sides_and_pictures_in_them_are_news(line: str) -> None:
+    assert not is_caption(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Legende: Der alte Anleger von Holm im Nebel. HRF", "Bildlegende: Ada Holt auf der Mole", "Légende : Le port"],
+)
+def test_a_caption_can_be_headed_as_one(line: str) -> None:
+    assert is_caption(line)
+
+
+@pytest.mark.parametrize("line", ["Legenden: so nannten sie die Fischer.", "Eine Legende: Wer anlegt, kommt wieder."])
+def test_legends_that_are_told_are_no_captions(line: str) -> None:
     assert not is_caption(line)

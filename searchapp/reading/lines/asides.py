@@ -108,6 +108,11 @@ _MET: Final = (
     r"(?:moved|ended|concluded|clos(?:ed|ing)|finished|over)\b.{0,100}|"
     r"(?:this|the) article appeared (?:in|on) .{4,80}\. it was (?:published|last modified)\b.{4,160}|"
     r"prices (?:and availability )?(?:were|are) (?:accurate|correct) (?:at|as of)\b.{0,120}|"
+    r"a welcome e-?mail is on its way\b.{0,120}|"
+    r"(?:our |all )?reviews and recommendations are (?:unbiased|independent)\b.{0,160}|"
+    r"come posso smettere di vedere questo messaggio\b.{0,80}|"
+    r"se sei (?:già )?abbonat[oa] (?:con un altro account|accedi)\b.{0,160}|"
+    r"(?:vous êtes|si vous êtes) (?:déjà )?abonnée? (?:avec un autre compte|connectez)\b.{0,160}|"
     r"(?:when news happens, )?(?:text|send|e-?mail) (?:\w{2,8} and )?your (?:photos?|pictures|videos?)\b.{0,40}"
     r"\b(?:to \d{4,6}|by e-?mail|to \S{1,40}@)\b.{0,80}"
 )

@@ -50,13 +50,14 @@ _NUMBERED: Final = late(r"\b(?i:hide|show|toggle) (?i:caption)\s\d{1,3} of \d{1,
 """What a show of pictures has behind each of its captions: `Hide Caption 3 of 12`."""
 _HEADED: Final = compiled(
     r"(?:[\[(]\s?)?(?:FILE|File)(?: (?:PHOTO|[Pp]hoto))?\s?[-–—:]\s[A-Z]|"
+    r"(?i:(?:bild)?legende|légende)\s?:\s{1,3}[A-ZÀ-Þ]|"
     r"(?i:photo|slide|image|picture|bild|foto|фото)\s\d{1,3} (?:of|von|de|sur|из) \d{1,3}\b(?!\s[a-zß-ÿа-яё])|"
     r"(?:(?:File|Archive) (?:photo|picture|image) (?:of|shows?)|"
     r"(?:Foto|Imagen|Imagem|Fotografía) de (?:archivo|arquivo) d[aeo]l?|Foto d[’']archivio d\w{1,4}|"
     r"Photo d[’']archives? d[eu]|Archiv(?:foto|bild)(?: vo[nm]|:))\s"
 )
 """How captions begin, of a show or of an agency: `Photo 3 of 12: …`, `FILE - In this May 5, 2018 photo, …`,
-`File photo of the pier`."""
+`File photo of the pier`, `Legende: Schiffe im Nebel`."""
 
 _SIDES: Final = (
     "left", "right", "center", "centre", "(l", "(r", "(m.", "(v.", "gauche", "droite", "izquierda", "derecha",

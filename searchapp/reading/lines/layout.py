@@ -28,7 +28,7 @@ from searchapp.reading.lines.continuing import (
 from searchapp.reading.lines.elsewhere import leads_away, leads_elsewhere
 from searchapp.reading.lines.entries import entries
 from searchapp.reading.lines.extracted import believed, kept_lines, of_one_block
-from searchapp.reading.lines.greetings import greeting
+from searchapp.reading.lines.greetings import farewell, greeting
 from searchapp.reading.lines.heads import CLOSED, is_of_head, says_who_and_when
 from searchapp.reading.lines.leads import lead_above
 from searchapp.reading.lines.marked import figure_captions, marked
@@ -164,6 +164,7 @@ def _body(
     body -= {index for index in body if leads_away(page.lines[index].text) or _heads_links(page, index)}
     body -= _announced(page, seen, body) | figure_captions(page, seen, body)
     body -= biographies(page, body) | about_the_house(page, body)
+    body |= farewell(page, body)
     # what stands above the text: who wrote it, where and when
     first = min((index for index in body if seen[index].form in PROSE), default=0)
     body = {index for index in body if index > first or not is_of_head(page.lines[index].text)}
