@@ -68,6 +68,17 @@ def test_a_source_begins_with_its_noun(text: str, source: str) -> None:
     assert _sources(text) == [source]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Berg posted on Rednet accusing the port of neglect.",
+        "Ann Berg wrote on Twitter calling the bridge “a death trap” for lorries.",
+    ],
+)
+def test_where_somebody_puts_something_out_does_not_say_it(text: str) -> None:
+    assert {source for source in _sources(text) if source} == {"Ann Berg"}
+
+
 def test_figures_that_suggest_something_declare_nothing() -> None:
     text = f"{_KNOWN}Berg rejects any figures that suggest the dam leaks, declaring that “the dam is sound” today."
     assert direct(text) == [("the dam is sound", "Ann Berg")]

@@ -10,6 +10,8 @@ from searchapp.quotes.words import Words
 _EACH = frozenset(["each", "both", "all"])
 # an apposition before a participle of its own subject has fewer tokens
 _APPOSED = 8
+# before where somebody puts something out
+_PUBLISHED = frozenset(["on", "via"])
 # a name with its office and nothing else
 _NAMED = frozenset("CDw&")
 # what opens a clause behind a comma that has a subject of its own
@@ -65,6 +67,9 @@ class Participles:
             # drew applause with | several analysts saying
             start = beside + 1
         if self.kinds[left] != "C" and (start == first or self.low[start - 1] != "with"):
+            return None
+        if start > first and self.low[start - 1] in _PUBLISHED:
+            # Berg posted on Rednet | accusing
             return None
         return Range(start, left + 1)
 
