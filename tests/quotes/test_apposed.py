@@ -24,6 +24,19 @@ def test_a_name_between_commas_tells_who_speaks(source: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The soldier, identified as Ostap,", "Ostap"),
+        ("The official, surnamed Tian,", "Tian"),
+        ("A young student, who gave only her first name Emily,", "Emily"),
+        ("The spokesman for the harbour crews, identified only as Lund,", "Lund"),
+    ],
+)
+def test_so_does_the_part_of_a_name_by_which_somebody_is_known(source: str, name: str) -> None:
+    assert indirect(f"It was late. {source} said that the pier was old.")[-1] == ("the pier was old", name)
+
+
+@pytest.mark.parametrize(
     "source",
     [
         "Some clerks, led by Ann Berg,",

@@ -14,6 +14,12 @@ from searchapp.quotes.speakers.sources.unnamed import INDEFINITE
 _CLOSED = late(r"[,.;]|\s[(–—]")
 _REACH = 90
 _BODY = late(r",\s((?:the\s)?[A-Z][\w’'&.-]*(?:\s(?:of|for|the|and|&|[A-Z][\w’'.-]*)){0,7}),\s(?=[a-z])")
+# how somebody is called by a part of a name: the soldier|, identified as Ostap,; a clerk|, who gave her name as Ann,
+_KNOWN_AS = late(
+    r",\s(?:(?:identified|named|known)\s(?:only\s|simply\s)?as\s|surnamed\s|"
+    r"who\s(?:gave|provided|used)\s(?:only\s|just\s)?(?:his|her|their)\s(?:first\s|last\s|given\s|sur)?name\s?(?:as\s)?)"
+    r"([A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})(?=[,.;])"
+)
 # those are several, or none in particular, whoever is named behind them
 _MANY = word_set(
     "some many most several few all both these those other two three four five six seven eight nine ten dozens"
@@ -50,6 +56,8 @@ class Apposed:
             or words[0] in INDEFINITE
             or any(word.endswith(_OWNED) for word in words[: head - 1])
         )
+        if (called := _KNOWN_AS.match(self._text, source.end)) is not None and self._is_somebody(noun):
+            return Span(*called.span(1))
         named = printed[head - 1][0].isupper() and not told
         person = self._person(words, source) if not named else None
         return person or (self._body(words, source) if printed[-1][0].islower() else None)
