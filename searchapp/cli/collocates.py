@@ -15,7 +15,7 @@ from searchapp.cli.asking import Asking, any_option, field_and_number
 from searchapp.cli.completing import one_of
 from searchapp.cli.exits import FOUND, NOTHING
 from searchapp.cli.number import Number
-from searchapp.cli.output import Output, demand_one, write
+from searchapp.cli.output import Output, chosen_table, table_options, write
 from searchapp.cli.progress import progress_on_terminal
 from searchapp.cli.query import say_what_is_missing
 from searchapp.cli.query_command import QueryCommand
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from searchapp.library import Library
     from searchapp.query.tree import Node
 
-_FORMATS = ("json", "jsonl", "csv", "tsv")
 _VALUES = 6
 """Of how many values where it is not said."""
 
@@ -67,10 +66,7 @@ _VALUES = 6
 )
 @any_option()
 @saved_option
-@click.option("--tsv", is_flag=True, help="Tab-separated values.")
-@click.option("--csv", is_flag=True, help="CSV that a spreadsheet cannot run.")
-@click.option("--jsonl", is_flag=True, help="A JSON object a word, a line each.")
-@click.option("--json", is_flag=True, help="One JSON object.")
+@table_options
 @click.argument("query", nargs=-1, metavar="QUERY...")
 @pass_session
 def command(
@@ -98,8 +94,7 @@ def command(
       searchapp collocates by:lavrov --top 10
       searchapp collocates Aleppo --per year --csv
     """
-    demand_one([f"--{name}" for name in _FORMATS if formats[name]])
-    chosen = next((name for name in _FORMATS if formats[name]), "text")
+    chosen = chosen_table(formats)
     field, values = field_and_number("--per", per, tuple(BY), _VALUES) if per else (None, 0)
     library = session.library()
     text, _ = asked(library, query, saved, Asking(any_term=any_term))

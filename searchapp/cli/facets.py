@@ -11,7 +11,7 @@ from searchapp.cli.answer import exit_status
 from searchapp.cli.asking import Asking, any_option, facet_field
 from searchapp.cli.completing import one_of
 from searchapp.cli.number import Number
-from searchapp.cli.output import Output, demand_one, write
+from searchapp.cli.output import Output, chosen_table, table_options, write
 from searchapp.cli.query import say_what_is_missing
 from searchapp.cli.query_command import QueryCommand
 from searchapp.cli.saving import asked, saved_option
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from searchapp.library import Library
     from searchapp.query.tree import Node
 
-_FORMATS = ("json", "jsonl", "csv", "tsv")
 _OF_QUOTES = tuple(field for field in QUOTE_FIELDS if field not in FACET_FIELDS)
 _OF_ARTICLES = tuple(field for field in FACET_FIELDS if field not in QUOTE_FIELDS)
 _NAMES, _TIMES = 6, 0
@@ -80,10 +79,7 @@ class Counter:
 )
 @any_option()
 @saved_option
-@click.option("--tsv", is_flag=True, help="Tab-separated values.")
-@click.option("--csv", is_flag=True, help="CSV that a spreadsheet cannot run.")
-@click.option("--jsonl", is_flag=True, help="A JSON object a value, a line each.")
-@click.option("--json", is_flag=True, help="One JSON object.")
+@table_options
 @click.argument("query", nargs=-1, metavar="[QUERY...]")
 @pass_session
 def command(
@@ -108,8 +104,7 @@ def command(
       searchapp facets Aleppo --field speaker --per outlet --top 5
       searchapp facets 'date:2016..' --field month --json
     """
-    demand_one([f"--{name}" for name in _FORMATS if formats[name]])
-    chosen = next((name for name in _FORMATS if formats[name]), "text")
+    chosen = chosen_table(formats)
     field = _field(field, quotes=quotes)
     across = _across(per, field, quotes=quotes)
     library = session.library()

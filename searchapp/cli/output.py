@@ -1,7 +1,7 @@
 """How an answer leaves: one of the formats, chosen by options that exclude each other."""
 
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import click
@@ -87,6 +87,28 @@ def chosen_output(options: dict[str, Any], *, colored: bool) -> Output:
             file=sys.stderr,
         )
     return Output(chosen, pattern, kwic, colored)
+
+
+_TABLES = {
+    "tsv": "Tab-separated values.",
+    "csv": "CSV that a spreadsheet cannot run.",
+    "jsonl": "A JSON object a row, a line each.",
+    "json": "One JSON object.",
+}
+
+
+def table_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The output formats of what is counted, for `chosen_table`."""
+    for name, meaning in _TABLES.items():
+        command = click.option(f"--{name}", is_flag=True, help=meaning)(command)
+    return command
+
+
+def chosen_table(asked: Mapping[str, bool]) -> str:
+    """The one format asked for, text when none is. Raises UsageError for two at once."""
+    chosen = [name for name in _TABLES if asked[name]]
+    demand_one([f"--{name}" for name in chosen])
+    return chosen[0] if chosen else "text"
 
 
 def demand_one(formats: Sequence[str]) -> None:
