@@ -44,6 +44,23 @@ def test_new_changed_moved_and_deleted_files_come_in_exactly(fresh: Path) -> Non
     assert count("grain") == 0
 
 
+def test_what_is_like_an_article_stays_so_when_its_file_moves(fresh: Path) -> None:
+    shutil.copytree(ROOT / "seeds", "seeds", dirs_exist_ok=True)
+    assert call("index").status == 0
+
+    def like(path: Path) -> list[str]:
+        id_ = call("show", str(path), "--json").json["id"]
+        return sorted(call("query", f"like:{id_}", "-l").lines)
+
+    path = Path("seeds/003_c650b099b3b6e936.txt")
+    before = like(path)
+    assert before
+    for name in ("first.txt", "second.txt"):
+        path = path.rename(path.with_name(name))
+        assert call("index").out.startswith("1 moved")
+        assert like(path) == before
+
+
 def test_with_nothing_new_it_says_so(fresh: Path) -> None:
     save(fresh, "a.txt", "tariffs")
     call("index")

@@ -285,10 +285,10 @@ def test_words_can_be_guessed(searcher: Searcher) -> None:
 @pytest.mark.parametrize(
     "word", ["attack", "attacks", "minister", "Lavrov", "мира", "paix", "co-operation", "U.S.", "nowhere"]
 )
-def test_how_many_articles_hold_a_word_is_known_without_looking_at_them(
+def test_how_many_articles_hold_a_word_is_nearly_known_from_its_lists(
     word: str, searcher: Searcher, articles: list[Article]
 ) -> None:
-    holding = sum(bool(match(parse(word), one)) for one in articles)
+    holding = sum(bool(match(parse(word), one)) for _, one in living(articles))
     assert holding <= searcher.frequencies([word])[word] <= holding * 1.2
 
 

@@ -11,11 +11,21 @@ from searchapp.engine.local.search.scoring import Totals
 from searchapp.query.tree import Word
 
 _K1, _B = 1.2, 0.75
+_FEW = 1 << 12
+"""Rows of a segment up to which those that are gone count: of few articles one more or less makes a word common."""
 
 
 def frequencies(readers: Sequence[Reader], words: Iterable[str]) -> dict[str, int]:
-    """In how many articles each word's inflected forms stand, as the lengths of their lists tell."""
-    return {word: sum(reader.articles.frequency(Word(word)) for reader in readers) for word in words}
+    """In how many articles each word's inflected forms stand, as the lengths of their lists tell; in large segments
+    those that are gone since count too."""
+    return {word: sum(_frequency(reader, Word(word)) for reader in readers) for word in words}
+
+
+def _frequency(reader: Reader, word: Word) -> int:
+    alive = reader.segment.alive
+    if alive is None or len(alive) > _FEW:
+        return reader.articles.frequency(word)
+    return int(np.count_nonzero(alive[reader.articles.weighed(word).rows]))
 
 
 def rank(readers: Sequence[Reader], totals: Totals, weights: Mapping[str, float], limit: int) -> list[Scored]:
