@@ -166,11 +166,13 @@ def overall(found: Found) -> Group:
 
 def differing(found: Found, most: int = 0) -> Iterator[Group]:
     """For each of the `most` values with most matches (0: for all) the words that are commoner in its passages than in
-    those of all the others; the passages without a value come last."""
+    those of all the others, but for its own name; the passages without a value come last."""
     by_matches = sorted(found.groups.items(), key=lambda one: (one[0] is None, -one[1].matches, one[0] or ""))
     for value, these in by_matches[: most or None]:
         others = _together(one for other, one in found.groups.items() if other != value)
-        yield Group(value, these, _telling(these, others.there))
+        own = forms(value or "")
+        words = [word for word in _telling(these, others.there) if word.spellings.isdisjoint(own)]
+        yield Group(value, these, words)
 
 
 def _together(parts: Iterable[Passages]) -> Passages:

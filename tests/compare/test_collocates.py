@@ -58,6 +58,18 @@ def test_outlets_are_told_apart_by_the_words_that_each_puts_there_alone() -> Non
     assert "brave" not in counts(list(groups["S"].words))
 
 
+def test_no_outlet_is_told_by_its_own_name() -> None:
+    text = (
+        f"The minister told the Harbour Post that ferries ran late. The minister told the Harbour Post more. {FILLER}"
+    )
+    groups = by_outlet(
+        "minister", *[article(text, outlet="Harbour Post")] * 3, article(text.replace("Harbour", "City"))
+    )
+    assert "told" not in counts(list(groups["Harbour Post"].words))
+    assert not {"Harbour", "Post"} & set(counts(list(groups["Harbour Post"].words)))
+    assert "City" in counts(list(groups[""].words))
+
+
 def test_inflected_forms_are_one_word_written_as_it_mostly_is() -> None:
     text = "Rebels shelled it. Shelling by rebels went on; rebels shelled the port. The rebels had shelled roads."
     (word,) = [one for one in everywhere("rebels", article(text, FILLER)).words if "shelled" in one.spellings]
