@@ -171,8 +171,12 @@ def test_aliases_in_a_circle_are_an_error_with_file_and_line(workspace: Workspac
         aliases.load(workspace)
 
 
-def test_a_broken_alias_is_an_error_with_file_and_line(workspace: Workspace) -> None:
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [('"c" = 3', "c has no name"), ('"d" = " "', "d has no name"), ('" " = "E"', "a name without a word")],
+)
+def test_a_broken_alias_is_an_error_with_file_and_line(workspace: Workspace, line: str, said: str) -> None:
     workspace.own.mkdir()
-    (workspace.own / "aliases.toml").write_text('[speakers]\n"a" = "B"\n"c" = 3\n', "utf-8")
-    with pytest.raises(WorkspaceError, match=r"aliases\.toml, line 3: c has no name"):
+    (workspace.own / "aliases.toml").write_text(f'[speakers]\n"a" = "B"\n{line}\n', "utf-8")
+    with pytest.raises(WorkspaceError, match=rf"aliases\.toml, line 3: {said}"):
         aliases.load(workspace)

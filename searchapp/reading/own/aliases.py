@@ -37,6 +37,8 @@ def load_file(path: "Path") -> Mapping[str, str]:
     if not isinstance(names, dict):
         raise file.fault(f"{_TABLE} is not a table", f"write the aliases below [{_TABLE}]", key=_TABLE)
     for alias, name in names.items():
+        if not alias.strip():
+            raise file.fault("a name without a word", "write the name as it is printed", table=_TABLE, key=alias)
         if not isinstance(name, str) or not name.strip():
             raise file.fault(f"{alias} has no name", f'write "{alias}" = "NAME"', table=_TABLE, key=alias)
     return {alias: _final(file, names, alias) for alias in names}
