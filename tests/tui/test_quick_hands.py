@@ -39,6 +39,15 @@ async def calm(pilot: Pilot[None]) -> None:
     await pilot.pause()
 
 
+async def until(pilot: Pilot[None], is_so: Callable[[], bool]) -> None:
+    """Wait until something is so. What looks for commands is cancelled with each letter, and cannot be waited for."""
+    for _ in range(200):
+        if is_so():
+            return
+        await pilot.pause(0.05)
+    assert is_so()
+
+
 def at_once(app: SearchApp, keys: Iterable[str]) -> None:
     """Press keys as a terminal reports those that were typed while the program was busy: all in one moment."""
     assert app._driver is not None
@@ -171,14 +180,14 @@ async def test_enter_right_after_the_name_of_a_command_gives_that_command(app: S
     async with app.run_test(size=(80, 24)) as pilot:
         await calm(pilot)
         at_once(app, ("slash", *"aleppo", "enter", "ctrl+p", *"timeline", "enter"))
-        await calm(pilot)
-        assert isinstance(app.screen, Timeline)
+        await until(pilot, lambda: isinstance(app.screen, Timeline))
 
 
 async def test_letters_right_after_the_key_that_opens_the_palette_go_into_its_box(app: SearchApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await calm(pilot)
         at_once(app, ("slash", *"aleppo", "enter", "ctrl+p", *"quotes"))
+        await until(pilot, lambda: isinstance(app.screen, Palette))
         await calm(pilot)
         assert app.screen.query_one(CommandInput).value == "quotes"
 
