@@ -85,11 +85,17 @@ class WordHeads(LineView):
 
 
 @dataclass
+class LookedInto(Message):
+    """So many articles were looked into so far."""
+
+    articles: int
+
+
+@dataclass
 class WordsCame(Message):
-    """What was counted, everywhere first; or how many articles were looked into so far, or why nothing was."""
+    """What was counted, everywhere first, or why nothing was."""
 
     groups: Sequence[Group] = ()
-    looked_into: int = 0
     error: SearchappError | None = None
 
 
@@ -134,7 +140,7 @@ class Collocates(Sheet):
         worker = get_current_worker()
 
         def watch(looked_into: int) -> bool:
-            self.post_message(WordsCame(looked_into=looked_into))
+            self.post_message(LookedInto(looked_into))
             return worker.is_cancelled
 
         try:
@@ -142,25 +148,25 @@ class Collocates(Sheet):
         except SearchappError as error:
             self.post_message(WordsCame(error=error))
 
+    @on(LookedInto)
+    def show_progress(self, message: LookedInto) -> None:
+        """Say how far it is."""
+        self._show_head(f"counting … {message.articles:,} articles")
+
     @on(WordsCame)
     def show_words(self, message: WordsCame) -> None:
         """Lay them beside each other."""
-        table = self.query_one(WordTable)
-        if message.error is not None:
-            self.query_one(Head).say(str(message.error))
-        elif message.looked_into:
-            self._show_head(f"counting … {message.looked_into:,} articles")
-            return
+        table, place = self.query_one(WordTable), ""
         table.groups = message.groups
         table.show(range(max((len(group.words) for group in message.groups), default=0) or len(message.groups[:1])))
         if message.groups:
-            passages = message.groups[0].passages
-            looked_into = counted(passages.articles, "article")
-            total = self.listing.pages.total
+            passages, total = message.groups[0].passages, self.listing.pages.total
             best = "" if total <= MOST_ARTICLES else f", the best {MOST_ARTICLES:,} of {total:,}"
-            self._show_head(f"{counted(passages.matches, 'place')} in {looked_into}{best}")
-        else:
-            self._show_head("")
+            place = f"{counted(passages.matches, 'place')} in {counted(passages.articles, 'article')}{best}"
+        self._show_head(place)
+        if message.error is not None:
+            self.query_one(Head).say(str(message.error))
+        elif not message.groups:
             table.say_nothing("a query with words in the text, or for quotes, shows here what stands beside them")
         self.hints_changed()
 

@@ -5,6 +5,7 @@ import os
 import re
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from searchapp.article import Article
@@ -57,9 +58,10 @@ def kwic_export(lines: Callable[[], Iterable[KwicLine]]) -> Export:
 
 
 def collocates_export(groups: Sequence[Group]) -> Export:
-    """Words as rows, by the outlet that puts them there; those of all come first."""
-    rows = word_rows(groups, "outlet")
-    return Export("words", TABLE_ENDINGS, lambda ending: _table(ending, rows, ("outlet", *COLLOCATE_COLUMNS)))
+    """Words as rows, by the outlet that puts them there; those of all come first, as of `(all)`."""
+    named = [replace(group, value="(all)") for group in groups[:1]] + list(groups[1:])
+    columns = ("outlet", *COLLOCATE_COLUMNS)
+    return Export("words", TABLE_ENDINGS, lambda ending: _table(ending, word_rows(named, "outlet"), columns))
 
 
 def _kwic_row(line: KwicLine) -> JsonObject:

@@ -2,14 +2,16 @@
 
 import csv
 import io
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from searchapp.article import Article, Span
+from searchapp.compare.collocates import Collocate, Group, Passages
 from searchapp.export.rows import KWIC_COLUMNS
 from searchapp.hits import Hit
-from searchapp.tui.exporting import article_export, hits_export, kwic_export, suggested_name, write
+from searchapp.tui.exporting import article_export, collocates_export, hits_export, kwic_export, suggested_name, write
 from searchapp.tui.kwic_rows import kwic_lines, kwic_row
 
 BODY = "The ferries sail again. Nobody asked the ferries."
@@ -81,3 +83,11 @@ def test_a_line_in_context_fills_its_row_whatever_matches_in_it(body: str) -> No
     for span in (Span(0, len(body)), Span(4, 6)):
         (line,) = kwic_lines(article, (span,), 0)
         assert {kwic_row(line, width, chosen=False).width for width in (60, 80, 120)} == {59, 79, 119}
+
+
+def test_words_of_outlets_can_be_written_twice_and_those_of_all_are_told_from_those_without_an_outlet() -> None:
+    word = Collocate("brave", 3, 1, 9.0, frozenset(("brave",)))
+    groups = [Group(value, Passages(1, 3, Counter(), Counter(), {}), [word]) for value in (None, "TASS", None)]
+    export = collocates_export(groups)
+    for _ in range(2):
+        assert [row["outlet"] for row in read(export.pieces(".csv"))] == ["(all)", "TASS", ""]

@@ -12,7 +12,7 @@ from textual.pilot import Pilot
 
 from searchapp.article import Article
 from searchapp.compare.align import Comparison
-from searchapp.errors import SearchappError, UnknownArticle
+from searchapp.errors import IndexDamaged, SearchappError, UnknownArticle
 from searchapp.hits import QuoteHit, Results
 from searchapp.tui import kwic
 from searchapp.tui.app import SearchApp
@@ -698,6 +698,24 @@ async def test_the_words_of_one_outlet_lead_to_its_lines_alone(
         assert isinstance(app.screen, Kwic)
         assert {line.outlet for line in app.screen.query_one(KwicTable).entries} == {"TASS"}
         assert "beside “liberated” · TASS" in "".join(seen(app))
+
+
+async def test_why_no_words_could_be_counted_is_said(
+    app: SearchApp, library: FakeLibrary, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(_: object) -> object:
+        raise IndexDamaged("a file of the index is cut off")
+
+    async with app.run_test(size=(100, 24)) as pilot:
+        await ask(pilot, settle, "aleppo")
+        await pilot.press("K")
+        await settle(pilot)
+        monkeypatch.setattr(library, "articles", damaged)
+        await pilot.press("w")
+        await settle(pilot)
+        shown = "".join(seen(app))
+        assert "a file of the index is cut off" in shown
+        assert "a query with words in the text" not in shown
 
 
 async def test_where_no_word_is_asked_for_no_words_stand_beside(app: SearchApp, settle: Settle) -> None:
