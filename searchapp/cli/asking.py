@@ -89,9 +89,15 @@ def facet_field(name: str, fields: Sequence[str] = FACET_FIELDS) -> str:
     raise UsageError(f"no facet {name!r}", mend)
 
 
-def field_and_number(option: str, text: str, fields: Sequence[str], number: int) -> tuple[str, int]:
-    """The facet field and the number in `FIELD[:N]`, where that is not said `number`. Raises UsageError."""
+def name_and_number(option: str, text: str) -> tuple[str, int | None]:
+    """The two parts of `FIELD[:N]`. Raises UsageError for what is no number."""
     name, mark, said = text.partition(":")
     if mark and not said.isdecimal():
         raise UsageError(f"{option} {text}: {said!r} is no number", "write FIELD or FIELD:N, as in outlet:5")
-    return facet_field(name, fields), int(said) if mark else number
+    return name, int(said) if mark else None
+
+
+def field_and_number(option: str, text: str, fields: Sequence[str], number: int) -> tuple[str, int]:
+    """The facet field and the number in `FIELD[:N]`, where that is not said `number`. Raises UsageError."""
+    name, said = name_and_number(option, text)
+    return facet_field(name, fields), number if said is None else said

@@ -121,8 +121,8 @@ def command(
     else:
         lines = {"jsonl": json_lines, "csv": csv_lines, "tsv": tsv_lines}[chosen]
         write(lines(word_rows(groups, field), (field, *COLUMNS) if field else COLUMNS))
+    exit_status(total > 0, Output(chosen))
     if chosen == "text" and not total:
-        exit_status(False, Output(chosen))
         say_what_is_missing(library, tree)
     return FOUND if any(group.words for group in groups) else NOTHING
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from searchapp.cli.answer import exit_status
-from searchapp.cli.asking import Asking, any_option, facet_field
+from searchapp.cli.asking import Asking, any_option, facet_field, name_and_number
 from searchapp.cli.completing import one_of
 from searchapp.cli.number import Number
 from searchapp.cli.output import Output, chosen_table, table_options, write
@@ -158,16 +158,16 @@ def _across(per: str | None, field: str, *, quotes: bool) -> tuple[str, int] | N
     """The field by which the counts of another one are crossed, and how many of its values. Raises UsageError."""
     if per is None:
         return None
-    name, mark, number = per.partition(":")
-    if mark and not number.isdecimal():
-        raise UsageError(f"--per {per}: {number!r} is no number", "write FIELD or FIELD:N, as in outlet:5")
+    name, number = name_and_number("--per", per)
     if _field(name, quotes=quotes) == field:
         other = next(one for one in ("outlet", "year") if one != name)
         raise UsageError(
             f"--field and --per both name {name}, which cannot be counted by itself",
             f"name another field for the columns, as in --per {other}",
         )
-    return name, int(number) if mark else _TIMES if name in ("year", "month", "day") else _NAMES
+    if number is None:
+        number = _TIMES if name in ("year", "month", "day") else _NAMES
+    return name, number
 
 
 def _narrowed(library: "Library", tree: "Node", field: str, value: str, *, quotes: bool) -> "Node":
